@@ -1,0 +1,7 @@
+// Every area's table, for the server, the OpenAPI document and the generated permission test.
+import { calendarEndpoints } from './calendar.ts';
+import type { EndpointShape } from './endpoint.ts';
+
+export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
+  calendar: calendarEndpoints,
+};

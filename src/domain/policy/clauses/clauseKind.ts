@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { ClockTime, PlainDate } from '../../../kernel/time.ts';
+import type { Counter, Room } from '../../workplace/model.ts';
+import type { Field } from '../field.ts';
+import type { Mode, PersonOnDay, SwitchState } from '../model.ts';
+
+/** Facts beside the people that some kinds look at. */
+export interface PolicyFacts {
+  readonly switches: readonly SwitchState[];
+  readonly rooms: readonly Room[];
+  readonly counters: readonly Counter[];
+  /** Place of each employee among the sorted people of his unit; cohorts and waves are dealt out by it. */
+  readonly indexInUnit: ReadonlyMap<string, number>;
+}
+export interface DayFacts extends PolicyFacts {
+  readonly day: PlainDate;
+}
+
+export interface Spoken {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What a clause says about one person on one day. */
+export interface Say extends Spoken {
+  /** Modes that would be closed without this clause. */
+  readonly opens?: readonly Mode[];
+  readonly forbids?: readonly Mode[];
+  readonly duties?: readonly Spoken[];
+  readonly officeDuties?: readonly Spoken[];
+  readonly homeRank?: number;
+  readonly officeRank?: number;
+}
+
+/** A bound that a clause puts on some people of one day; `key` tells apart the groups of one clause. */
+export interface DayBound extends Spoken {
+  readonly key: string;
+  readonly mode: 'office' | 'home';
+  readonly counted: readonly string[];
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** One person's governed working days, in order; `only` is the single mode open, if others were ruled out. */
+export interface PersonDays {
+  readonly employeeId: string;
+  readonly days: readonly { readonly day: PlainDate; readonly open: readonly Mode[]; readonly personal: boolean }[];
+}
+export interface PersonBound extends Spoken {
+  readonly key: string;
+  readonly days: readonly PlainDate[];
+  readonly mode: 'office' | 'home';
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** One person-day of a finished plan, as the judge sees it; `end` before `start` means the next day. */
+export interface Cell {
+  readonly person: PersonOnDay;
+  readonly day: PlainDate;
+  readonly mode: Mode;
+  readonly start?: ClockTime;
+  readonly end?: ClockTime;
+  /** True where another clause leaves only this mode, so that counting rules do not blame the plan for it. */
+  readonly forced?: boolean;
+}
+export interface Fault extends Spoken {
+  readonly day: PlainDate | null;
+  readonly employeeIds: readonly string[];
+}
+
+/** One kind of clause: its shape, what it says, what it bounds, and its own judgement on a finished plan. */
+export interface ClauseKind<C> {
+  readonly schema: z.ZodType<C>;
+  /** What an officer may change, in the order of the sentence. */
+  readonly fields: readonly Field[];
+  /** 0 to 100; the greater wins between clauses of equal level and scope. */
+  readonly strictness: (clause: C) => number;
+  /** Adds to how narrow the scope is, where the clause looks at the person himself. */
+  readonly personal?: (clause: C) => boolean;
+  /** Clauses with the same subject displace each other; null: all hold together. */
+  readonly subject?: (clause: C) => string;
+  readonly onPerson?: (clause: C, person: PersonOnDay, facts: DayFacts) => Say | null;
+  readonly onDay?: (clause: C, people: readonly PersonOnDay[], facts: DayFacts) => readonly DayBound[];
+  readonly onPeriod?: (clause: C, line: PersonDays) => readonly PersonBound[];
+  /** Judges the cells that the clause governs, without using the bounds above. */
+  readonly judge?: (clause: C, cells: readonly Cell[], facts: PolicyFacts) => readonly Fault[];
+  /** Codes of contradictions inside the clause itself. */
+  readonly contradictions?: (clause: C) => readonly Spoken[];
+}

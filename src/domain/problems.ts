@@ -1,0 +1,37 @@
+// Every refusal of the house: code → kind. `platform/http` turns the kind into a status, `words` holds the sentences.
+import type { ProblemKind } from '../kernel/result.ts';
+import { accessProblems } from './access/problems.ts';
+import { calendarProblems } from './calendar/problems.ts';
+import { peopleProblems } from './people/problems.ts';
+import { policyProblems } from './policy/problems.ts';
+import { rosterProblems } from './roster/problems.ts';
+import { workplaceProblems } from './workplace/problems.ts';
+
+/** Refusals that any endpoint can answer. */
+export const generalProblems = {
+  'general.invalid': 'invalid',
+  'general.notFound': 'missing',
+  'general.forbidden': 'forbidden',
+  'general.signInFirst': 'unauthenticated',
+  'general.crossSite': 'forbidden',
+  'general.keyMissing': 'invalid',
+  'general.keyReused': 'conflict',
+  'general.tooMany': 'tooMany',
+  'general.tooLarge': 'invalid',
+  'general.internal': 'internal',
+  'general.unavailable': 'unavailable',
+  'general.changedMeanwhile': 'conflict',
+} as const satisfies Record<string, ProblemKind>;
+
+export const problems = {
+  ...generalProblems,
+  ...accessProblems,
+  ...peopleProblems,
+  ...calendarProblems,
+  ...workplaceProblems,
+  ...policyProblems,
+  ...rosterProblems,
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problems;
+export const isProblemCode = (code: string): code is ProblemCode => code in problems;

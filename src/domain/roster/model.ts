@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { PlainDate, Span } from '../../kernel/time.ts';
+import type { DayLimit, Mode, PersonLimit, PersonOnDay, Reason, Ruling } from '../policy/model.ts';
+
+/** One letter a mode, so that a person's month is a short text: K Kantor, R Rumah, L Lokasi lain, D Dinas luar, C Cuti, - no working day. */
+export const letterOf = { office: 'K', home: 'R', other: 'L', travel: 'D', leave: 'C', off: '-' } as const satisfies Record<Mode, string>;
+export type ModeLetter = (typeof letterOf)[Mode];
+export const ModeLetterSchema = z.enum(['K', 'R', 'L', 'D', 'C', '-']);
+export const modeOf: Record<ModeLetter, Mode> = { K: 'office', R: 'home', L: 'other', D: 'travel', C: 'leave', '-': 'off' };
+
+/** A decided absence that the plan must respect, from leave or travel. */
+export interface Absence extends Span {
+  readonly employeeId: string;
+  readonly mode: 'leave' | 'travel';
+}
+
+/** A cell that a person set and that planning leaves alone. */
+export interface FixedCell {
+  readonly employeeId: string;
+  readonly day: PlainDate;
+  readonly mode: Mode;
+}
+
+/** Everything a planner and the judge need about some units over a period; plain data, so that it can be written to a file and replayed. */
+export interface RosterProblem {
+  readonly days: readonly PlainDate[];
+  readonly people: readonly RosterPerson[];
+  readonly dayLimits: readonly DayLimit[];
+  readonly personLimits: readonly PersonLimit[];
+  /** Decides between equal plans; the same seed gives the same plan. */
+  readonly seed: number;
+}
+
+export interface RosterPerson {
+  readonly employeeId: string;
+  readonly unitId: string;
+  /** By day index; `facts` are as of that day, null where the person is not employed here then. */
+  readonly facts: readonly (PersonOnDay | null)[];
+  readonly rulings: readonly Ruling[];
+  /** Office days owed from earlier months; positive means this person has had more than his share. */
+  readonly carried: number;
+  readonly fixed: readonly (Mode | null)[];
+}
+
+/** A plan: by person the modes day by day, and why. `reasons[i]` indexes into the plan's reason list. */
+export interface RosterPlan {
+  readonly days: readonly PlainDate[];
+  readonly lines: readonly RosterLine[];
+  readonly reasons: readonly Reason[];
+}
+export interface RosterLine {
+  readonly employeeId: string;
+  readonly unitId: string;
+  /** One letter a day. */
+  readonly modes: string;
+  readonly why: readonly number[];
+}
+
+/** Moves of a plan's life; its state is a fold over them. */
+export const planStates = ['draft', 'proposed', 'approved', 'published', 'withdrawn'] as const;
+export type PlanState = (typeof planStates)[number];

@@ -1,0 +1,81 @@
+// The one file that names the Temporal polyfill. Days travel as ISO text so that JSON, SQL and comparisons agree.
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`, without zone. Compares correctly as text. */
+export type PlainDate = `${number}-${number}-${number}`;
+/** A moment, ISO 8601 in UTC with a trailing Z. */
+export type Instant = `${string}Z`;
+/** A wall-clock time, `HH:MM`. */
+export type ClockTime = `${number}:${number}`;
+
+export const zones = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+export type Zone = (typeof zones)[number];
+
+export const zoneAbbreviation: Record<Zone, 'WIB' | 'WITA' | 'WIT'> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+/** Monday is 1, Sunday is 7, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const isPlainDate = (text: string): text is PlainDate => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
+export const PlainDateSchema = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
+export const ClockTimeSchema = z.custom<ClockTime>(
+  (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+);
+export const InstantSchema = z.custom<Instant>(
+  (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value),
+);
+export const ZoneSchema = z.enum(zones);
+export const WeekdaySchema = z.custom<Weekday>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7);
+
+const dayNumber = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+const fromDayNumber = (n: number): PlainDate => new Date(n * 86_400_000).toISOString().slice(0, 10) as PlainDate;
+
+export const addDays = (day: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(day) + days);
+/** Whole days from `a` to `b`; negative when `b` lies before `a`. */
+export const daysBetween = (a: PlainDate, b: PlainDate): number => dayNumber(b) - dayNumber(a);
+export const weekdayOf = (day: PlainDate): Weekday => (((dayNumber(day) + 3) % 7) + 1) as Weekday;
+export const mondayOf = (day: PlainDate): PlainDate => addDays(day, 1 - weekdayOf(day));
+export const monthOf = (day: PlainDate): string => day.slice(0, 7);
+export const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));
+export const addMonths = (day: PlainDate, months: number): PlainDate =>
+  Temporal.PlainDate.from(day).add({ months }).toString() as PlainDate;
+
+/** Every day from `from` to `to`, both included; empty when `to` lies before `from`. */
+export const daysFrom = (from: PlainDate, to: PlainDate): PlainDate[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => addDays(from, i));
+
+/** A span of days; `to` null means until further notice. Both ends included. */
+export interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+export const holdsOn = (span: Span, day: PlainDate): boolean => span.from <= day && (span.to === null || day <= span.to);
+export const overlaps = (a: Span, b: Span): boolean =>
+  (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to);
+
+export const todayIn = (zone: Zone, now: Instant): PlainDate =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate;
+
+export const instantAt = (day: PlainDate, time: ClockTime, zone: Zone): Instant =>
+  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).toInstant().toString() as Instant;
+
+/** The wall clock of a moment in a zone, `HH:MM`. */
+export const clockTimeIn = (zone: Zone, at: Instant): ClockTime =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime;
+
+export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+export const secondsBetween = (a: Instant, b: Instant): number =>
+  (Temporal.Instant.from(b).epochMilliseconds - Temporal.Instant.from(a).epochMilliseconds) / 1000;
+export const addSeconds = (at: Instant, seconds: number): Instant =>
+  Temporal.Instant.from(at).add({ seconds }).toString() as Instant;

@@ -1,0 +1,11 @@
+import type { calendarEndpoints } from '../../contract/calendar.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import type { Handler } from '../platform/http/bind.ts';
+import { deleteLocalDay } from './store.ts';
+
+export const removeLocalDay: Handler<typeof calendarEndpoints.removeLocalDay> = async ({ tx, actor, params, audit }) => {
+  const date = await deleteLocalDay(tx, actor.agencyId, params.id);
+  if (date === null) return refuse('general.notFound');
+  await audit('calendar.removeLocalDay', { kind: 'localDay', id: params.id }, { date });
+  return ok(undefined);
+};

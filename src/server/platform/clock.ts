@@ -1,0 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { type Id, uuidV7 } from '../../kernel/id.ts';
+import type { Instant } from '../../kernel/time.ts';
+
+export const systemClock = (): Instant => new Date().toISOString() as Instant;
+
+export const newId = (): Id => uuidV7(Date.now(), randomBytes(10));

@@ -1,0 +1,19 @@
+import type { Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type Tx = Transaction<Schema>;
+
+/** The one query layer over both engines: embedded (PGlite, durable and locked) and a PostgreSQL server. */
+export interface Db {
+  readonly engine: 'embedded' | 'postgres';
+  /**
+   * One transaction under the application role, with row-level security set to this agency.
+   * Commits when `work` returns, rolls back when it throws.
+   */
+  inAgency<T>(agencyId: number, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One transaction as the owner of the tables, across agencies: sign-in look-ups, migrations, operating commands. */
+  asOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Raw access as owner for pg-boss and for backup; `$1` parameters. */
+  execute(text: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  close(): Promise<void>;
+}

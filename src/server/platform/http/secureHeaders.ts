@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Sent with every answer. `styleHashes` are those of critical CSS written into the phone's page at build time. */
+export const contentSecurityPolicy = (styleHashes: readonly string[], connect: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self' ${styleHashes.map((h) => `'${h}'`).join(' ')}`.trim(),
+    "img-src 'self' data: blob:",
+    `connect-src ${["'self'", ...connect].join(' ')}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+export const secureHeaders = (server: FastifyInstance, policy: string, https: boolean): void => {
+  server.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy);
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'same-origin');
+    reply.header('cross-origin-opener-policy', 'same-origin');
+    reply.header('permissions-policy', 'camera=(self), geolocation=(self), microphone=()');
+    if (https) reply.header('strict-transport-security', 'max-age=31536000');
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+};

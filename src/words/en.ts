@@ -1,0 +1,21 @@
+import { accessWords } from './en/access.ts';
+import { appWords } from './en/app.ts';
+import { calendarWords } from './en/calendar.ts';
+import { generalWords } from './en/general.ts';
+import { peopleWords } from './en/people.ts';
+import { policyWords } from './en/policy.ts';
+import { rosterWords } from './en/roster.ts';
+import { workplaceWords } from './en/workplace.ts';
+import type { Words } from './id.ts';
+import type { SameShape } from './shape.ts';
+
+export const en: SameShape<Words> = {
+  access: accessWords,
+  app: appWords,
+  calendar: calendarWords,
+  general: generalWords,
+  people: peopleWords,
+  policy: policyWords,
+  roster: rosterWords,
+  workplace: workplaceWords,
+};

@@ -1,0 +1,21 @@
+import { accessWords } from './id/access.ts';
+import { appWords } from './id/app.ts';
+import { calendarWords } from './id/calendar.ts';
+import { generalWords } from './id/general.ts';
+import { peopleWords } from './id/people.ts';
+import { policyWords } from './id/policy.ts';
+import { rosterWords } from './id/roster.ts';
+import { workplaceWords } from './id/workplace.ts';
+
+/** Indonesian is the source; every other language fills the same shape. */
+export const id = {
+  access: accessWords,
+  app: appWords,
+  calendar: calendarWords,
+  general: generalWords,
+  people: peopleWords,
+  policy: policyWords,
+  roster: rosterWords,
+  workplace: workplaceWords,
+};
+export type Words = typeof id;
