@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Command } from './command.ts';
+import { runCommand } from './runCommand.ts';
+
+const seen: string[] = [];
+const verify: Command = {
+  name: 'roster verify',
+  about: 'Judges a plan.',
+  example: 'luwes roster verify plan.json',
+  argument: 'FILE',
+  flags: { json: { about: 'answer as JSON' }, policy: { value: 'DIR', about: 'folder of instruments', needed: true } },
+  run: async (input) => {
+    seen.push(`${input.argument} ${input.text('policy')} ${input.has('json')}`);
+    return 1;
+  },
+};
+
+const run = async (...words: string[]) => {
+  const text = { out: '', err: '' };
+  const io = { out: (t: string) => void (text.out += t), err: (t: string) => void (text.err += t), env: {} };
+  return { code: await runCommand([verify], words, io), ...text };
+};
+
+it('a command gets its argument and flags, and its exit code is kept', async () => {
+  expect((await run('roster', 'verify', 'plan.json', '--policy', 'policies', '--json')).code).toBe(1);
+  expect(seen).toEqual(['plan.json policies true']);
+});
+
+it('help shows the example and changes nothing', async () => {
+  const { code, out } = await run('roster', 'verify', '--help');
+  expect(code).toBe(0);
+  expect(out).toContain('luwes roster verify plan.json');
+});
+
+it.each([
+  [['roster', 'verify', 'plan.json'], '--policy'],
+  [['roster', 'verify', '--policy', 'x'], 'FILE is missing'],
+  [['roster', 'verify', 'a', 'b', '--policy', 'x'], 'one word too many'],
+  [['roster', 'verify', 'a', '--polcy', 'x'], '--polcy'],
+  [['rooster'], 'no such command'],
+])('wrong use answers 2 and says what is wrong: %j', async (words, said) => {
+  const { code, err } = await run(...words);
+  expect(code).toBe(2);
+  expect(err).toContain(said);
+});
