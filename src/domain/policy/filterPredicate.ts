@@ -20,7 +20,10 @@ const weights: Record<keyof Filter, number> = {
 export const narrowness = (filter: Filter | undefined): number =>
   filter === undefined
     ? 0
-    : (Object.keys(filter) as (keyof Filter)[]).reduce((sum, key) => sum + (filter[key] === undefined ? 0 : weights[key]), 0);
+    : (Object.keys(filter) as (keyof Filter)[]).reduce(
+        (sum, key) => sum + (filter[key] === undefined ? 0 : weights[key]),
+        0,
+      );
 
 const everybody: Predicate = () => true;
 
@@ -49,7 +52,8 @@ export const filterPredicate = (filter: Filter | undefined): Predicate => {
     const set = new Set(unitIds);
     tests.push((p) => p.unitPath.some((id) => set.has(id)) || set.has(p.unitId));
   }
-  if (residence !== undefined) tests.push((p) => p.residence !== null && residence.some((code) => p.residence!.startsWith(code)));
+  if (residence !== undefined)
+    tests.push((p) => p.residence !== null && residence.some((code) => p.residence!.startsWith(code)));
   if (attributes !== undefined) tests.push((p) => attributes.some((name) => p.attributes?.includes(name) ?? false));
   if (tests.length === 0) return everybody;
   if (tests.length === 1) return tests[0]!;

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { PlainDateSchema, type PlainDate, type Span, WeekdaySchema } from '../../kernel/time.ts';
-import type { DispensationGround, DeclarationKind } from '../people/dispensation.ts';
+import { type PlainDate, PlainDateSchema, type Span, WeekdaySchema } from '../../kernel/time.ts';
+import type { DeclarationKind, DispensationGround } from '../people/dispensation.ts';
 import {
-  type EmploymentKind, EmploymentKindSchema, type JobKind, JobKindSchema, type PositionKind, PositionKindSchema, ServiceTagSchema,
-  type ServiceTag, type UnitKind, UnitKindSchema,
+  type EmploymentKind,
+  EmploymentKindSchema,
+  type JobKind,
+  JobKindSchema,
+  type PositionKind,
+  PositionKindSchema,
+  type ServiceTag,
+  ServiceTagSchema,
+  type UnitKind,
+  UnitKindSchema,
 } from '../people/model.ts';
 
 /** Text that people read, in both languages of the house. */
@@ -50,7 +58,9 @@ export const WhenSchema = z.strictObject({
   to: PlainDateSchema.optional(),
   weekdays: z.array(WeekdaySchema).min(1).optional(),
   switches: z
-    .array(z.strictObject({ name: z.enum(['psbb', 'riskZone', 'ppkmLevel', 'emergency']), is: z.array(z.string()).min(1) }))
+    .array(
+      z.strictObject({ name: z.enum(['psbb', 'riskZone', 'ppkmLevel', 'emergency']), is: z.array(z.string()).min(1) }),
+    )
     .optional(),
   ramadan: z.boolean().optional(),
 });

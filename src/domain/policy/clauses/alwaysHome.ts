@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { declarationKinds, DispensationGroundSchema, dispensationGrounds } from '../../people/dispensation.ts';
-import { clauseBase, type PersonOnDay, switchValues, type SwitchName } from '../model.ts';
-import type { ClauseKind, DayFacts, Spoken } from './clauseKind.ts';
 import { holdsOn } from '../../../kernel/time.ts';
+import { DispensationGroundSchema, declarationKinds, dispensationGrounds } from '../../people/dispensation.ts';
+import { clauseBase, type PersonOnDay, type SwitchName, switchValues } from '../model.ts';
+import type { ClauseKind, DayFacts, Spoken } from './clauseKind.ts';
 
 /** Work at home: everybody meant by `who`, or, where grounds are given, those among them to whom one ground applies. */
 export const AlwaysHomeSchema = z.strictObject({
@@ -16,7 +16,10 @@ export const AlwaysHomeSchema = z.strictObject({
     .strictObject({ name: z.enum(['psbb', 'riskZone', 'ppkmLevel', 'emergency']), is: z.array(z.string()).min(1) })
     .optional(),
   /** Kinds of declaration that keep a person at home, and for how many days. */
-  declarations: z.array(z.strictObject({ kind: z.enum(declarationKinds), days: z.int().min(1).max(60) })).min(1).optional(),
+  declarations: z
+    .array(z.strictObject({ kind: z.enum(declarationKinds), days: z.int().min(1).max(60) }))
+    .min(1)
+    .optional(),
 });
 export type AlwaysHome = z.infer<typeof AlwaysHomeSchema>;
 
@@ -42,7 +45,9 @@ const groundFor = (clause: AlwaysHome, person: PersonOnDay, facts: DayFacts): Sp
   }
   if (clause.declarations !== undefined) {
     conditions = true;
-    const held = person.declarations.find((d) => d.until >= facts.day && clause.declarations!.some((each) => each.kind === d.kind));
+    const held = person.declarations.find(
+      (d) => d.until >= facts.day && clause.declarations!.some((each) => each.kind === d.kind),
+    );
     if (held !== undefined) return { code: 'alwaysHome.declaration', params: { until: held.until } };
   }
   if (clause.residence !== undefined) {
@@ -52,14 +57,20 @@ const groundFor = (clause: AlwaysHome, person: PersonOnDay, facts: DayFacts): Sp
   }
   if (clause.residenceUnder !== undefined) {
     conditions = true;
-    if (person.residence !== null && clause.residenceUnder.is.includes(switchAt(facts, clause.residenceUnder.name, person.residence)))
+    if (
+      person.residence !== null &&
+      clause.residenceUnder.is.includes(switchAt(facts, clause.residenceUnder.name, person.residence))
+    )
       return { code: 'alwaysHome.residence', params: {} };
   }
   return conditions ? null : { code: 'alwaysHome.all', params: {} };
 };
 
 const isPersonal = (clause: AlwaysHome): boolean =>
-  clause.grounds !== undefined || clause.declarations !== undefined || clause.residence !== undefined || clause.residenceUnder !== undefined;
+  clause.grounds !== undefined ||
+  clause.declarations !== undefined ||
+  clause.residence !== undefined ||
+  clause.residenceUnder !== undefined;
 
 export const alwaysHome: ClauseKind<AlwaysHome> = {
   schema: AlwaysHomeSchema,

@@ -21,5 +21,10 @@ export const alwaysOffice: ClauseKind<AlwaysOffice> = {
   judge: (clause, cells) =>
     cells
       .filter((cell) => cell.mode === 'home' || cell.mode === 'other')
-      .map((cell) => ({ code: `alwaysOffice.${clause.because}`, params: {}, day: cell.day, employeeIds: [cell.person.employeeId] })),
+      .map((cell) => ({
+        code: `alwaysOffice.${clause.because}`,
+        params: {},
+        day: cell.day,
+        employeeIds: [cell.person.employeeId],
+      })),
 };

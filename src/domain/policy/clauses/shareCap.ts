@@ -3,7 +3,7 @@ import { anyOf, filterPredicate } from '../filterPredicate.ts';
 import { groupBy } from '../groupBy.ts';
 import { clauseBase, FilterSchema, type PersonOnDay } from '../model.ts';
 import { countOf, roundings, ShareSchema, shareText } from '../share.ts';
-import type { ClauseKind, Fault } from './clauseKind.ts';
+import type { ClauseKind, Fault, Spoken } from './clauseKind.ts';
 
 /** At most or at least a share of the people of a unit, an OPD or the agency in the office or at home. */
 export const ShareCapSchema = z.strictObject({
@@ -53,13 +53,18 @@ export const shareCap: ClauseKind<ShareCap> = {
     { name: 'minimumOne', type: 'yesNo' },
   ],
   strictness: (clause) => {
-    const office = clause.place === 'office' ? clause.share.num / clause.share.den : 1 - clause.share.num / clause.share.den;
+    const office =
+      clause.place === 'office' ? clause.share.num / clause.share.den : 1 - clause.share.num / clause.share.den;
     return Math.round(100 * (ceiling(clause) ? 1 - office : office));
   },
   subject: () => 'share',
   onPerson: (clause, person) =>
     isCounted(clause)(person)
-      ? { code: `shareCap.${clause.place}.${clause.bound}`, params: { share: shareText(clause.share) }, opens: ['home', 'office'] }
+      ? {
+          code: `shareCap.${clause.place}.${clause.bound}`,
+          params: { share: shareText(clause.share) },
+          opens: ['home', 'office'],
+        }
       : null,
   onDay: (clause, people) =>
     [...groupBy(people.filter(isCounted(clause)), (person) => groupKey(clause, person))].map(([key, group]) => {
@@ -98,7 +103,7 @@ export const shareCap: ClauseKind<ShareCap> = {
     return faults;
   },
   contradictions: (clause) => {
-    const found = [];
+    const found: Spoken[] = [];
     if (clause.share.num > clause.share.den) found.push({ code: 'shareOverWhole', params: {} });
     if (clause.share.num === 0 && clause.minimumOne) found.push({ code: 'noneButOne', params: {} });
     if (clause.share.num === 0 && clause.bound === 'atLeast') found.push({ code: 'atLeastNone', params: {} });

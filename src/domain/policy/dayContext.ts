@@ -1,0 +1,129 @@
+import { kindOf } from './clause.ts';
+import type { DayFacts, PolicyFacts, Say } from './clauses/clauseKind.ts';
+import { type ClauseInForce, clausesInForce, type DayConditions } from './clausesInForce.ts';
+import { anyOf, filterPredicate, type Predicate } from './filterPredicate.ts';
+import type { Instrument } from './instrument.ts';
+import type { PersonOnDay, Reason } from './model.ts';
+import { byPrecedence, weightOf } from './precedence.ts';
+
+/** A clause made ready for one day: whom it is for as a quick test, in order of precedence. */
+export interface ReadyClause extends ClauseInForce {
+  readonly isFor: Predicate;
+  readonly subject: string | null;
+  readonly say: (person: PersonOnDay) => Say | null;
+  readonly bounds: boolean;
+}
+
+/** Everything that holds on one day, the strongest clause first. Made once a day, used for every person. */
+export interface DayContext {
+  readonly facts: DayFacts;
+  readonly clauses: readonly ReadyClause[];
+  readonly governing: WeakMap<PersonOnDay, Governing>;
+}
+
+/** The clauses that govern a person on a day, and those that lost on the same subject. */
+export interface Governing {
+  readonly spoken: readonly { readonly clause: ReadyClause; readonly say: Say }[];
+  readonly lost: readonly {
+    readonly clause: ReadyClause;
+    readonly say: Say;
+    readonly to: ReadyClause;
+    readonly toSay: Say;
+  }[];
+}
+
+export const noFacts: PolicyFacts = { switches: [], rooms: [], counters: [], indexInUnit: new Map() };
+
+const silentSay: Say = { code: 'governed', params: {} };
+
+const makeReady = (each: ClauseInForce, facts: DayFacts): ReadyClause => {
+  const kind = kindOf(each.clause.kind);
+  const inScope = filterPredicate(each.scope);
+  const who = filterPredicate(each.clause.who);
+  const except = anyOf(each.clause.except);
+  return {
+    ...each,
+    isFor: (person) => inScope(person) && who(person) && !except(person),
+    subject: kind.subject?.(each.clause) ?? null,
+    say: kind.onPerson === undefined ? () => silentSay : (person) => kind.onPerson!(each.clause, person, facts),
+    bounds: kind.onDay !== undefined || kind.onPeriod !== undefined,
+  };
+};
+
+/** Resolves the instruments for one day: the chain of amendments, the dates, the switches, the precedence. */
+export const dayContext = (
+  instruments: readonly Instrument[],
+  at: Omit<DayConditions, 'switches'>,
+  facts: PolicyFacts = noFacts,
+): DayContext => {
+  const dayFacts: DayFacts = { ...facts, day: at.day };
+  const clauses = clausesInForce(instruments, { ...at, switches: facts.switches })
+    .map((each) => ({ each, weight: weightOf(each) }))
+    .sort((a, b) => byPrecedence(a.weight, b.weight))
+    .map(({ each }) => makeReady(each, dayFacts));
+  return { facts: dayFacts, clauses, governing: new WeakMap() };
+};
+
+/** Kinds whose clauses an exemption of the same instrument, or of one it implements, takes away. */
+const onPlace = new Set([
+  'shareCap',
+  'fixedHomeWeekday',
+  'homeDays',
+  'cohorts',
+  'homeAllowed',
+  'waves',
+  'shifts',
+  'longestRun',
+]);
+
+export const governingClauses = (person: PersonOnDay, context: DayContext): Governing => {
+  const known = context.governing.get(person);
+  if (known !== undefined) return known;
+  const spoken: Governing['spoken'][number][] = [];
+  const lost: Governing['lost'][number][] = [];
+  const exempting: { clause: ReadyClause; say: Say }[] = [];
+  for (const clause of context.clauses) {
+    if (clause.clause.kind !== 'exemptServices' || !clause.isFor(person)) continue;
+    const say = clause.say(person);
+    if (say !== null) exempting.push({ clause, say });
+  }
+  const winners = new Map<string, { clause: ReadyClause; say: Say }>();
+  for (const clause of context.clauses) {
+    if (!clause.isFor(person)) continue;
+    const say = clause.say(person);
+    if (say === null) continue;
+    const exemption =
+      exempting.length > 0 && onPlace.has(clause.clause.kind)
+        ? exempting.find((each) => clause.lineage.has(each.clause.ref.instrument))
+        : undefined;
+    if (exemption !== undefined) {
+      lost.push({ clause, say, to: exemption.clause, toSay: exemption.say });
+      continue;
+    }
+    if (clause.subject !== null) {
+      const winner = winners.get(clause.subject);
+      if (winner !== undefined && !standsBeside(winner.clause, clause)) {
+        lost.push({ clause, say, to: winner.clause, toSay: winner.say });
+        continue;
+      }
+      if (winner === undefined) winners.set(clause.subject, { clause, say });
+    }
+    spoken.push({ clause, say });
+  }
+  const governing = { spoken, lost };
+  context.governing.set(person, governing);
+  return governing;
+};
+
+/** Shares of one instrument may bound the office and the home from both sides; they hold together. */
+const standsBeside = (winner: ReadyClause, other: ReadyClause): boolean =>
+  winner.clause.kind === 'shareCap' &&
+  other.clause.kind === 'shareCap' &&
+  winner.ref.instrument === other.ref.instrument &&
+  (winner.clause.place !== other.clause.place || winner.clause.bound !== other.clause.bound);
+
+export const reasonOf = (clause: ReadyClause, said: { code: string; params: Reason['params'] }): Reason => ({
+  code: said.code,
+  params: said.params,
+  ref: clause.ref,
+});
