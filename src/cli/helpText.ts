@@ -9,7 +9,9 @@ const usage = (c: Command): string => {
 };
 
 export const commandHelp = (c: Command): string => {
-  const rows = Object.entries(c.flags).map(([name, f]) => `  --${name}${f.value ? ` ${f.value}` : ''}`.padEnd(26) + f.about);
+  const rows = Object.entries(c.flags).map(
+    ([name, f]) => `  --${name}${f.value ? ` ${f.value}` : ''}`.padEnd(26) + f.about,
+  );
   return [c.about, '', `  ${usage(c)}`, '', ...rows, '', 'Example:', `  ${c.example}`, ''].join('\n');
 };
 

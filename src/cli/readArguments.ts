@@ -6,12 +6,16 @@ export type ReadArguments = { readonly input: CommandInput } | { readonly fault:
 /** Reads the words after the command's name; unknown flags, missing values and missing needs are faults in one sentence. */
 export const readArguments = (command: Command, words: readonly string[]): ReadArguments => {
   const options = Object.fromEntries(
-    Object.entries(command.flags).map(([name, flag]) => [name, { type: flag.value ? ('string' as const) : ('boolean' as const) }]),
+    Object.entries(command.flags).map(([name, flag]) => [
+      name,
+      { type: flag.value ? ('string' as const) : ('boolean' as const) },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
     if (positionals.length > (command.argument ? 1 : 0)) return { fault: `one word too many: ${positionals.at(-1)}` };
-    if (command.argument && !command.argument.startsWith('[') && positionals.length === 0) return { fault: `${command.argument} is missing` };
+    if (command.argument && !command.argument.startsWith('[') && positionals.length === 0)
+      return { fault: `${command.argument} is missing` };
     const missing = Object.entries(command.flags).filter(([name, flag]) => flag.needed && values[name] === undefined);
     if (missing.length > 0) return { fault: `needed: ${missing.map(([name]) => `--${name}`).join(', ')}` };
     return {

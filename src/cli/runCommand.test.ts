@@ -16,9 +16,10 @@ const verify: Command = {
 };
 
 const run = async (...words: string[]) => {
-  const text = { out: '', err: '' };
-  const io = { out: (t: string) => void (text.out += t), err: (t: string) => void (text.err += t), env: {} };
-  return { code: await runCommand([verify], words, io), ...text };
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand([verify], words, { out: (t) => void out.push(t), err: (t) => void err.push(t), env: {} });
+  return { code, out: out.join(''), err: err.join('') };
 };
 
 it('a command gets its argument and flags, and its exit code is kept', async () => {

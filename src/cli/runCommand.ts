@@ -3,7 +3,9 @@ import { commandHelp, overview } from './helpText.ts';
 import { readArguments } from './readArguments.ts';
 
 const find = (commands: readonly Command[], words: readonly string[]): Command | undefined =>
-  [...commands].sort((a, b) => b.name.length - a.name.length).find((c) => c.name.split(' ').every((word, i) => words[i] === word));
+  [...commands]
+    .sort((a, b) => b.name.length - a.name.length)
+    .find((c) => c.name.split(' ').every((word, i) => words[i] === word));
 
 /** Finds the command, answers `--help`, reads its arguments and runs it. */
 export const runCommand = async (commands: readonly Command[], words: readonly string[], io: Io): Promise<ExitCode> => {

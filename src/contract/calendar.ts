@@ -4,7 +4,11 @@ import { IdSchema } from '../kernel/id.ts';
 import { PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
 
-export const LocalDaySchema = HolidaySchema.extend({ id: IdSchema, kind: z.enum(['localHoliday', 'localWorkday']), basis: z.string().max(200) });
+export const LocalDaySchema = HolidaySchema.extend({
+  id: IdSchema,
+  kind: z.enum(['localHoliday', 'localWorkday']),
+  basis: z.string().max(200),
+});
 
 export const calendarEndpoints = {
   year: endpoint({

@@ -36,7 +36,9 @@ export const InstantSchema = z.custom<Instant>(
   (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value),
 );
 export const ZoneSchema = z.enum(zones);
-export const WeekdaySchema = z.custom<Weekday>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7);
+export const WeekdaySchema = z.custom<Weekday>(
+  (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7,
+);
 
 const dayNumber = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 const fromDayNumber = (n: number): PlainDate => new Date(n * 86_400_000).toISOString().slice(0, 10) as PlainDate;
@@ -60,7 +62,8 @@ export interface Span {
   readonly from: PlainDate;
   readonly to: PlainDate | null;
 }
-export const holdsOn = (span: Span, day: PlainDate): boolean => span.from <= day && (span.to === null || day <= span.to);
+export const holdsOn = (span: Span, day: PlainDate): boolean =>
+  span.from <= day && (span.to === null || day <= span.to);
 export const overlaps = (a: Span, b: Span): boolean =>
   (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to);
 

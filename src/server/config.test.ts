@@ -4,11 +4,17 @@ import { readConfig } from './config.ts';
 const whole = { LUWES_ORIGIN: 'https://luwes.example.go.id', LUWES_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') };
 
 it('a whole configuration is read with its defaults', () => {
-  expect(readConfig(whole)).toMatchObject({ config: { origin: 'https://luwes.example.go.id', port: 8080, smtp: null, database: null } });
+  expect(readConfig(whole)).toMatchObject({
+    config: { origin: 'https://luwes.example.go.id', port: 8080, smtp: null, database: null },
+  });
 });
 
 it('every fault is named at once', () => {
-  const result = readConfig({ LUWES_PORT: 'eight', LUWES_SMTP_URL: 'smtp://mail.example', LUWES_MASTER_KEY: 'c2hvcnQ=' });
+  const result = readConfig({
+    LUWES_PORT: 'eight',
+    LUWES_SMTP_URL: 'smtp://mail.example',
+    LUWES_MASTER_KEY: 'c2hvcnQ=',
+  });
   expect('faults' in result && result.faults.map((f) => f.split(':')[0])).toEqual([
     'LUWES_ORIGIN',
     'LUWES_PORT',

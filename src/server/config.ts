@@ -10,7 +10,9 @@ const EnvironmentSchema = z.object({
   LUWES_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LUWES_DATABASE_POOLER: z.enum(['none', 'transaction']).default('none'),
   /** 32 bytes in base64; wraps the keys of encrypted evidence. */
-  LUWES_MASTER_KEY: z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, { message: 'needs 32 bytes in base64' }),
+  LUWES_MASTER_KEY: z
+    .base64()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, { message: 'needs 32 bytes in base64' }),
   LUWES_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   LUWES_MAIL_FROM: z.email().optional(),
   LUWES_OIDC_ISSUER: z.url().optional(),
@@ -48,10 +50,14 @@ const isLoopback = (origin: string): boolean => ['localhost', '127.0.0.1', '[::1
 
 /** Reads the environment once and names every fault at once; never half a configuration. */
 export const readConfig = (env: Record<string, string | undefined>): ConfigResult => {
-  const parsed = EnvironmentSchema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  const parsed = EnvironmentSchema.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  );
   const faults = parsed.success
     ? []
-    : parsed.error.issues.map((i) => `${i.path.join('.')}: ${env[String(i.path[0])] === undefined ? 'is missing' : i.message}`);
+    : parsed.error.issues.map(
+        (i) => `${i.path.join('.')}: ${env[String(i.path[0])] === undefined ? 'is missing' : i.message}`,
+      );
   faults.push(...together(env, ['LUWES_SMTP_URL', 'LUWES_MAIL_FROM']));
   faults.push(...together(env, ['LUWES_OIDC_ISSUER', 'LUWES_OIDC_CLIENT_ID', 'LUWES_OIDC_CLIENT_SECRET']));
   if (parsed.success && parsed.data.LUWES_ORIGIN.startsWith('http:') && !isLoopback(parsed.data.LUWES_ORIGIN)) {
@@ -72,7 +78,9 @@ export const readConfig = (env: Record<string, string | undefined>): ConfigResul
         e.LUWES_OIDC_ISSUER && e.LUWES_OIDC_CLIENT_ID && e.LUWES_OIDC_CLIENT_SECRET
           ? { issuer: e.LUWES_OIDC_ISSUER, clientId: e.LUWES_OIDC_CLIENT_ID, clientSecret: e.LUWES_OIDC_CLIENT_SECRET }
           : null,
-      trustedProxies: e.LUWES_TRUSTED_PROXIES.split(',').map((p) => p.trim()).filter(Boolean),
+      trustedProxies: e.LUWES_TRUSTED_PROXIES.split(',')
+        .map((p) => p.trim())
+        .filter(Boolean),
       log: e.LUWES_LOG,
       mapTiles: e.MAP_PMTILES_URL ?? null,
     },

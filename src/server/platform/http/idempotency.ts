@@ -7,7 +7,10 @@ export interface StoredReply {
   readonly status: number;
   readonly reply: string;
 }
-export type KeyState = { readonly kind: 'fresh' } | { readonly kind: 'reused' } | { readonly kind: 'answered'; readonly stored: StoredReply };
+export type KeyState =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'reused' }
+  | { readonly kind: 'answered'; readonly stored: StoredReply };
 
 export const requestHash = (method: string, path: string, body: string | Uint8Array): string =>
   createHash('sha256').update(`${method} ${path}\n`).update(body).digest('hex');
@@ -41,7 +44,12 @@ export const claimKey = async (
   return { kind: 'answered', stored: { status: stored.status, reply: stored.reply } };
 };
 
-export const keepReply = async (tx: Tx, who: { agencyId: number; accountId: Id }, key: Id, stored: StoredReply): Promise<void> => {
+export const keepReply = async (
+  tx: Tx,
+  who: { agencyId: number; accountId: Id },
+  key: Id,
+  stored: StoredReply,
+): Promise<void> => {
   await tx
     .updateTable('idempotency_key')
     .set({ status: stored.status, reply: stored.reply })

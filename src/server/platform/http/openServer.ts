@@ -23,19 +23,29 @@ export const openServer = (deps: Deps): FastifyInstance => {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
-  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
   server.setErrorHandler((error, request, reply) => {
     const reference = deps.newId().slice(-8).toUpperCase();
     const document = problemDocument(problemOf(error, reference), languageOf(request));
     if (document.status >= 500) {
       const message = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
-      deps.log.error({ reference, route: request.routeOptions.url ?? '', name: error instanceof Error ? error.name : '', message }, 'request failed');
+      deps.log.error(
+        { reference, route: request.routeOptions.url ?? '', name: error instanceof Error ? error.name : '', message },
+        'request failed',
+      );
     }
     return reply.code(document.status).header('content-type', 'application/problem+json; charset=utf-8').send(document);
   });
   server.addHook('onResponse', async (request, reply) => {
     deps.log.info(
-      { route: request.routeOptions.url ?? 'none', method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      {
+        route: request.routeOptions.url ?? 'none',
+        method: request.method,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
       'request',
     );
   });

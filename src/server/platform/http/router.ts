@@ -42,7 +42,8 @@ const answerOf = (result: unknown, reply: Bound['shape']['reply']): Answer => {
 const send = (reply: FastifyReply, answer: Answer): FastifyReply => {
   reply.code(answer.status);
   if (answer.body === null) return reply.send();
-  if (typeof answer.body === 'string') return reply.header('content-type', 'application/json; charset=utf-8').send(answer.body);
+  if (typeof answer.body === 'string')
+    return reply.header('content-type', 'application/json; charset=utf-8').send(answer.body);
   const name = encodeURIComponent(answer.body.name);
   return reply
     .header('content-type', answer.body.mediaType)
@@ -66,16 +67,25 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     signIn: rateLimit(options.perMinute.signIn),
   };
 
-  const guard = async (b: Bound, signedIn: SignedIn, decoded: Decoded, tx: Tx, today: string): Promise<Result<Scope>> => {
+  const guard = async (
+    b: Bound,
+    signedIn: SignedIn,
+    decoded: Decoded,
+    tx: Tx,
+    today: string,
+  ): Promise<Result<Scope>> => {
     const { permission, target } = b.shape;
-    if (permission === 'public' || permission === 'signedIn' || permission === 'secondFactorOwed') return { ok: true, value: everything };
+    if (permission === 'public' || permission === 'signedIn' || permission === 'secondFactorOwed')
+      return { ok: true, value: everything };
     const { actor } = signedIn;
     const day = today as Parameters<typeof can>[3];
     const scope = scopeOf(actor, permission, day);
     const forbidden = refuse('general.forbidden');
     if (target.kind === 'agency') return scope.all ? { ok: true, value: scope } : forbidden;
-    if (target.kind === 'scope') return scope.all || scope.self || scope.unitIds.length > 0 ? { ok: true, value: scope } : forbidden;
-    if (target.kind === 'self') return scope.all || scope.self || scope.unitIds.length > 0 ? { ok: true, value: scope } : forbidden;
+    if (target.kind === 'scope')
+      return scope.all || scope.self || scope.unitIds.length > 0 ? { ok: true, value: scope } : forbidden;
+    if (target.kind === 'self')
+      return scope.all || scope.self || scope.unitIds.length > 0 ? { ok: true, value: scope } : forbidden;
     const named = (decoded[target.in] as Record<string, unknown> | undefined)?.[target.name];
     if (!isUuid(named)) return refuse('general.notFound');
     let touched: Target;
@@ -84,12 +94,22 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
       if (path === null) return refuse('general.notFound');
       touched = { kind: 'unit', path };
     } else {
-      touched = { kind: 'employee', employeeId: named, paths: await identity.pathsOfEmployee(tx, actor.agencyId, named, today) };
+      touched = {
+        kind: 'employee',
+        employeeId: named,
+        paths: await identity.pathsOfEmployee(tx, actor.agencyId, named, today),
+      };
     }
     return can(actor, permission, touched, day) ? { ok: true, value: scope } : forbidden;
   };
 
-  const answerSignedIn = async (b: Bound, request: FastifyRequest, reply: FastifyReply, decoded: Decoded, signedIn: SignedIn) => {
+  const answerSignedIn = async (
+    b: Bound,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    decoded: Decoded,
+    signedIn: SignedIn,
+  ) => {
     const { actor } = signedIn;
     const now = deps.clock();
     const today = todayIn(signedIn.zone, now);
@@ -120,7 +140,15 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
           visitor: visitorOf(request),
           outgoing: outgoingOf(reply, deps.config.origin),
           audit: (action: string, target: { kind: string; id: string }, detail: Record<string, unknown> = {}) =>
-            appendAudit(tx, { agencyId: actor.agencyId, at: now, accountId: actor.accountId, action, targetKind: target.kind, targetId: target.id, detail }),
+            appendAudit(tx, {
+              agencyId: actor.agencyId,
+              at: now,
+              accountId: actor.accountId,
+              action,
+              targetKind: target.kind,
+              targetId: target.id,
+              detail,
+            }),
         };
         const result = await b.handle(call as never);
         if (!result.ok) throw new Rollback(result.problem);
@@ -137,7 +165,12 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     }
   };
 
-  const answerPublic = async (b: Bound, request: FastifyRequest, reply: FastifyReply, decoded: Decoded): Promise<Result<Answer>> => {
+  const answerPublic = async (
+    b: Bound,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    decoded: Decoded,
+  ): Promise<Result<Answer>> => {
     const result = await b.handle({
       deps,
       now: deps.clock(),
@@ -163,10 +196,21 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
   const answer = async (b: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const decoded = decode(b.shape, request);
     const fail = (problem: Problem) => {
-      const document = problemDocument(problem, decoded.language, problem.code === 'general.invalid' ? decoded.fields : undefined);
-      return reply.code(document.status).header('content-type', 'application/problem+json; charset=utf-8').send(document);
+      const document = problemDocument(
+        problem,
+        decoded.language,
+        problem.code === 'general.invalid' ? decoded.fields : undefined,
+      );
+      return reply
+        .code(document.status)
+        .header('content-type', 'application/problem+json; charset=utf-8')
+        .send(document);
     };
-    if (request.method !== 'GET' && request.headers.origin !== undefined && request.headers.origin !== deps.config.origin) {
+    if (
+      request.method !== 'GET' &&
+      request.headers.origin !== undefined &&
+      request.headers.origin !== deps.config.origin
+    ) {
       return fail({ code: 'general.crossSite' });
     }
     const { token } = visitorOf(request);
@@ -178,8 +222,10 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     }
     if (b.shape.permission !== 'public') {
       if (signedIn === null) return fail({ code: 'general.signInFirst' });
-      if (signedIn.secondFactorOwed && b.shape.permission !== 'secondFactorOwed') return fail({ code: 'access.secondFactorOwed' });
-      const passwordFirst = signedIn.mustChangePassword && b.shape.permission !== 'signedIn' && b.shape.permission !== 'secondFactorOwed';
+      if (signedIn.secondFactorOwed && b.shape.permission !== 'secondFactorOwed')
+        return fail({ code: 'access.secondFactorOwed' });
+      const passwordFirst =
+        signedIn.mustChangePassword && b.shape.permission !== 'signedIn' && b.shape.permission !== 'secondFactorOwed';
       if (passwordFirst) return fail({ code: 'access.changePasswordFirst' });
     }
     if (decoded.fields.length > 0) return fail({ code: 'general.invalid', params: { field: decoded.fields[0]!.path } });

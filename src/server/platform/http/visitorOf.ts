@@ -21,7 +21,10 @@ export const visitorOf = (request: FastifyRequest): Visitor => ({
 export const outgoingOf = (reply: FastifyReply, origin: string): Outgoing => {
   const secure = origin.startsWith('https:') ? '; Secure' : '';
   const cookie = (value: string, maxAge: number) =>
-    reply.header('set-cookie', `${cookieName(origin)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`);
+    reply.header(
+      'set-cookie',
+      `${cookieName(origin)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`,
+    );
   return {
     setSession: (token, maxAgeSeconds) => void cookie(token, maxAgeSeconds),
     clearSession: () => void cookie('', 0),
