@@ -3,10 +3,24 @@ import type { PlainDate, Span } from '../../kernel/time.ts';
 import type { DayLimit, Mode, PersonLimit, PersonOnDay, Reason, Ruling } from '../policy/model.ts';
 
 /** One letter a mode, so that a person's month is a short text: K Kantor, R Rumah, L Lokasi lain, D Dinas luar, C Cuti, - no working day. */
-export const letterOf = { office: 'K', home: 'R', other: 'L', travel: 'D', leave: 'C', off: '-' } as const satisfies Record<Mode, string>;
+export const letterOf = {
+  office: 'K',
+  home: 'R',
+  other: 'L',
+  travel: 'D',
+  leave: 'C',
+  off: '-',
+} as const satisfies Record<Mode, string>;
 export type ModeLetter = (typeof letterOf)[Mode];
 export const ModeLetterSchema = z.enum(['K', 'R', 'L', 'D', 'C', '-']);
-export const modeOf: Record<ModeLetter, Mode> = { K: 'office', R: 'home', L: 'other', D: 'travel', C: 'leave', '-': 'off' };
+export const modeOf: Record<ModeLetter, Mode> = {
+  K: 'office',
+  R: 'home',
+  L: 'other',
+  D: 'travel',
+  C: 'leave',
+  '-': 'off',
+};
 
 /** A decided absence that the plan must respect, from leave or travel. */
 export interface Absence extends Span {
