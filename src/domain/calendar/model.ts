@@ -10,13 +10,17 @@ export const HolidaySchema = z.object({
   name: z.object({ id: z.string().min(1), en: z.string().min(1) }),
   kind: z.enum(holidayKinds),
   certain: z.boolean(),
+  /** Number of the decree that sets the day; null where it follows from the date alone. */
+  decree: z.string().nullable().optional(),
 });
 export type Holiday = z.infer<typeof HolidaySchema>;
 
 /** `calendars/<year>.json`: what has been decreed for one year, and by which decree. */
 export const CalendarYearSchema = z.object({
   year: z.int().min(2020).max(2100),
-  decrees: z.array(z.object({ number: z.string(), date: PlainDateSchema.nullable(), title: z.string(), source: z.string() })),
+  decrees: z.array(
+    z.object({ number: z.string(), date: PlainDateSchema.nullable(), title: z.string(), source: z.string() }),
+  ),
   /** False while the joint decree for the year is not out; screens then warn. */
   complete: z.boolean(),
   holidays: z.array(HolidaySchema),
@@ -32,6 +36,13 @@ export const DayHoursSchema = z.object({
 });
 export type DayHours = z.infer<typeof DayHoursSchema>;
 
+/** A day that an agency itself takes off, or makes a working day; it overrides the national calendar. */
+export interface LocalDay {
+  readonly date: string;
+  readonly kind: 'localHoliday' | 'localWorkday';
+  readonly name: { readonly id: string; readonly en: string };
+}
+
 /** Hours of a week, Monday first; null is a day off. Perpres 21/2023: 37.5 h net, in Ramadan 32.5 h. */
 export const WeekPatternSchema = z.object({
   id: IdSchema,
@@ -40,6 +51,17 @@ export const WeekPatternSchema = z.object({
   ramadanDays: z.array(DayHoursSchema.nullable()).length(7),
 });
 export type WeekPattern = z.infer<typeof WeekPatternSchema>;
+/** The hours alone, as calculations need them. */
+export type WeekHours = Pick<WeekPattern, 'days' | 'ramadanDays'>;
+
+/** `calendars/week-patterns.json`: ready weeks that an agency may take over and change. */
+export const ReadyWeekPatternSchema = WeekPatternSchema.omit({ id: true, name: true }).extend({
+  key: z.string().regex(/^[a-zA-Z0-9]+$/),
+  name: z.object({ id: z.string().min(1), en: z.string().min(1) }),
+  basis: z.string().min(1),
+  certain: z.boolean(),
+});
+export type ReadyWeekPattern = z.infer<typeof ReadyWeekPatternSchema>;
 
 /** What one day is for people who follow one week pattern. */
 export interface DayOnCalendar {
