@@ -3,7 +3,15 @@ import { IdSchema } from '../../kernel/id.ts';
 import { PlainDateSchema } from '../../kernel/time.ts';
 
 /** Grounds that circulars name; health data (UU 27/2022), readable by the health verifier only. An agency may add its own. */
-export const dispensationGrounds = ['pregnant', 'nursing', 'chronicIllness', 'acuteIllness', 'disability', 'age', 'other'] as const;
+export const dispensationGrounds = [
+  'pregnant',
+  'nursing',
+  'chronicIllness',
+  'acuteIllness',
+  'disability',
+  'age',
+  'other',
+] as const;
 export const DispensationGroundSchema = z.enum(dispensationGrounds);
 export type DispensationGround = z.infer<typeof DispensationGroundSchema>;
 

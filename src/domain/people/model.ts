@@ -8,7 +8,15 @@ export const EmploymentKindSchema = z.enum(employmentKinds);
 export type EmploymentKind = z.infer<typeof EmploymentKindSchema>;
 
 /** From the highest leadership to executors; UU 20/2023 and PP 11/2017. */
-export const positionKinds = ['jptUtama', 'jptMadya', 'jptPratama', 'administrator', 'pengawas', 'fungsional', 'pelaksana'] as const;
+export const positionKinds = [
+  'jptUtama',
+  'jptMadya',
+  'jptPratama',
+  'administrator',
+  'pengawas',
+  'fungsional',
+  'pelaksana',
+] as const;
 export const PositionKindSchema = z.enum(positionKinds);
 export type PositionKind = z.infer<typeof PositionKindSchema>;
 
@@ -19,8 +27,26 @@ export type JobKind = z.infer<typeof JobKindSchema>;
 
 /** PP 18/2016: kinds of regional agencies and the parts inside them. */
 export const unitKinds = [
-  'root', 'secretariat', 'councilSecretariat', 'inspectorate', 'dinas', 'badan', 'satpolPp', 'bpbd', 'kecamatan', 'kelurahan',
-  'uptd', 'puskesmas', 'hospital', 'school', 'bureau', 'bagian', 'bidang', 'subbagian', 'seksi', 'team',
+  'root',
+  'secretariat',
+  'councilSecretariat',
+  'inspectorate',
+  'dinas',
+  'badan',
+  'satpolPp',
+  'bpbd',
+  'kecamatan',
+  'kelurahan',
+  'uptd',
+  'puskesmas',
+  'hospital',
+  'school',
+  'bureau',
+  'bagian',
+  'bidang',
+  'subbagian',
+  'seksi',
+  'team',
 ] as const;
 export const UnitKindSchema = z.enum(unitKinds);
 export type UnitKind = z.infer<typeof UnitKindSchema>;
@@ -35,14 +61,30 @@ export interface UnitOnDay {
   /** Regional agency (perangkat daerah) that the unit belongs to; null above that level. */
   readonly opdId: string | null;
   /** Service tags such as `emergency`, `licensing`, `populationRegistry`; see `serviceTags`. */
-  readonly services: readonly string[];
+  readonly services: readonly ServiceTag[];
   readonly strategic: boolean;
 }
 
 /** Kinds of public service that circulars name as exempt or to be staffed (SE MenPANRB 1/2024, SE Mendagri 2026, Paser 2020). */
 export const serviceTags = [
-  'emergency', 'publicOrder', 'health', 'education', 'populationRegistry', 'licensing', 'revenue', 'transport', 'disaster',
-  'fire', 'cleaning', 'subdistrict', 'energy', 'logistics', 'post', 'utilities', 'construction', 'informationTechnology',
+  'emergency',
+  'publicOrder',
+  'health',
+  'education',
+  'populationRegistry',
+  'licensing',
+  'revenue',
+  'transport',
+  'disaster',
+  'fire',
+  'cleaning',
+  'subdistrict',
+  'energy',
+  'logistics',
+  'post',
+  'utilities',
+  'construction',
+  'informationTechnology',
 ] as const;
 export const ServiceTagSchema = z.enum(serviceTags);
 export type ServiceTag = z.infer<typeof ServiceTagSchema>;

@@ -13,4 +13,5 @@ export const readEmploymentKind = (text: string): EmploymentKind | null =>
   patterns.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? null;
 
 /** `kedudukanPnsNama` of somebody who no longer serves; such a row ends nobody's service by itself. */
-export const hasLeft = (standing: string): boolean => /pensiun|berhenti|diberhentikan|meninggal|wafat|mutasi keluar/i.test(standing);
+export const hasLeft = (standing: string): boolean =>
+  /pensiun|berhenti|diberhentikan|meninggal|wafat|mutasi keluar/i.test(standing);

@@ -1,7 +1,25 @@
 import type { EmploymentKind } from './model.ts';
 
 const pnsGrades = new Set([...'abcd'].flatMap((l) => [`I/${l}`, `II/${l}`, `III/${l}`, `IV/${l}`]).concat('IV/e'));
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII'];
+const roman = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+];
 
 /** Grade as printed: `III/c` for PNS, `IX` for PPPK, empty where none is given; null when it is no grade. "Penata (III/c)", "3c", "III-C" and "9" are read too. */
 export const readGrade = (text: string, employment: EmploymentKind): string | null => {

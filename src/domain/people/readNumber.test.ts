@@ -16,7 +16,10 @@ it('a NIP tells birth date, month of appointment and sex', () => {
 });
 
 it('a number whose digits 13 and 14 are no month is an NI PPPK, and its year is the year of the contract', () => {
-  expect(read('199207212024212005')).toMatchObject({ kind: 'niPppk', facts: { birthDate: '1992-07-21', sex: 'female', appointed: '2024-01-01' } });
+  expect(read('199207212024212005')).toMatchObject({
+    kind: 'niPppk',
+    facts: { birthDate: '1992-07-21', sex: 'female', appointed: '2024-01-01' },
+  });
 });
 
 it('a stated employment kind decides where digits 13 and 14 could be either', () => {
@@ -43,9 +46,14 @@ it('staff outside ASN keep the number that the agency gave them', () => {
 });
 
 it('contradictions with the recorded birth date and sex are warnings', () => {
-  expect(judgeNumber(read('198503152010011003'), { birthDate: '1985-03-16', sex: 'female' })).toEqual(['number.birthDiffers', 'number.sexDiffers']);
+  expect(judgeNumber(read('198503152010011003'), { birthDate: '1985-03-16', sex: 'female' })).toEqual([
+    'number.birthDiffers',
+    'number.sexDiffers',
+  ]);
   expect(judgeNumber(read('198513152010011003'), { birthDate: null, sex: null })).toEqual(['number.birthImpossible']);
-  expect(judgeNumber(read('198503152010131003', 'pns'), { birthDate: null, sex: null })).toEqual(['number.monthImpossible']);
+  expect(judgeNumber(read('198503152010131003', 'pns'), { birthDate: null, sex: null })).toEqual([
+    'number.monthImpossible',
+  ]);
   expect(judgeNumber(read('200503152010011003'), { birthDate: null, sex: null })).toEqual(['number.tooYoung']);
   expect(judgeNumber(read('198503152010011003'), { birthDate: '1985-03-15', sex: 'male' })).toEqual([]);
 });

@@ -15,7 +15,13 @@ export interface StaffNumber {
   readonly facts: NumberFacts;
 }
 
-export type NumberFault = 'number.empty' | 'number.ruined' | 'number.lostDigits' | 'number.old' | 'number.length' | 'number.letters';
+export type NumberFault =
+  | 'number.empty'
+  | 'number.ruined'
+  | 'number.lostDigits'
+  | 'number.old'
+  | 'number.length'
+  | 'number.letters';
 
 const noFacts: NumberFacts = { birthDate: null, sex: null, appointed: null };
 
@@ -51,7 +57,10 @@ export const bareNumber = (text: string): string => text.replace(/^'/, '').repla
  * Reads a staff number as typed or pasted. Serial numbers begin at 001, so 18 digits ending in 000 lost their last digits in a spreadsheet.
  * Staff outside ASN (PTT, THL) keep whatever number the agency gave them.
  */
-export const readNumber = (text: string, employment: EmploymentKind | null): { value: StaffNumber } | { fault: NumberFault } => {
+export const readNumber = (
+  text: string,
+  employment: EmploymentKind | null,
+): { value: StaffNumber } | { fault: NumberFault } => {
   if (/^\s*'?\d+([.,]\d+)?\s*[eE]\s*\+?\d+\s*$/.test(text)) return { fault: 'number.ruined' };
   const bare = bareNumber(text);
   if (bare === '') return { fault: 'number.empty' };
@@ -62,15 +71,24 @@ export const readNumber = (text: string, employment: EmploymentKind | null): { v
     const kind = kindOf(bare, employment);
     return { value: { number: bare, kind, facts: factsOf(bare, kind) } };
   }
-  if (outside && bare.length >= 3 && bare.length <= 32) return { value: { number: bare, kind: 'agencyNumber', facts: noFacts } };
+  if (outside && bare.length >= 3 && bare.length <= 32)
+    return { value: { number: bare, kind: 'agencyNumber', facts: noFacts } };
   if (!/^\d+$/.test(bare)) return { fault: 'number.letters' };
   return { fault: bare.length === 9 ? 'number.old' : 'number.length' };
 };
 
-export type NumberWarning = 'number.birthImpossible' | 'number.birthDiffers' | 'number.sexDiffers' | 'number.monthImpossible' | 'number.tooYoung';
+export type NumberWarning =
+  | 'number.birthImpossible'
+  | 'number.birthDiffers'
+  | 'number.sexDiffers'
+  | 'number.monthImpossible'
+  | 'number.tooYoung';
 
 /** Contradictions between a number and what else is known; real data has them, so they warn and never refuse. */
-export const judgeNumber = (read: StaffNumber, known: { birthDate: PlainDate | null; sex: 'male' | 'female' | null }): NumberWarning[] => {
+export const judgeNumber = (
+  read: StaffNumber,
+  known: { birthDate: PlainDate | null; sex: 'male' | 'female' | null },
+): NumberWarning[] => {
   if (read.kind === 'agencyNumber') return [];
   const { birthDate, sex, appointed } = read.facts;
   const warnings: NumberWarning[] = [];
@@ -84,4 +102,6 @@ export const judgeNumber = (read: StaffNumber, known: { birthDate: PlainDate | n
 
 /** 19850315 201001 1 003, as offices print it; other numbers stay as they are. */
 export const printNumber = (number: string): string =>
-  /^\d{18}$/.test(number) ? `${number.slice(0, 8)} ${number.slice(8, 14)} ${number.slice(14, 15)} ${number.slice(15)}` : number;
+  /^\d{18}$/.test(number)
+    ? `${number.slice(0, 8)} ${number.slice(8, 14)} ${number.slice(14, 15)} ${number.slice(15)}`
+    : number;

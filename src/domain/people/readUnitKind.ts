@@ -25,4 +25,5 @@ const patterns: readonly (readonly [RegExp, UnitKind])[] = [
 ];
 
 /** Kind of a unit from its name; null when the name does not tell. */
-export const readUnitKind = (name: string): UnitKind | null => patterns.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? null;
+export const readUnitKind = (name: string): UnitKind | null =>
+  patterns.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? null;
