@@ -1,2 +1,503 @@
 // Made by `npm run schema` from the migrations; do not edit.
-export interface Schema {}
+import type { ColumnType, Generated } from 'kysely';
+import type { Instant, PlainDate } from '../../../kernel/time.ts';
+
+export interface AbsenceTable {
+  agency_id: number;
+  absence_id: string;
+  employee_id: string;
+  valid_from: PlainDate;
+  valid_to: PlainDate;
+  mode: 'leave' | 'travel';
+  created_at: Instant;
+  created_by: string | null;
+}
+
+export interface AccountTable {
+  agency_id: number;
+  account_id: string;
+  employee_id: string | null;
+  display_name: string;
+  number: string | null;
+  email: string | null;
+  password_hash: string | null;
+  must_change_password: Generated<boolean>;
+  totp_secret: Uint8Array | null;
+  totp_confirmed_at: Instant | null;
+  totp_last_step: number | null;
+  oidc_subject: string | null;
+  language: Generated<'id' | 'en'>;
+  disabled_at: Instant | null;
+  created_at: Instant;
+  password_changed_at: Instant | null;
+}
+
+export interface AgencyTable {
+  agency_id: number;
+  name: string;
+  short_name: string;
+  kind: 'province' | 'city' | 'regency' | 'ministry';
+  region_code: string | null;
+  zone: string;
+  paper: Generated<'A4' | 'F4'>;
+  brand_colour: string | null;
+  settings: ColumnType<unknown, string | undefined, string>;
+  sample: Generated<boolean>;
+  created_at: Instant;
+}
+
+export interface AuditEntryTable {
+  agency_id: number;
+  seq: number;
+  at: Instant;
+  account_id: string | null;
+  action: string;
+  target_kind: string;
+  target_id: string;
+  detail: string;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface AuditHeadTable {
+  agency_id: number;
+  seq: number;
+  hash: string;
+}
+
+export interface CalendarChangeTable {
+  agency_id: number;
+  change_id: string;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  at: Instant;
+}
+
+export interface CounterTable {
+  agency_id: number;
+  counter_id: string;
+  unit_id: string;
+  workplace_id: string;
+  name: string;
+  service: string | null;
+  minimum_staff: number;
+}
+
+export interface CounterStaffTable {
+  agency_id: number;
+  counter_id: string;
+  employee_id: string;
+}
+
+export interface DeclarationTable {
+  agency_id: number;
+  declaration_id: string;
+  employee_id: string;
+  sealed: Uint8Array;
+  made_at: Instant;
+  valid_from: PlainDate;
+  valid_until: PlainDate;
+  erase_after: PlainDate;
+}
+
+export interface DispensationTable {
+  agency_id: number;
+  dispensation_id: string;
+  employee_id: string;
+  state: 'asked' | 'granted' | 'refused' | 'withdrawn';
+  valid_from: PlainDate;
+  valid_until: PlainDate;
+  asked_at: Instant;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  withdrawn_at: Instant | null;
+}
+
+export interface DispensationEvidenceTable {
+  agency_id: number;
+  dispensation_id: string;
+  file_id: string;
+}
+
+export interface DispensationSecretTable {
+  agency_id: number;
+  dispensation_id: string;
+  sealed: Uint8Array;
+}
+
+export interface EmployeeTable {
+  agency_id: number;
+  employee_id: string;
+  number: string;
+  number_kind: 'nip' | 'niPppk' | 'agencyNumber';
+  name: string;
+  title_before: Generated<string>;
+  title_after: Generated<string>;
+  sex: 'male' | 'female' | null;
+  birth_date: PlainDate | null;
+  email: string | null;
+  phone: string | null;
+  residence_district: string | null;
+  attributes: Generated<string[]>;
+  external_id: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface EmployeeStandingTable {
+  agency_id: number;
+  standing_id: string;
+  employee_id: string;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  performance: 'below' | 'as' | 'above' | null;
+  it_skill: 'low' | 'enough' | 'high' | null;
+  penalty: boolean | null;
+}
+
+export interface EmploymentTable {
+  agency_id: number;
+  employment_id: string;
+  employee_id: string;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  kind: 'pns' | 'pppk' | 'pppkPartTime' | 'ptt' | 'thl';
+  grade: Generated<string>;
+  end_reason: Generated<string>;
+}
+
+export interface EquipmentTable {
+  agency_id: number;
+  equipment_id: string;
+  room_id: string;
+  name: string;
+  kind: 'computer' | 'telephone' | 'printer' | 'scanner' | 'vehicle' | 'doorHandle' | 'other';
+}
+
+export interface HeadshipTable {
+  agency_id: number;
+  headship_id: string;
+  unit_id: string;
+  employee_id: string;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  acting: 'plt' | 'plh' | null;
+}
+
+export interface IdempotencyKeyTable {
+  agency_id: number;
+  account_id: string;
+  key: string;
+  request_hash: string;
+  status: number;
+  reply: string;
+  at: Instant;
+}
+
+export interface ImportChangeTable {
+  agency_id: number;
+  run_id: string;
+  seq: number;
+  table_name: string;
+  row_id: string;
+  before: ColumnType<unknown, string | null | undefined, string | null>;
+  after: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
+export interface ImportRowTable {
+  agency_id: number;
+  run_id: string;
+  seq: number;
+  line: number | null;
+  state: 'new' | 'changed' | 'unchanged' | 'wrong' | 'missing';
+  label: Generated<string>;
+  target_id: string | null;
+  facts: ColumnType<unknown, string | null | undefined, string | null>;
+  changes: ColumnType<unknown, string | undefined, string>;
+  faults: ColumnType<unknown, string | undefined, string>;
+  cells: ColumnType<unknown, string | undefined, string>;
+  base: string | null;
+}
+
+export interface ImportRunTable {
+  agency_id: number;
+  run_id: string;
+  kind: 'employees' | 'units';
+  state: 'previewed' | 'applied' | 'undone';
+  file_name: string;
+  file_sha256: string;
+  as_of: PlainDate;
+  options: ColumnType<unknown, string | undefined, string>;
+  counts: ColumnType<unknown, string | undefined, string>;
+  notices: ColumnType<unknown, string | undefined, string>;
+  headings: ColumnType<unknown, string | undefined, string>;
+  account_id: string | null;
+  created_at: Instant;
+  applied_at: Instant | null;
+  undone_at: Instant | null;
+}
+
+export interface InboxMessageTable {
+  agency_id: number;
+  message_id: string;
+  account_id: string;
+  at: Instant;
+  kind: string;
+  params: ColumnType<unknown, string | undefined, string>;
+  link: string | null;
+  read_at: Instant | null;
+  mail_state: Generated<'none' | 'due' | 'sent' | 'failed'>;
+}
+
+export interface JobTable {
+  agency_id: number;
+  job_id: string;
+  kind: string;
+  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  done: Generated<number>;
+  total: Generated<number>;
+  step: Generated<string>;
+  input: ColumnType<unknown, string, string>;
+  result: ColumnType<unknown, string | null | undefined, string | null>;
+  problem: ColumnType<unknown, string | null | undefined, string | null>;
+  cancel_asked: Generated<boolean>;
+  account_id: string | null;
+  created_at: Instant;
+  started_at: Instant | null;
+  ended_at: Instant | null;
+}
+
+export interface KnownSignInTable {
+  agency_id: number;
+  pair_hash: Uint8Array;
+  last_at: Instant;
+}
+
+export interface LocalDayTable {
+  agency_id: number;
+  local_day_id: string;
+  date: PlainDate;
+  name: string;
+  kind: 'localHoliday' | 'localWorkday';
+  basis: string;
+  created_at: Instant;
+}
+
+export interface PasskeyTable {
+  agency_id: number;
+  passkey_id: string;
+  account_id: string;
+  credential_id: string;
+  public_key: Uint8Array;
+  counter: number;
+  transports: Generated<string>;
+  name: string;
+  backed_up: Generated<boolean>;
+  created_at: Instant;
+  last_used_at: Instant | null;
+}
+
+export interface PasswordResetTable {
+  agency_id: number;
+  token_hash: Uint8Array;
+  account_id: string;
+  created_at: Instant;
+  expires_at: Instant;
+  used_at: Instant | null;
+}
+
+export interface PlacementTable {
+  agency_id: number;
+  placement_id: string;
+  employee_id: string;
+  unit_id: string;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  position_kind: string;
+  position_title: Generated<string>;
+  in_position_since: PlainDate | null;
+  job_kind: string;
+  workplace_id: string | null;
+  room_id: string | null;
+}
+
+export interface RamadanSpanTable {
+  agency_id: number;
+  year: number;
+  valid_from: PlainDate;
+  valid_to: PlainDate;
+  basis: string;
+  updated_at: Instant;
+}
+
+export interface RecoveryCodeTable {
+  agency_id: number;
+  account_id: string;
+  code_hash: Uint8Array;
+  used_at: Instant | null;
+}
+
+export interface RoleGrantTable {
+  agency_id: number;
+  grant_id: string;
+  account_id: string;
+  role: string;
+  unit_id: string | null;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  granted_by: string | null;
+}
+
+export interface RoomTable {
+  agency_id: number;
+  room_id: string;
+  workplace_id: string;
+  name: string;
+  capacity: number;
+}
+
+export interface SessionTable {
+  agency_id: number;
+  session_id: string;
+  account_id: string;
+  token_hash: Uint8Array;
+  created_at: Instant;
+  last_seen_at: Instant;
+  expires_at: Instant;
+  pending_second_factor: Generated<boolean>;
+  device: Generated<string>;
+  address: Generated<string>;
+  revoked_at: Instant | null;
+  lasting: Generated<boolean>;
+  method: Generated<'password' | 'passkey' | 'sso'>;
+}
+
+export interface SetUpCodeTable {
+  agency_id: Generated<number>;
+  code_hash: Uint8Array;
+  made_at: Instant;
+}
+
+export interface SignInWaitTable {
+  agency_id: Generated<number>;
+  key_hash: Uint8Array;
+  failures: number;
+  last_failed_at: Instant;
+  wait_until: Instant;
+}
+
+export interface StoredFileTable {
+  agency_id: number;
+  file_id: string;
+  name: string;
+  media_type: string;
+  size_bytes: number;
+  sha256: string;
+  encrypted: Generated<boolean>;
+  created_at: Instant;
+  created_by: string | null;
+}
+
+export interface StoredFilePieceTable {
+  agency_id: number;
+  file_id: string;
+  piece: number;
+  bytes: Uint8Array;
+}
+
+export interface UnitTable {
+  agency_id: number;
+  unit_id: string;
+  external_code: string | null;
+  created_at: Instant;
+}
+
+export interface UnitVersionTable {
+  agency_id: number;
+  version_id: string;
+  unit_id: string;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  parent_id: string | null;
+  name: string;
+  kind: string;
+  services: Generated<string[]>;
+  strategic: Generated<boolean>;
+  workplace_id: string | null;
+}
+
+export interface UsedOnceTable {
+  agency_id: number;
+  value_hash: Uint8Array;
+  expires_at: Instant;
+}
+
+export interface WeekPatternTable {
+  agency_id: number;
+  week_pattern_id: string;
+  name: string;
+  days: ColumnType<unknown, string, string>;
+  ramadan_days: ColumnType<unknown, string, string>;
+  basis: Generated<string>;
+  is_default: Generated<boolean>;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface WorkplaceTable {
+  agency_id: number;
+  workplace_id: string;
+  name: string;
+  address: Generated<string>;
+  district: string | null;
+  zone: 'Asia/Jakarta' | 'Asia/Pontianak' | 'Asia/Makassar' | 'Asia/Jayapura';
+  fence: ColumnType<unknown, string | null | undefined, string | null>;
+  week_pattern_id: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface Schema {
+  absence: AbsenceTable;
+  account: AccountTable;
+  agency: AgencyTable;
+  audit_entry: AuditEntryTable;
+  audit_head: AuditHeadTable;
+  calendar_change: CalendarChangeTable;
+  counter: CounterTable;
+  counter_staff: CounterStaffTable;
+  declaration: DeclarationTable;
+  dispensation: DispensationTable;
+  dispensation_evidence: DispensationEvidenceTable;
+  dispensation_secret: DispensationSecretTable;
+  employee: EmployeeTable;
+  employee_standing: EmployeeStandingTable;
+  employment: EmploymentTable;
+  equipment: EquipmentTable;
+  headship: HeadshipTable;
+  idempotency_key: IdempotencyKeyTable;
+  import_change: ImportChangeTable;
+  import_row: ImportRowTable;
+  import_run: ImportRunTable;
+  inbox_message: InboxMessageTable;
+  job: JobTable;
+  known_sign_in: KnownSignInTable;
+  local_day: LocalDayTable;
+  passkey: PasskeyTable;
+  password_reset: PasswordResetTable;
+  placement: PlacementTable;
+  ramadan_span: RamadanSpanTable;
+  recovery_code: RecoveryCodeTable;
+  role_grant: RoleGrantTable;
+  room: RoomTable;
+  session: SessionTable;
+  set_up_code: SetUpCodeTable;
+  sign_in_wait: SignInWaitTable;
+  stored_file: StoredFileTable;
+  stored_file_piece: StoredFilePieceTable;
+  unit: UnitTable;
+  unit_version: UnitVersionTable;
+  used_once: UsedOnceTable;
+  week_pattern: WeekPatternTable;
+  workplace: WorkplaceTable;
+}
