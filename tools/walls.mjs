@@ -66,7 +66,11 @@ const faultOfImport = (path, target) => {
 
 const speaksSql = /\bfrom\s*['"]kysely['"]|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/;
 
-/** Every breach in the given files ({path, text}); pure, so that a test can plant one. */
+/**
+ * Every breach in the given files; pure, so that a test can plant one.
+ * @param {readonly {path: string, text: string}[]} files
+ * @returns {{path: string, message: string}[]}
+ */
 export const findBreaches = (files) =>
   files.flatMap(({ path, text }) => {
     const isTest = /\.test\.tsx?$/.test(path);

@@ -1,23 +1,40 @@
 // The one array of areas. Nothing is found by name, scanned or decorated.
 import type { FastifyInstance } from 'fastify';
+import { allEndpoints } from '../contract/all.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import type { Bound } from './platform/http/bind.ts';
+import { healthRoutes } from './platform/http/healthRoutes.ts';
 import type { Identity } from './platform/http/identity.ts';
 import { openServer } from './platform/http/openServer.ts';
+import { builtStyleHashes, servePages } from './platform/http/pages.ts';
 import { route } from './platform/http/router.ts';
 import { contentSecurityPolicy, secureHeaders } from './platform/http/secureHeaders.ts';
+import { openApiDocument } from './platform/openapi/openApiDocument.ts';
+import { referencePage } from './platform/openapi/referencePage.ts';
+import { repositoryFile } from './platform/repositoryFile.ts';
 
 export const allRoutes: readonly Bound[] = [...calendarRoutes];
 
 export interface AppOptions {
   readonly deps: Deps;
   readonly identity: Identity;
+  readonly isStopping: () => boolean;
 }
 
-export const openApp = ({ deps, identity }: AppOptions): FastifyInstance => {
+/** The whole server, not yet listening; tests call it with `inject`. */
+export const openApp = async ({ deps, identity, isStopping }: AppOptions): Promise<FastifyInstance> => {
   const server = openServer(deps);
-  secureHeaders(server, contentSecurityPolicy([], []), deps.config.origin.startsWith('https:'));
+  const webRoot = repositoryFile('dist/web');
+  const mapTiles = deps.config.mapTiles === null ? [] : [new URL(deps.config.mapTiles).origin];
+  secureHeaders(
+    server,
+    contentSecurityPolicy(builtStyleHashes(webRoot), mapTiles),
+    deps.config.origin.startsWith('https:'),
+  );
   route(server, allRoutes, { deps, identity, perMinute: { account: 600, public: 120, signIn: 20 } });
+  healthRoutes(server, deps.db, isStopping);
+  await referencePage(server, openApiDocument(allEndpoints, deps.config.origin));
+  await servePages(server, webRoot);
   return server;
 };

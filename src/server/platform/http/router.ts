@@ -74,9 +74,9 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     tx: Tx,
     today: string,
   ): Promise<Result<Scope>> => {
-    const { permission, target } = b.shape;
-    if (permission === 'public' || permission === 'signedIn' || permission === 'secondFactorOwed')
-      return { ok: true, value: everything };
+    const { shape } = b;
+    if (shape.target === undefined) return { ok: true, value: everything };
+    const { permission, target } = shape;
     const { actor } = signedIn;
     const day = today as Parameters<typeof can>[3];
     const scope = scopeOf(actor, permission, day);
@@ -86,7 +86,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
       return scope.all || scope.self || scope.unitIds.length > 0 ? { ok: true, value: scope } : forbidden;
     if (target.kind === 'self')
       return scope.all || scope.self || scope.unitIds.length > 0 ? { ok: true, value: scope } : forbidden;
-    const named = (decoded[target.in] as Record<string, unknown> | undefined)?.[target.name];
+    const named: unknown = (decoded[target.in] as Record<string, unknown> | undefined)?.[target.name];
     if (!isUuid(named)) return refuse('general.notFound');
     let touched: Target;
     if (target.kind === 'unit') {

@@ -1,0 +1,29 @@
+import { readConfig } from '../server/config.ts';
+import { startServer } from '../server/main.ts';
+import type { Command } from './command.ts';
+import { untilStopped } from './untilStopped.ts';
+
+export const serve: Command = {
+  name: 'serve',
+  about: 'Starts the server with the configuration of the environment (docs/operate/install.md).',
+  example: 'LUWES_ORIGIN=https://luwes.kota.go.id LUWES_MASTER_KEY=… luwes serve',
+  flags: {},
+  run: async (_input, io) => {
+    const read = readConfig(io.env);
+    if ('faults' in read) {
+      io.err(
+        `luwes: the configuration is not complete, so nothing was started.\n${read.faults.map((f) => `  - ${f}\n`).join('')}`,
+      );
+      return 2;
+    }
+    try {
+      const server = await startServer(read.config);
+      await untilStopped();
+      await server.stop();
+      return 0;
+    } catch (error) {
+      io.err(`luwes: ${error instanceof Error ? error.message : 'could not start'}\n`);
+      return 4;
+    }
+  },
+};

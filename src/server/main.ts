@@ -1,0 +1,50 @@
+import { openIdentity } from './access/identity.ts';
+import { openApp } from './app.ts';
+import type { Config } from './config.ts';
+import { openJobs } from './jobs.ts';
+import { newId, systemClock } from './platform/clock.ts';
+import { openDatabase } from './platform/db/openDatabase.ts';
+import type { Deps } from './platform/deps.ts';
+import { openLog } from './platform/log.ts';
+import { openMailer } from './platform/mail.ts';
+
+export interface RunningServer {
+  readonly deps: Deps;
+  /** Where it listens, e.g. http://127.0.0.1:8080. */
+  readonly address: string;
+  /** Finishes what is under way, then closes jobs, mail and database. */
+  stop(): Promise<void>;
+}
+
+/** Builds everything once, in order, and listens. Rejects when the database is not durable or held by another process. */
+export const startServer = async (config: Config): Promise<RunningServer> => {
+  const log = openLog(config.log);
+  const db = await openDatabase(config);
+  const mail = openMailer(config.smtp);
+  const deps: Deps = {
+    config,
+    db,
+    clock: systemClock,
+    newId,
+    mail,
+    log,
+    jobs: openJobs({ config, db, clock: systemClock, newId, mail, log }),
+  };
+  let stopping = false;
+  const app = await openApp({ deps, identity: openIdentity(deps), isStopping: () => stopping });
+  await deps.jobs.start();
+  const address = await app.listen({ port: config.port, host: config.host });
+  log.info({ address, engine: db.engine }, 'listening');
+  return {
+    deps,
+    address,
+    stop: async () => {
+      stopping = true;
+      await app.close();
+      await deps.jobs.stop();
+      mail.close();
+      await db.close();
+      log.info({}, 'stopped');
+    },
+  };
+};
