@@ -29,6 +29,8 @@ export type EndpointShape = Guard & {
   readonly reply: z.ZodType | 'file' | 'none';
   /** Stricter limit for what the public or a guesser reaches. */
   readonly rate?: 'signIn' | 'public';
+  /** The answer holds a secret: it is not kept for a repeat of the request, which is then refused. */
+  readonly shownOnce?: true;
 };
 
 export const endpoint = <const E extends EndpointShape>(shape: E): E => shape;

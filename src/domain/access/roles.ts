@@ -1,6 +1,13 @@
 /** Roles of the house; each is granted over a part of the unit tree and for a span of days. */
 export const roles = [
-  'employee', 'unitHead', 'unitOperator', 'personnelOfficer', 'appointingAuthority', 'inspector', 'healthVerifier', 'platformOperator',
+  'employee',
+  'unitHead',
+  'unitOperator',
+  'personnelOfficer',
+  'appointingAuthority',
+  'inspector',
+  'healthVerifier',
+  'platformOperator',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -14,34 +21,106 @@ export const permissions = {
   'agency.setUp': { personnelOfficer: 'agency' },
   'platform.operate': { platformOperator: 'agency' },
 
-  'people.read': { employee: 'self', unitHead: 'unit', unitOperator: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency' },
+  'people.read': {
+    employee: 'self',
+    unitHead: 'unit',
+    unitOperator: 'unit',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
   'people.write': { personnelOfficer: 'agency' },
   'people.import': { personnelOfficer: 'agency' },
-  'unit.read': { employee: 'agency', unitHead: 'agency', unitOperator: 'agency', personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency', healthVerifier: 'agency' },
+  'unit.read': {
+    employee: 'agency',
+    unitHead: 'agency',
+    unitOperator: 'agency',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+    healthVerifier: 'agency',
+  },
   'unit.write': { personnelOfficer: 'agency' },
 
-  'calendar.read': { employee: 'agency', unitHead: 'agency', unitOperator: 'agency', personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency', healthVerifier: 'agency' },
+  'calendar.read': {
+    employee: 'agency',
+    unitHead: 'agency',
+    unitOperator: 'agency',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+    healthVerifier: 'agency',
+  },
   'calendar.write': { personnelOfficer: 'agency' },
 
-  'workplace.read': { employee: 'agency', unitHead: 'agency', unitOperator: 'agency', personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency' },
+  'workplace.read': {
+    employee: 'agency',
+    unitHead: 'agency',
+    unitOperator: 'agency',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
   'workplace.write': { personnelOfficer: 'agency' },
 
   'dispensation.ask': { employee: 'self' },
-  'dispensation.seeEffect': { employee: 'self', unitHead: 'unit', unitOperator: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency' },
+  'dispensation.seeEffect': {
+    employee: 'self',
+    unitHead: 'unit',
+    unitOperator: 'unit',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
   'dispensation.verify': { healthVerifier: 'agency' },
   'declaration.make': { employee: 'self' },
 
-  'policy.read': { employee: 'agency', unitHead: 'agency', unitOperator: 'agency', personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency' },
+  'policy.read': {
+    employee: 'agency',
+    unitHead: 'agency',
+    unitOperator: 'agency',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
   'policy.write': { personnelOfficer: 'agency' },
-  'policy.explain': { employee: 'self', unitHead: 'unit', unitOperator: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency' },
+  'policy.explain': {
+    employee: 'self',
+    unitHead: 'unit',
+    unitOperator: 'unit',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
 
-  'roster.readOwn': { employee: 'self', unitHead: 'self', unitOperator: 'self', personnelOfficer: 'self', appointingAuthority: 'self' },
-  'roster.read': { unitHead: 'unit', unitOperator: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency' },
+  'roster.readOwn': {
+    employee: 'self',
+    unitHead: 'self',
+    unitOperator: 'self',
+    personnelOfficer: 'self',
+    appointingAuthority: 'self',
+  },
+  'roster.read': {
+    unitHead: 'unit',
+    unitOperator: 'unit',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
   'roster.plan': { unitHead: 'unit', unitOperator: 'unit', personnelOfficer: 'agency' },
   'roster.approve': { unitHead: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency' },
   'roster.publish': { personnelOfficer: 'agency', appointingAuthority: 'agency' },
 
-  'inbox.read': { employee: 'self', unitHead: 'self', unitOperator: 'self', personnelOfficer: 'self', appointingAuthority: 'self', inspector: 'self', healthVerifier: 'self', platformOperator: 'self' },
+  'inbox.read': {
+    employee: 'self',
+    unitHead: 'self',
+    unitOperator: 'self',
+    personnelOfficer: 'self',
+    appointingAuthority: 'self',
+    inspector: 'self',
+    healthVerifier: 'self',
+    platformOperator: 'self',
+  },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Permission = keyof typeof permissions;

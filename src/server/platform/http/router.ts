@@ -122,7 +122,9 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
         if (!allowed.ok) throw new Rollback(allowed.problem);
         if (isWrite && isUuid(key)) {
           const state = await claimKey(tx, actor, key, requestHash(request.method, request.url, decoded.raw), now);
-          if (state.kind === 'reused') throw new Rollback({ code: 'general.keyReused' });
+          // Status 0: done, but its answer was not kept (a file, or a secret that is shown once).
+          const notKept = state.kind === 'answered' && state.stored.status === 0;
+          if (state.kind === 'reused' || notKept) throw new Rollback({ code: 'general.keyReused' });
           if (state.kind === 'answered') return { status: state.stored.status, body: state.stored.reply || null };
         }
         const call = {
@@ -153,7 +155,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
         const result = await b.handle(call as never);
         if (!result.ok) throw new Rollback(result.problem);
         const fresh = answerOf(result.value, b.shape.reply);
-        if (isWrite && isUuid(key) && (typeof fresh.body === 'string' || fresh.body === null)) {
+        if (isWrite && isUuid(key) && !b.shape.shownOnce && (typeof fresh.body === 'string' || fresh.body === null)) {
           await keepReply(tx, actor, key, { status: fresh.status, reply: fresh.body ?? '' });
         }
         return fresh;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, Grant } from './can.ts';
+import { judgeGrant } from './judgeGrant.ts';
+
+const officer: Actor = {
+  accountId: 'officer',
+  agencyId: 1,
+  employeeId: 'e1',
+  grants: [
+    { role: 'personnelOfficer', unitId: null, from: '2026-01-01', to: null },
+    { role: 'employee', unitId: null, from: '2020-01-01', to: null },
+  ],
+};
+const today = '2026-11-23';
+const grant = (role: Grant['role'], more: Partial<Grant> = {}): Grant => ({
+  role,
+  unitId: null,
+  from: today,
+  to: null,
+  ...more,
+});
+const codeOf = (accountId: string, g: Grant): string | null => {
+  const result = judgeGrant(officer, accountId, g, today);
+  return result.ok ? null : result.problem.code;
+};
+
+describe('a personnel officer', () => {
+  it('may make a colleague inspector, unit head or health verifier', () => {
+    expect(codeOf('colleague', grant('inspector'))).toBeNull();
+    expect(codeOf('colleague', grant('healthVerifier'))).toBeNull();
+    expect(codeOf('colleague', grant('unitHead', { unitId: 'u1' }))).toBeNull();
+  });
+  it('may not let himself see health evidence, nor operate the platform', () => {
+    expect(codeOf('officer', grant('healthVerifier'))).toBe('access.grantBeyond');
+    expect(codeOf('officer', grant('platformOperator'))).toBe('access.grantBeyond');
+  });
+  it('may not make anybody an operator of the platform', () => {
+    expect(codeOf('colleague', grant('platformOperator'))).toBe('access.grantBeyond');
+  });
+  it('names a unit for a head and none for an agency-wide role', () => {
+    expect(codeOf('colleague', grant('unitHead'))).toBe('access.roleNeedsUnit');
+    expect(codeOf('colleague', grant('inspector', { unitId: 'u1' }))).toBe('access.roleIsAgencyWide');
+  });
+  it('cannot give a role that is already over', () => {
+    expect(codeOf('colleague', grant('inspector', { from: '2026-11-01', to: '2026-11-22' }))).toBe('access.grantPast');
+  });
+});

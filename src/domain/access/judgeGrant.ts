@@ -1,0 +1,32 @@
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { PlainDate } from '../../kernel/time.ts';
+import { type Actor, type Grant, scopeOf } from './can.ts';
+import { type Permission, permissions, type Reach, type Role } from './roles.ts';
+
+/** Roles that mean something only over a unit; all others hold for the whole agency. */
+export const needsUnit = (role: Role): boolean => role === 'unitHead' || role === 'unitOperator';
+
+const allPermissions = Object.keys(permissions) as Permission[];
+
+/** Whether a role would let this actor do anything that he may not do already. */
+const addsTo = (actor: Actor, role: Role, day: PlainDate): boolean =>
+  allPermissions.some((permission) => {
+    const reach = (permissions[permission] as Partial<Record<Role, Reach>>)[role];
+    if (reach === undefined) return false;
+    const scope = scopeOf(actor, permission, day);
+    return reach === 'self' ? !(scope.self || scope.all) : !scope.all;
+  });
+
+/**
+ * Whether `actor` may give this role to `accountId`: nobody gives himself more than he has, only an operator of the platform makes
+ * another one, a head or operator needs a unit, and a grant that has ended before today is a mistake.
+ */
+export const judgeGrant = (actor: Actor, accountId: string, grant: Grant, today: PlainDate): Result<undefined> => {
+  if (needsUnit(grant.role) && grant.unitId === null) return refuse('access.roleNeedsUnit');
+  if (!needsUnit(grant.role) && grant.unitId !== null) return refuse('access.roleIsAgencyWide');
+  if (grant.to !== null && (grant.to < today || grant.to < grant.from)) return refuse('access.grantPast');
+  const operates = scopeOf(actor, 'platform.operate', today).all;
+  if (grant.role === 'platformOperator' && !operates) return refuse('access.grantBeyond');
+  if (actor.accountId === accountId && addsTo(actor, grant.role, today)) return refuse('access.grantBeyond');
+  return ok(undefined);
+};
