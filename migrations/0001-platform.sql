@@ -1,6 +1,13 @@
 -- Agencies (tenants), accounts, sessions, audit chain, idempotency and jobs. Every later table follows the pattern of `isolate`.
 
-create role luwes_app nologin;
+-- Roles belong to the whole server, so another database of it may have made this one.
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'luwes_app') then create role luwes_app nologin; end if;
+exception when duplicate_object or unique_violation then null;
+end $$;
+do $$ begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then grant luwes_app to current_user; end if;
+end $$;
 
 create schema if not exists luwes;
 

@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Db } from './db.ts';
+import { isUniqueViolation } from './sqlError.ts';
+import { testDb } from './testDb.ts';
+
+let db: Db;
+beforeAll(async () => {
+  db = await testDb();
+  await db.asOwner(async (tx) => {
+    for (const id of [1, 2]) {
+      await tx
+        .insertInto('agency')
+        .values({
+          agency_id: id,
+          name: `Kota ${id}`,
+          short_name: `K${id}`,
+          kind: 'city',
+          zone: 'Asia/Jakarta',
+          created_at: '2026-01-02T03:04:05.6Z',
+        })
+        .execute();
+    }
+  });
+});
+afterAll(() => db.close());
+
+const oneRow = async (text: string): Promise<unknown> => (await db.execute(text)).rows[0];
+
+test('values come back in one shape on both engines', async () => {
+  expect(
+    await oneRow(`select date '2026-02-28' as day, timestamptz '2026-02-28 07:30:00.25+07' as moment, 9007199254740991::int8 as large,
+      12.50::numeric as amount, '{"a":[1]}'::jsonb as json, true as yes, array['x',null] as words, array[date '2026-01-01'] as days,
+      array[1,2]::int8[] as numbers, '\\x00ff'::bytea as bytes, null::date as nothing, time '07:30' as clock, 2.5::float8 as real`),
+  ).toEqual({
+    day: '2026-02-28',
+    moment: '2026-02-28T00:30:00.25Z',
+    large: 9007199254740991,
+    amount: '12.50',
+    json: { a: [1] },
+    yes: true,
+    words: ['x', null],
+    days: ['2026-01-01'],
+    numbers: [1, 2],
+    bytes: Buffer.from([0, 255]),
+    nothing: null,
+    clock: '07:30:00',
+    real: 2.5,
+  });
+});
+
+test('values given as parameters arrive as they were', async () => {
+  const given = ['2026-02-28', '2026-02-28T00:30:00.25Z', ['a', 'b'], Buffer.from([1, 2]), '{"a":1}', 5];
+  const { rows } = await db.execute(
+    'select $1::date as a, $2::timestamptz as b, $3::text[] as c, $4::bytea as d, $5::jsonb as e, $6::int8 as f',
+    given,
+  );
+  expect(rows[0]).toEqual({ a: given[0], b: given[1], c: given[2], d: given[3], e: { a: 1 }, f: 5 });
+});
+
+test('within an agency its own row is seen and no other', async () => {
+  const seen = await db.inAgency(1, (tx) => tx.selectFrom('agency').select(['agency_id', 'created_at']).execute());
+  expect(seen).toEqual([{ agency_id: 1, created_at: '2026-01-02T03:04:05.6Z' }]);
+  expect(await db.asOwner((tx) => tx.selectFrom('agency').select('agency_id').execute())).toHaveLength(2);
+});
+
+test('what throws is rolled back', async () => {
+  const failing = db.inAgency(1, async (tx) => {
+    await tx.updateTable('agency').set({ name: 'lain' }).execute();
+    throw new Error('stop');
+  });
+  await expect(failing).rejects.toThrow('stop');
+  expect(await oneRow('select count(*) from agency where name = $$lain$$')).toEqual({ count: 0 });
+});
+
+test('the setting of one transaction does not reach the next', async () => {
+  await db.inAgency(2, async (tx) => sql`select 1`.execute(tx));
+  const roles = await db.asOwner((tx) =>
+    sql<{ agency: string | null; role: string }>`
+    select nullif(current_setting('app.agency', true), '') as agency, current_user as role`.execute(tx),
+  );
+  expect(roles.rows[0]?.agency).toBeNull();
+  expect(roles.rows[0]?.role).not.toBe('luwes_app');
+});
+
+test('transactions that start together do not mix', async () => {
+  const numbers = await Promise.all(
+    Array.from({ length: 12 }, (_, i) =>
+      db.inAgency((i % 2) + 1, async (tx) => {
+        const first = await tx.selectFrom('agency').select('agency_id').execute();
+        const second = await tx.selectFrom('agency').select('agency_id').execute();
+        return [first, second, (i % 2) + 1] as const;
+      }),
+    ),
+  );
+  for (const [first, second, id] of numbers) {
+    expect(first).toEqual([{ agency_id: id }]);
+    expect(second).toEqual(first);
+  }
+});
+
+test('a transaction inside a transaction is refused instead of waiting for itself', async () => {
+  await expect(db.inAgency(1, () => db.asOwner(async () => 1))).rejects.toThrow('open in this call already');
+});
+
+test('a doubled key is told by its constraint', async () => {
+  const doubled = db.asOwner((tx) =>
+    sql`insert into agency (agency_id, name, short_name, kind, zone, created_at) values (${1}, 'a', 'a', 'city', 'Asia/Jakarta', now())`.execute(
+      tx,
+    ),
+  );
+  const error = await doubled.catch((caught: unknown) => caught);
+  expect(isUniqueViolation(error, 'agency_pkey')).toBe(true);
+});

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { inject } from 'vitest';
+import type { Db } from './db.ts';
+import { migrate } from './migrate.ts';
+import { openMemory } from './openMemory.ts';
+import { openPostgres } from './openPostgres.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A file with the dump of a migrated embedded database. */
+    migratedDump: string;
+  }
+}
+
+const serverUrl = process.env.LUWES_TEST_DATABASE_URL;
+
+/** A database of its own on the server of the tests, dropped when closed. */
+export const freshServerDatabase = async (): Promise<{ url: string; drop: () => Promise<void> }> => {
+  if (!serverUrl) throw new Error('LUWES_TEST_DATABASE_URL is not set.');
+  const name = `luwes_test_${randomBytes(6).toString('hex')}`;
+  const onServer = async (text: string): Promise<void> => {
+    const server = await openPostgres(serverUrl, { poolSize: 1 });
+    try {
+      await server.execute(text);
+    } finally {
+      await server.close();
+    }
+  };
+  await onServer(`create database ${name} template template0 encoding 'UTF8'`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
+};
+
+const serverTestDb = async (): Promise<Db> => {
+  const { url, drop } = await freshServerDatabase();
+  const db = await openPostgres(url, { poolSize: 4 });
+  await migrate(db);
+  return {
+    ...db,
+    close: async () => {
+      await db.close();
+      await drop();
+    },
+  };
+};
+
+/**
+ * A migrated, empty database of its own for one test file; close it in `afterAll`.
+ * Embedded in memory, or on the server that LUWES_TEST_DATABASE_URL names.
+ */
+export const testDb = async (): Promise<Db> =>
+  serverUrl ? serverTestDb() : openMemory(new Blob([new Uint8Array(await readFile(inject('migratedDump')))]));

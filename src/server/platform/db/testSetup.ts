@@ -1,0 +1,25 @@
+// Runs once before all tests: migrates one embedded database and keeps its dump, which each test file then loads.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type { TestProject } from 'vitest/node';
+import { dbOver } from './dbOver.ts';
+import { embeddedEngine } from './embeddedEngine.ts';
+import { embeddedSession } from './embeddedSession.ts';
+import { migrate } from './migrate.ts';
+
+const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const folder = await mkdtemp(join(tmpdir(), 'luwes-tests-'));
+  const file = join(folder, 'migrated.tar');
+  if (!process.env.LUWES_TEST_DATABASE_URL) {
+    const engine = await PGlite.create();
+    await migrate(dbOver(embeddedEngine(embeddedSession(engine), () => engine.close())));
+    await writeFile(file, Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer()));
+    await engine.close();
+  }
+  project.provide('migratedDump', file);
+  return () => rm(folder, { recursive: true, force: true });
+};
+
+export { setup };

@@ -1,0 +1,52 @@
+// Bundles the node part (command line, worker entries, schema generator) into dist/ and the web part by Vite.
+// `--node` builds the node part alone.
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Worker threads start from files of their own: every `*.worker.ts` below src becomes dist/<name>.worker.js. */
+const workerEntries = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return workerEntries(path);
+    return entry.name.endsWith('.worker.ts') ? [path] : [];
+  });
+
+const entries = [
+  join(root, 'src/cli/luwes.ts'),
+  join(root, 'tools/generateSchema.ts'),
+  ...workerEntries(join(root, 'src')),
+].filter((path) => existsSync(path));
+
+/** One entry alone, so that a fault in one part does not keep the others from being built. */
+const buildEntry = async (path) => {
+  const bundle = await rolldown({
+    input: { [basename(path, '.ts')]: path },
+    platform: 'node',
+    cwd: root,
+    external: (id) => /^[a-z@]/i.test(id),
+  });
+  await bundle.write({
+    dir: join(root, 'dist'),
+    format: 'esm',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: `parts/[name]-[hash].js`,
+  });
+  await bundle.close();
+};
+
+for (const [index, built] of (await Promise.allSettled(entries.map(buildEntry))).entries()) {
+  if (built.status === 'rejected') {
+    console.error(`${entries[index]}: ${built.reason?.message ?? built.reason}`);
+    process.exitCode = 1;
+  }
+}
+
+if (!process.argv.includes('--node') && existsSync(join(root, 'vite.config.ts'))) {
+  const { build } = await import('vite');
+  await build({ root, logLevel: 'warn' });
+}
