@@ -1,0 +1,61 @@
+import type { FactsSpan } from '../../domain/people/personFacts.ts';
+import { personSpans } from '../../domain/people/personSpans.ts';
+import { type PlacedUnit, unitsOnDay } from '../../domain/people/unitsOnDay.ts';
+import type { Id } from '../../kernel/id.ts';
+import { addDays, type PlainDate } from '../../kernel/time.ts';
+import type { Tx } from '../platform/db/db.ts';
+import { listHistories, listPlacedIn } from './factsStore.ts';
+import { listVersions } from './unitStore.ts';
+
+/** A person over a period. `spans` never overlap and are in order; on days outside them he is not employed or not placed. */
+export interface PersonOverDays {
+  readonly employeeId: Id;
+  readonly number: string;
+  readonly name: string;
+  readonly titleBefore: string;
+  readonly titleAfter: string;
+  readonly spans: readonly FactsSpan[];
+}
+
+/** Unit trees of a period: the tree of a day, and the days on which it differs from the day before. */
+export const loadUnitTrees = async (tx: Tx, agencyId: number, from: PlainDate, to: PlainDate) => {
+  const versions = await listVersions(tx, agencyId, { from, to });
+  const starts = versions.flatMap((v) => (v.to === null ? [v.from] : [v.from, addDays(v.to, 1)]));
+  const changes = [...new Set(starts)].filter((day) => day > from && day <= to).sort();
+  const trees = new Map<PlainDate, ReadonlyMap<Id, PlacedUnit>>();
+  const on = (day: PlainDate): ReadonlyMap<Id, PlacedUnit> => {
+    const since = changes.findLast((change) => change <= day) ?? from;
+    const tree = trees.get(since) ?? unitsOnDay(versions, since);
+    trees.set(since, tree);
+    return tree;
+  };
+  return { on, changes };
+};
+
+/**
+ * People records for planning and policies. `unitIds` means these units with everything below them on any of the days; null means the whole agency.
+ * `days` need not be without gaps; facts are given from the first to the last. Only people with at least one span are returned, in order of name.
+ */
+export const loadPeopleOnDay = async (
+  tx: Tx,
+  agencyId: number,
+  unitIds: readonly Id[] | null,
+  days: readonly PlainDate[],
+): Promise<PersonOverDays[]> => {
+  const from = days[0];
+  const to = days.at(-1);
+  if (from === undefined || to === undefined) return [];
+  const trees = await loadUnitTrees(tx, agencyId, from, to);
+  const wanted = unitIds === null ? null : new Set(unitIds);
+  const isBelow = (path: readonly Id[]): boolean => wanted === null || path.some((id) => wanted.has(id));
+  const inside = new Set<Id>();
+  for (const day of [from, ...trees.changes])
+    for (const unit of trees.on(day).values()) if (isBelow(unit.path)) inside.add(unit.id);
+  const employeeIds = wanted === null ? null : await listPlacedIn(tx, agencyId, [...inside], { from, to });
+  const people = await listHistories(tx, agencyId, employeeIds, { from, to });
+  return people.flatMap((person) => {
+    const spans = personSpans(person, from, to, trees.on, trees.changes).filter((s) => isBelow(s.facts.unitPath));
+    const { employeeId, number, name, titleBefore, titleAfter } = person;
+    return spans.length === 0 ? [] : [{ employeeId, number, name, titleBefore, titleAfter, spans }];
+  });
+};
