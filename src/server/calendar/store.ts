@@ -11,7 +11,12 @@ export interface LocalDayRow {
 }
 
 /** Local days between two dates, both included, in order of date. */
-export const listLocalDays = async (tx: Tx, agencyId: number, from: PlainDate, to: PlainDate): Promise<LocalDayRow[]> => {
+export const listLocalDays = async (
+  tx: Tx,
+  agencyId: number,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<LocalDayRow[]> => {
   const rows = await tx
     .selectFrom('local_day')
     .select(['local_day_id', 'date', 'name', 'kind', 'basis'])
@@ -20,14 +25,28 @@ export const listLocalDays = async (tx: Tx, agencyId: number, from: PlainDate, t
     .where('date', '<=', to)
     .orderBy('date')
     .execute();
-  return rows.map((r) => ({ id: r.local_day_id, date: r.date, name: r.name, kind: r.kind as LocalDayRow['kind'], basis: r.basis }));
+  return rows.map((r) => ({
+    id: r.local_day_id,
+    date: r.date,
+    name: r.name,
+    kind: r.kind as LocalDayRow['kind'],
+    basis: r.basis,
+  }));
 };
 
 /** False when the date already has a local day. */
 export const insertLocalDay = async (tx: Tx, agencyId: number, day: LocalDayRow, at: Instant): Promise<boolean> => {
   const row = await tx
     .insertInto('local_day')
-    .values({ agency_id: agencyId, local_day_id: day.id, date: day.date, name: day.name, kind: day.kind, basis: day.basis, created_at: at })
+    .values({
+      agency_id: agencyId,
+      local_day_id: day.id,
+      date: day.date,
+      name: day.name,
+      kind: day.kind,
+      basis: day.basis,
+      created_at: at,
+    })
     .onConflict((c) => c.columns(['agency_id', 'date']).doNothing())
     .returning('local_day_id')
     .executeTakeFirst();

@@ -1,6 +1,156 @@
+const weekdays = ['', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+const hours = (minutes: number): string => {
+  const rest = minutes % 60;
+  return `${Math.trunc(minutes / 60)} jam${rest === 0 ? '' : ` ${rest} menit`}`;
+};
+
+/** Holidays, working weeks and Ramadan. */
 export const calendarWords = {
+  title: (p: { year: number }) => `Kalender ${p.year}`,
+  summary: (p: { national: number; joint: number; local: number; workdays: number }) =>
+    `${p.workdays} hari kerja. Libur nasional ${p.national} hari, cuti bersama ${p.joint} hari${p.local > 0 ? `, hari khusus daerah ${p.local} hari` : ''}.`,
+  yearBefore: 'Tahun sebelumnya',
+  yearAfter: 'Tahun berikutnya',
+  print: 'Cetak',
+  printTitle: (p: { year: number }) => `Kalender kerja ${p.year}`,
+  tabs: { year: 'Setahun', weeks: 'Pola jam kerja' },
+  next: (p: { name: string; day: string }) => `Berikutnya: ${p.name}, ${p.day}.`,
+  notice: {
+    missingTitle: (p: { year: number }) => `Daftar hari libur ${p.year} belum ada`,
+    missing:
+      'Hari kerja dihitung dari pola jam kerja dan hari khusus daerah saja. Rencana pada tahun ini ditandai belum pasti sampai keputusan bersama terbit.',
+    incompleteTitle: (p: { year: number }) => `Keputusan bersama untuk ${p.year} belum terbit`,
+    incomplete:
+      'Hanya hari libur yang tanggalnya tetap yang sudah pasti. Rencana pada tahun ini ditandai belum pasti; catat hari libur yang sudah diputuskan sebagai hari khusus daerah bila perlu.',
+    doubtfulTitle: (p: { n: number }) => `${p.n} tanggal masih perlu dicocokkan dengan keputusannya`,
+    doubtful: 'Tanggal itu ditandai tanda tanya. Cocokkan dengan salinan keputusan sebelum menetapkan rencana.',
+  },
+  kinds: {
+    workday: 'Hari kerja',
+    weeklyOff: 'Libur mingguan',
+    nationalHoliday: 'Libur nasional',
+    jointLeave: 'Cuti bersama',
+    localHoliday: 'Libur daerah',
+    localWorkday: 'Hari kerja pengganti',
+  },
+  letters: { nationalHoliday: 'N', jointLeave: 'B', localHoliday: 'D', localWorkday: 'K' },
+  ramadan: 'Ramadan',
+  uncertain: 'Belum pasti',
+  certain: 'Pasti',
+  legend: 'Keterangan',
+  list: {
+    title: 'Hari libur dan hari khusus',
+    date: 'Tanggal',
+    name: 'Nama',
+    kind: 'Jenis',
+    basis: 'Dasar',
+    fixed: 'Tanggal tetap',
+    noDecree: 'Keputusan belum terlihat',
+    empty: 'Belum ada hari libur untuk tahun ini',
+    emptyWhy: 'Berkas hari libur tahun ini belum tersedia dan belum ada hari khusus daerah.',
+    actions: 'Tindakan',
+  },
+  localDay: {
+    add: 'Tambah hari khusus',
+    title: 'Tambah hari khusus daerah',
+    why: 'Rencana yang memuat tanggal ini akan ditandai agar ditinjau lagi.',
+    date: 'Tanggal',
+    name: 'Nama hari',
+    nameHint: 'Contoh: Hari jadi kota',
+    kind: 'Jenis',
+    holidayHint: 'Pegawai libur, kecuali layanan yang tetap buka.',
+    workdayHint: 'Pegawai masuk, misalnya pengganti hari libur.',
+    basis: 'Dasar',
+    basisHint: 'Nomor keputusan atau surat edaran',
+    save: 'Simpan hari khusus',
+    saved: 'Hari khusus tersimpan. Rencana yang terkena sudah ditandai.',
+    remove: 'Hapus',
+    removeOne: (p: { name: string }) => `Hapus ${p.name}`,
+    removeTitle: 'Hapus hari khusus ini?',
+    removeWhy: (p: { name: string; day: string }) =>
+      `${p.name} pada ${p.day} kembali mengikuti kalender nasional. Rencana yang memuat tanggal itu ditandai agar ditinjau lagi.`,
+    removed: 'Hari khusus dihapus. Rencana yang terkena sudah ditandai.',
+  },
+  ramadanCard: {
+    title: 'Ramadan',
+    none: 'Tanggal Ramadan belum dicatat. Jam kerja Ramadan baru berlaku setelah tanggalnya diputuskan.',
+    fromFile: 'Dari berkas nasional',
+    own: (p: { basis: string }) => `Dicatat instansi: ${p.basis}`,
+    edit: 'Catat tanggal',
+    change: 'Ubah tanggal',
+    editTitle: (p: { year: number }) => `Ramadan ${p.year}`,
+    editWhy: 'Awal dan akhir Ramadan mengikuti keputusan pemerintah. Lamanya 29 atau 30 hari.',
+    from: 'Hari pertama',
+    to: 'Hari terakhir',
+    basis: 'Dasar',
+    save: 'Simpan tanggal Ramadan',
+    saved: 'Tanggal Ramadan tersimpan. Rencana yang terkena sudah ditandai.',
+    clear: 'Ikuti berkas nasional',
+  },
+  weeks: {
+    lead: 'Jam kerja sepekan tanpa istirahat: 37 jam 30 menit, pada Ramadan 32 jam 30 menit (Perpres 21/2023). Selisih hanya diperingatkan; rincian ditetapkan PPK.',
+    add: 'Tambah pola',
+    takeOver: 'Mulai dari pola siap pakai',
+    empty: 'Belum ada pola milik instansi',
+    emptyWhy: 'Selama kosong, berlaku pola lima hari nasional. Ambil salah satu pola siap pakai lalu sesuaikan.',
+    standard: 'Pola baku',
+    makeStandard: 'Jadikan baku',
+    madeStandard: 'Pola baku diganti. Rencana mulai hari ini ditandai agar ditinjau lagi.',
+    edit: 'Ubah',
+    remove: 'Hapus',
+    removeTitle: (p: { name: string }) => `Hapus pola ${p.name}?`,
+    removeWhy: 'Pola ini tidak dipakai tempat kerja mana pun, jadi tidak ada rencana yang berubah.',
+    removed: 'Pola dihapus.',
+    more: (p: { name: string }) => `Tindakan untuk ${p.name}`,
+    uses: (p: { n: number }) => (p.n === 0 ? 'Tidak disebut tempat kerja mana pun' : `Dipakai ${p.n} tempat kerja`),
+    newTitle: 'Pola jam kerja baru',
+    editTitle: 'Ubah pola jam kerja',
+    name: 'Nama pola',
+    basis: 'Dasar',
+    basisHint: 'Nomor peraturan atau surat edaran, bila ada',
+    normal: 'Di luar Ramadan',
+    ramadan: 'Ramadan',
+    day: 'Hari',
+    works: 'Masuk',
+    start: 'Mulai',
+    end: 'Selesai',
+    breakStart: 'Istirahat',
+    breakEnd: 'Sampai',
+    net: 'Bersih',
+    off: 'Libur',
+    field: (p: { what: string; day: string }) => `${p.what}, ${p.day}`,
+    break: (p: { from: string; to: string }) => `istirahat ${p.from}–${p.to}`,
+    hours: (p: { minutes: number }) => hours(p.minutes),
+    sum: (p: { minutes: number }) => `Sepekan ${hours(p.minutes)}`,
+    verdict: {
+      meets: () => 'Sesuai Perpres 21/2023.',
+      short: (p: { by: number }) => `Kurang ${hours(p.by)} dari Perpres 21/2023.`,
+      shortWithoutBreaks: (p: { by: number }) =>
+        `Kurang ${hours(p.by)}; baru genap bila istirahat ikut dihitung, padahal Perpres 21/2023 tidak menghitungnya.`,
+      long: (p: { by: number }) => `Lebih ${hours(p.by)} dari Perpres 21/2023.`,
+    },
+    uncertain: 'Pola ini usulan atau naskahnya belum terbaca lengkap; cocokkan sebelum dipakai.',
+    save: 'Simpan pola',
+    saved: 'Pola tersimpan. Rencana mulai hari ini ditandai agar ditinjau lagi.',
+    copyMonday: 'Salin Senin ke Selasa–Kamis',
+    invalidTime: 'Isi jam dengan bentuk 07:30.',
+  },
   problems: {
     'calendar.dayTaken': (p: { date: string | number }) =>
       `Tanggal ${p.date} sudah tercatat sebagai hari khusus daerah. Hapus dulu catatan yang lama bila ingin menggantinya.`,
+    'calendar.ramadanOutsideYear': (p: { year: string | number }) =>
+      `Hari pertama Ramadan harus jatuh pada tahun ${p.year}. Periksa tahunnya, lalu simpan lagi.`,
+    'calendar.ramadanLength': (p: { days: string | number }) =>
+      `Ramadan lamanya 29 atau 30 hari, sedangkan isian Anda ${p.days} hari. Periksa hari pertama dan terakhirnya.`,
+    'calendar.hoursOutOfOrder': (p: { weekday: string | number; ramadan: string | number }) =>
+      `Jam hari ${weekdays[Number(p.weekday)] ?? ''}${Number(p.ramadan) === 1 ? ' pada Ramadan' : ''} belum berurutan. Urutannya mulai, istirahat, selesai; isi kedua jam istirahat atau kosongkan keduanya.`,
+    'calendar.noWorkday': () =>
+      'Pola ini tidak punya hari kerja. Isi jam untuk sedikitnya satu hari, di luar dan pada Ramadan.',
+    'calendar.weekNameTaken': (p: { name: string | number }) =>
+      `Pola bernama "${p.name}" sudah ada. Pakai nama lain atau ubah pola itu.`,
+    'calendar.weekInUse': (p: { name: string | number; workplaces: string | number }) =>
+      `Pola "${p.name}" masih dipakai ${p.workplaces} tempat kerja. Ganti pola tempat kerja itu dulu, lalu hapus.`,
+    'calendar.defaultWeekStays': (p: { name: string | number }) =>
+      `Pola "${p.name}" adalah pola baku. Jadikan pola lain baku dulu, lalu hapus yang ini.`,
   },
 };
