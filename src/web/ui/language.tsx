@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import { type Formats, formatsOf } from '../../words/format.ts';
-import { appWords } from '../../words/id/app.ts';
+import type { Formats } from '../../words/format.ts';
+import type { appWords } from '../../words/id/app.ts';
 import type { SameShape } from '../../words/shape.ts';
 
 export type AppWords = SameShape<typeof appWords>;
@@ -11,6 +11,10 @@ export interface UiLanguage {
   readonly formats: Formats;
 }
 
-export const UiLanguageContext = createContext<UiLanguage>({ app: appWords, formats: formatsOf('id') });
+export const UiLanguageContext = createContext<UiLanguage | null>(null);
 
-export const useUiLanguage = (): UiLanguage => use(UiLanguageContext);
+export const useUiLanguage = (): UiLanguage => {
+  const language = use(UiLanguageContext);
+  if (language === null) throw new Error('no UiLanguageContext above this part');
+  return language;
+};

@@ -1,0 +1,70 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useUiLanguage } from '../../ui/language.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { isTyping, ShortcutsProvider } from '../shortcuts.tsx';
+import { MenuDrawer } from './MenuDrawer.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
+import { PageFailure } from './PageFailure.tsx';
+import { SessionGate } from './SessionGate.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { SideBar } from './SideBar.tsx';
+import { TopBar } from './TopBar.tsx';
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+
+/** Side bar, top bar and the page; Ctrl K and ? work everywhere in it. */
+export const Frame = () => {
+  const { app } = useUiLanguage();
+  const [menu, setMenu] = useState(false);
+  const [search, setSearch] = useState(false);
+  const [help, setHelp] = useState(false);
+  const at = useRouterState({ select: (state) => state.location.pathname });
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        setSearch(true);
+      } else if (event.key === '?' && !isTyping(event)) setHelp(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <SessionGate>
+      <ShortcutsProvider>
+        <a
+          href="#isi"
+          className="sr-only z-50 rounded-control bg-card px-4 py-3 font-semibold focus:not-sr-only focus:fixed focus:inset-s-2 focus:top-2"
+        >
+          {app.skipToContent}
+        </a>
+        <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+          <aside className="sticky top-0 hidden h-dvh lg:block print:hidden">
+            <SideBar />
+          </aside>
+          <div className="min-w-0">
+            <TopBar onMenu={() => setMenu(true)} onSearch={() => setSearch(true)} />
+            <OfflineNotice />
+            <main id="isi" tabIndex={-1} className="px-3 py-4 outline-none sm:px-4">
+              <PageFailure key={at}>
+                <Suspense fallback={<Skeleton label={app.progress.loading} />}>
+                  <Outlet />
+                </Suspense>
+              </PageFailure>
+            </main>
+          </div>
+        </div>
+        <MenuDrawer open={menu} onClose={() => setMenu(false)} />
+        <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
+        {search && (
+          <Suspense>
+            <Palette onClose={() => setSearch(false)} />
+          </Suspense>
+        )}
+      </ShortcutsProvider>
+    </SessionGate>
+  );
+};

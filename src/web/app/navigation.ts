@@ -1,0 +1,31 @@
+import type { Permission } from '../../domain/access/roles.ts';
+import type { IconName } from '../ui/Icon.tsx';
+import type { AppWords } from '../ui/language.tsx';
+
+export interface NavigationEntry {
+  readonly path: `/${string}`;
+  readonly word: keyof AppWords['navigation'] & string;
+  readonly icon: IconName;
+  readonly permission: Permission;
+}
+
+/** The menu's order. An entry is shown once its page exists and the person may open it. */
+export const mainEntries: readonly NavigationEntry[] = [
+  { path: '/dasbor', word: 'dashboard', icon: 'dashboard', permission: 'roster.read' },
+  { path: '/rencana', word: 'plans', icon: 'board', permission: 'roster.read' },
+  { path: '/papan-jadwal', word: 'roster', icon: 'board', permission: 'roster.read' },
+  { path: '/siapa-di-mana', word: 'whereabouts', icon: 'pin', permission: 'roster.read' },
+  { path: '/jadwal-saya', word: 'mySchedule', icon: 'calendar', permission: 'roster.readOwn' },
+];
+
+export const manageEntries: readonly NavigationEntry[] = [
+  { path: '/pegawai', word: 'people', icon: 'people', permission: 'people.read' },
+  { path: '/unit', word: 'units', icon: 'units', permission: 'unit.write' },
+  { path: '/tempat-kerja', word: 'workplaces', icon: 'building', permission: 'workplace.read' },
+  { path: '/kalender', word: 'calendar', icon: 'calendar', permission: 'calendar.read' },
+  { path: '/kebijakan', word: 'policies', icon: 'policy', permission: 'policy.read' },
+  { path: '/dispensasi', word: 'dispensations', icon: 'health', permission: 'dispensation.seeEffect' },
+  { path: '/impor', word: 'imports', icon: 'import', permission: 'people.import' },
+  { path: '/jejak-audit', word: 'audit', icon: 'audit', permission: 'audit.read' },
+  { path: '/akun', word: 'accounts', icon: 'key', permission: 'account.manage' },
+];

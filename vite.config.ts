@@ -1,0 +1,60 @@
+// Two faces from one source: `vite build` makes the desk (konsol), `vite build --mode saku` the phone (saku).
+import { fileURLToPath } from 'node:url';
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressPlugin } from './tools/compressPlugin.ts';
+import { inlineStylePlugin } from './tools/inlineStylePlugin.ts';
+import { preloadStartPlugin } from './tools/preloadStartPlugin.ts';
+import { serviceWorkerPlugin } from './tools/serviceWorkerPlugin.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// The browser judges no schema and has Temporal or gets it first; neither Zod nor the polyfill belongs into the shell.
+const stubs = [
+  { find: /^zod$/, replacement: here('src/web/app/schemaStub.ts') },
+  { find: /^temporal-polyfill$/, replacement: here('src/web/app/temporal.ts') },
+];
+const preact = [
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react-dom$/, replacement: 'preact/compat' },
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react$/, replacement: 'preact/compat' },
+];
+
+export default defineConfig(({ mode }) => {
+  const saku = mode === 'saku';
+  const base = saku ? '/saku/' : '/';
+  const outDir = here(saku ? 'dist/web/saku' : 'dist/web/konsol');
+  return {
+    root: here(saku ? 'src/web/saku' : 'src/web'),
+    base,
+    mode: 'production',
+    resolve: { alias: saku ? [...stubs, ...preact] : stubs },
+    plugins: saku
+      ? [
+          tailwind(),
+          inlineStylePlugin(here('dist/web/csp.json')),
+          serviceWorkerPlugin(here('src/web/saku/serviceWorker.js'), base, ['icon.svg', 'manifest.webmanifest']),
+          compressPlugin(outDir),
+        ]
+      : [react(), tailwind(), preloadStartPlugin(base, [/app\/start\.tsx$/, /words\/id\.ts$/]), compressPlugin(outDir)],
+    ...(saku ? { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'react' } } } : {}),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome111',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'assets/[name]-[hash:10].js',
+          chunkFileNames: 'assets/[name]-[hash:10].js',
+          assetFileNames: 'assets/[name]-[hash:10][extname]',
+        },
+      },
+    },
+    server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  };
+});
