@@ -1,0 +1,83 @@
+import type { Role } from '../../domain/access/roles.ts';
+import { fullName } from '../../domain/people/model.ts';
+import type { CityDispensation, CitySignIn } from './cityModel.ts';
+import type { Hired } from './people/hirePerson.ts';
+import type { Staffed } from './people/staffUnits.ts';
+
+const holder = (key: string, role: Role, who: Hired, unitId: string | null): CitySignIn => ({
+  key,
+  role,
+  unitId,
+  employeeId: who.employee.id,
+  name: fullName(who.employee),
+  email: `${key}@contoh.invalid`,
+  number: who.employee.number,
+});
+const guest = (key: string, role: Role, name: string): CitySignIn => ({
+  key,
+  role,
+  unitId: null,
+  employeeId: null,
+  name,
+  email: `${key}@contoh.invalid`,
+  number: null,
+});
+
+/** The ten people who can sign in to the sample, one for each role and each kind of head. */
+export const signInsOf = (
+  staffed: readonly Staffed[],
+  dispensations: readonly CityDispensation[],
+): readonly CitySignIn[] => {
+  const unit = (name: string): Staffed => {
+    const found = staffed.find((each) => each.at.unit.name === name);
+    if (found === undefined) throw new Error(`The sample has no unit ${name}`);
+    return found;
+  };
+  const registry = unit('Dinas Kependudukan dan Pencatatan Sipil');
+  const within = (opd: Staffed): Hired[] =>
+    staffed.filter((each) => each.at.unit.opdId === opd.at.unit.id).flatMap((each) => each.staff);
+  const clerks = unit('Tim Kerja Pelayanan Pemanfaatan Data Kependudukan').staff.concat(
+    unit('Tim Kerja Pembinaan Pemanfaatan Data Kependudukan').staff,
+  );
+  const dispensed = new Set(dispensations.filter((each) => each.state === 'granted').map((each) => each.employeeId));
+  const atDesk = (each: Hired): boolean => each.placement.jobKind === 'administration';
+  const asn = (each: Hired): boolean => each.employment.kind === 'pns' || each.employment.kind === 'pppk';
+  const pick = (people: readonly Hired[], ...wanted: ((each: Hired) => boolean)[]): Hired => {
+    const found = people.find((each) => wanted.every((test) => test(each)));
+    if (found === undefined) throw new Error('The sample has nobody for a sign-in');
+    return found;
+  };
+  const not = (each: Hired): boolean => !dispensed.has(each.employee.id);
+  return [
+    holder(
+      'kepegawaian',
+      'personnelOfficer',
+      pick(within(unit('Badan Kepegawaian dan Pengembangan Sumber Daya Manusia')), atDesk, asn),
+      null,
+    ),
+    guest('walikota', 'appointingAuthority', 'Wali Kota Contoh'),
+    holder('inspektur', 'inspector', pick(within(unit('Inspektorat')), asn), null),
+    holder(
+      'verifikator',
+      'healthVerifier',
+      pick(within(unit('RSUD Kota Contoh')), (each) => each.employee.titleBefore === 'dr.', asn),
+      null,
+    ),
+    holder('kepala', 'unitHead', registry.head!, registry.at.unit.id),
+    holder('plh', 'unitHead', unit('Bidang Pencatatan Sipil').head!, unit('Bidang Pendaftaran Penduduk').at.unit.id),
+    holder(
+      'operator',
+      'unitOperator',
+      pick(unit('Subbagian Umum dan Kepegawaian Disdukcapil').staff, asn),
+      registry.at.unit.id,
+    ),
+    holder('pegawai', 'employee', pick(clerks, atDesk, asn, not), null),
+    holder(
+      'dispensasi',
+      'employee',
+      pick(clerks, (each) => dispensed.has(each.employee.id)),
+      null,
+    ),
+    guest('platform', 'platformOperator', 'Operator Platform Contoh'),
+  ];
+};
