@@ -1,0 +1,137 @@
+// Turns a problem into typed arrays for the search. Cells are numbered person × days + day; 1 means office, 0 away.
+import type { Mode } from '../policy/model.ts';
+import type { RosterProblem } from './model.ts';
+
+export interface Compiled {
+  readonly people: number;
+  readonly days: number;
+  /** By cell: 1 where the planner may choose. */
+  readonly free: Uint8Array;
+  readonly office: Uint8Array;
+  /** By free cell the mode when it is not the office; by any other cell its only mode. */
+  readonly otherwise: readonly Mode[];
+  /** By cell: 1 rather the office, 0 rather home. */
+  readonly rather: Uint8Array;
+  /** Bounds on days first, in the order of the problem, then bounds on persons. */
+  readonly limits: {
+    readonly count: number;
+    readonly min: Int32Array;
+    readonly max: Int32Array;
+    readonly load: Int32Array;
+    readonly weight: Int32Array;
+    readonly home: Uint8Array;
+  };
+  /** Free cells of each limit, and limits of each free cell, in compressed rows. */
+  readonly cellsOf: { readonly start: Int32Array; readonly list: Int32Array };
+  readonly limitsOf: { readonly start: Int32Array; readonly list: Int32Array };
+}
+
+const serviceWeight = 4;
+const capWeight = 2;
+const personWeight = 1;
+const noMax = 1_000_000;
+
+/** The mode of a cell that nobody may choose; null where office and another place are both open. */
+const decidedMode = (allowed: readonly Mode[], fixed: Mode | null): Mode | null => {
+  if (fixed !== null) return fixed;
+  const away = allowed.includes('home') ? 'home' : allowed.includes('other') ? 'other' : null;
+  if (allowed.includes('office')) return away === null ? 'office' : null;
+  return away ?? allowed[0] ?? 'off';
+};
+
+export const compileProblem = (problem: RosterProblem): Compiled => {
+  const people = problem.people.length;
+  const days = problem.days.length;
+  const cells = people * days;
+  const free = new Uint8Array(cells);
+  const office = new Uint8Array(cells);
+  const rather = new Uint8Array(cells).fill(1);
+  const otherwise: Mode[] = new Array<Mode>(cells).fill('off');
+  for (const [p, person] of problem.people.entries())
+    for (let d = 0; d < days; d++) {
+      const cell = p * days + d;
+      if (person.facts[d] == null) continue;
+      const allowed = person.rulings[d]?.allowed ?? ['off'];
+      const decided = decidedMode(allowed, person.fixed[d] ?? null);
+      if (decided === null) {
+        free[cell] = 1;
+        otherwise[cell] = allowed.includes('home') ? 'home' : 'other';
+      } else {
+        otherwise[cell] = decided;
+        office[cell] = decided === 'office' ? 1 : 0;
+      }
+    }
+
+  const personIndex = new Map(problem.people.map((person, p) => [person.employeeId, p]));
+  const dayIndex = new Map(problem.days.map((day, d) => [day, d]));
+  const count = problem.dayLimits.length + problem.personLimits.length;
+  const min = new Int32Array(count);
+  const max = new Int32Array(count).fill(noMax);
+  const load = new Int32Array(count);
+  const weight = new Int32Array(count);
+  const home = new Uint8Array(count);
+  const members: number[][] = [];
+  const enter = (k: number, cell: number, isHome: boolean) => {
+    if (free[cell] === 1) {
+      if (!isHome || otherwise[cell] === 'home') members[k]!.push(cell);
+    } else if (isHome ? otherwise[cell] === 'home' : office[cell] === 1) load[k]!++;
+  };
+  const cappedOffice = new Uint8Array(cells);
+  const cappedHome = new Uint8Array(cells);
+  for (const [k, limit] of [...problem.dayLimits, ...problem.personLimits].entries()) {
+    members.push([]);
+    min[k] = limit.min ?? 0;
+    if (limit.max !== null) max[k] = limit.max;
+    const isHome = limit.mode === 'home';
+    home[k] = isHome ? 1 : 0;
+    if ('day' in limit) {
+      weight[k] = (limit.min ?? 0) > 0 && !isHome ? serviceWeight : capWeight;
+      const d = dayIndex.get(limit.day);
+      if (d === undefined) continue;
+      for (const id of limit.counted) {
+        const p = personIndex.get(id);
+        if (p !== undefined) enter(k, p * days + d, isHome);
+      }
+    } else {
+      weight[k] = personWeight;
+      const p = personIndex.get(limit.employeeId);
+      if (p === undefined) continue;
+      for (const day of limit.days) {
+        const d = dayIndex.get(day);
+        if (d !== undefined) enter(k, p * days + d, isHome);
+      }
+    }
+    const capped = limit.max === null ? null : isHome ? cappedHome : 'day' in limit ? cappedOffice : null;
+    if (capped !== null) for (const cell of members[k]!) capped[cell] = 1;
+  }
+  // Where only the number at home is bounded, the circular means home days to be given; anywhere else the office is filled.
+  for (let cell = 0; cell < cells; cell++) if (cappedHome[cell] === 1 && cappedOffice[cell] === 0) rather[cell] = 0;
+
+  const total = members.reduce((sum, list) => sum + list.length, 0);
+  const cellsOf = { start: new Int32Array(count + 1), list: new Int32Array(total) };
+  const limitsOf = { start: new Int32Array(cells + 1), list: new Int32Array(total) };
+  let at = 0;
+  for (let k = 0; k < count; k++) {
+    for (const cell of members[k]!) {
+      cellsOf.list[at++] = cell;
+      limitsOf.start[cell + 1]!++;
+      if (home[k] === 1 && office[cell] === 0) load[k]!++;
+    }
+    cellsOf.start[k + 1] = at;
+  }
+  for (let cell = 0; cell < cells; cell++) limitsOf.start[cell + 1]! += limitsOf.start[cell]!;
+  const next = limitsOf.start.slice(0, cells);
+  for (let k = 0; k < count; k++)
+    for (let i = cellsOf.start[k]!; i < cellsOf.start[k + 1]!; i++) limitsOf.list[next[cellsOf.list[i]!]!++] = k;
+  return {
+    people,
+    days,
+    free,
+    office,
+    otherwise,
+    rather,
+    limits: { count, min, max, load, weight, home },
+    cellsOf,
+    limitsOf,
+  };
+};
