@@ -34,18 +34,17 @@ export interface Governing {
 
 export const noFacts: PolicyFacts = { switches: [], rooms: [], counters: [], indexInUnit: new Map() };
 
-const silentSay: Say = { code: 'governed', params: {} };
-
 const makeReady = (each: ClauseInForce, facts: DayFacts): ReadyClause => {
   const kind = kindOf(each.clause.kind);
   const inScope = filterPredicate(each.scope);
   const who = filterPredicate(each.clause.who);
   const except = anyOf(each.clause.except);
+  const silent: Say = { code: 'governed', params: { kind: each.clause.kind } };
   return {
     ...each,
     isFor: (person) => inScope(person) && who(person) && !except(person),
     subject: kind.subject?.(each.clause) ?? null,
-    say: kind.onPerson === undefined ? () => silentSay : (person) => kind.onPerson!(each.clause, person, facts),
+    say: kind.onPerson === undefined ? () => silent : (person) => kind.onPerson!(each.clause, person, facts),
     bounds: kind.onDay !== undefined || kind.onPeriod !== undefined,
   };
 };

@@ -1,5 +1,6 @@
 import { kindOf } from './clause.ts';
 import { type DayContext, governingClauses, type ReadyClause } from './dayContext.ts';
+import { isPersonal } from './isPersonal.ts';
 import type { DayLimit, PersonLimit, PersonOnDay, Ruling } from './model.ts';
 
 /** One day of a period: the people whose working day it is, with their rulings in the same order. */
@@ -14,7 +15,6 @@ export interface Limits {
 }
 
 const nameOf = (clause: ReadyClause): string => `${clause.ref.instrument}/${clause.ref.clause}`;
-const personalCodes = /^(alwaysHome\.(dispensation|declaration|residence)|closure)/;
 
 const dayLimitsOf = (ruled: RuledDay): DayLimit[] => {
   const { context, people } = ruled;
@@ -49,7 +49,7 @@ const personLimitsOf = (days: readonly RuledDay[]): PersonLimit[] => {
   for (const { context, people, rulings } of days)
     for (const [i, person] of people.entries()) {
       const ruling = rulings[i]!;
-      const personal = ruling.allowed.length === 1 && ruling.because.some((reason) => personalCodes.test(reason.code));
+      const personal = isPersonal(ruling);
       for (const { clause } of governingClauses(person, context).spoken) {
         if (!clause.bounds || kindOf(clause.clause.kind).onPeriod === undefined) continue;
         const key = `${nameOf(clause)} ${person.employeeId}`;

@@ -1,4 +1,18 @@
 import type { ProblemKind } from '../../kernel/result.ts';
 
 /** Refusals of this area; their sentences stand in `words/<language>/policy.ts` under `problems`. */
-export const policyProblems = {} as const satisfies Record<string, ProblemKind>;
+export const policyProblems = {
+  'policy.unreadable': 'invalid',
+  'policy.notFound': 'missing',
+  'policy.contradictory': 'refused',
+  'policy.notDraft': 'conflict',
+  'policy.notInForce': 'conflict',
+  'policy.idTaken': 'conflict',
+  'policy.switchUnknown': 'invalid',
+  'policy.switchOverlap': 'conflict',
+  'policy.endBeforeStart': 'invalid',
+  'policy.periodTooLong': 'invalid',
+  'policy.notEmployed': 'refused',
+  'policy.jobMissing': 'missing',
+  'policy.folderEmpty': 'invalid',
+} as const satisfies Record<string, ProblemKind>;

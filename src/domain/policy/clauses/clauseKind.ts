@@ -63,6 +63,8 @@ export interface Cell {
   readonly end?: ClockTime;
   /** True where another clause leaves only this mode, so that counting rules do not blame the plan for it. */
   readonly forced?: boolean;
+  /** True where the person is kept at home for his own sake, so that days at home are not counted against him. */
+  readonly personal?: boolean;
 }
 export interface Fault extends Spoken {
   readonly day: PlainDate | null;

@@ -58,9 +58,9 @@ export const homeDays: ClauseKind<HomeDays> = {
   judge: (clause, cells) =>
     [...groupBy(cells, (cell) => `${cell.person.employeeId} ${windowOf(clause, cell.day)}`).values()].flatMap(
       (window) => {
-        const counting = window.filter((cell) => !cell.forced && cell.mode !== 'off');
+        const counting = window.filter((cell) => !cell.personal && cell.mode !== 'off');
         const home = counting.filter((cell) => cell.mode === 'home').length;
-        const mayBeHome = counting.filter((cell) => cell.mode === 'home' || cell.mode === 'office').length;
+        const mayBeHome = counting.filter((cell) => cell.mode === 'home' || (cell.mode === 'office' && !cell.forced)).length;
         const tooMany = clause.max !== undefined && home > clause.max;
         const tooFew = clause.min !== undefined && home < Math.min(clause.min, mayBeHome);
         const first = window[0];

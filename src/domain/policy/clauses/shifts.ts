@@ -27,7 +27,7 @@ export const shifts: ClauseKind<Shifts> = {
     params: {},
     officeDuties: [
       {
-        code: 'shifts',
+        code: 'duty.shift',
         params: { times: clause.times.map((each) => `${each.name} ${each.start}–${each.end}`).join('; ') },
       },
     ],

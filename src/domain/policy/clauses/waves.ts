@@ -39,7 +39,7 @@ export const waves: ClauseKind<Waves> = {
     return {
       code: 'waves',
       params: {},
-      officeDuties: [{ code: 'waves', params: { wave: index + 1, ...wave } }],
+      officeDuties: [{ code: 'duty.wave', params: { wave: index + 1, ...wave } }],
     };
   },
   judge: (clause, cells) =>

@@ -1,0 +1,3 @@
+export const policyScreenWords = {
+  title: 'Kebijakan',
+};
