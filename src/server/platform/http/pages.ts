@@ -33,7 +33,7 @@ export const servePages = async (server: FastifyInstance, webRoot: string): Prom
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) =>
-        void reply.setHeader(
+        void reply.header(
           'cache-control',
           /\/assets\/[^/]+-[\w-]{8,}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
         ),
