@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newId } from '../../platform/clock.ts';
+import type { Db } from '../../platform/db/db.ts';
+import { testDb } from '../../platform/db/testDb.ts';
+import { makeCity } from '../makeCity.ts';
+import { insertMany } from './bulkStore.ts';
+import { loadCity } from './loadCity.ts';
+
+const city = makeCity({ people: 600, seed: 7, today: '2026-11-21' });
+let db: Db;
+beforeAll(async () => {
+  db = await testDb();
+});
+afterAll(() => db.close());
+
+it('puts the whole city into the database, and tells how far it is', async () => {
+  const told: number[] = [];
+  const idOf = await loadCity(db, city, {
+    agencyId: 1,
+    now: '2026-11-21T00:00:00Z',
+    newId,
+    passwordHash: 'hash',
+    told: (_, done, total) => void told.push(done / total),
+  });
+  expect(told.at(-1)).toBe(1);
+  expect([...told].sort((a, b) => a - b)).toEqual(told);
+  const count = await db.inAgency(1, (tx) =>
+    tx
+      .selectFrom(['employee', 'placement'])
+      .whereRef('employee.employee_id', '=', 'placement.employee_id')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow(),
+  );
+  expect(Number(count.n)).toBe(600);
+  expect([...idOf.keys()]).toEqual(city.signIns.map((each) => each.key));
+});
+
+it('lets another agency see nothing of it', async () => {
+  const rows = await db.inAgency(2, (tx) => tx.selectFrom('employee').select('employee_id').execute());
+  expect(rows).toEqual([]);
+});
+
+it('gives a password to the ten sign-ins only', async () => {
+  const rows = await db.inAgency(1, (tx) =>
+    tx.selectFrom('account').select(['email', 'password_hash']).where('password_hash', 'is not', null).execute(),
+  );
+  expect(rows.map((each) => each.email).sort()).toEqual(city.signIns.map((each) => each.email).sort());
+});
+
+it('inserts nothing from an empty list', async () => {
+  await insertMany(db, 'absence', []);
+});
