@@ -28,6 +28,7 @@ interface MenuProps {
   readonly trigger: ReactNode;
   readonly entries: readonly MenuEntry[];
   readonly align?: 'start' | 'end';
+  readonly openAtFirst?: boolean;
 }
 
 const itemLook =
@@ -81,10 +82,10 @@ const Entry = ({ entry }: { readonly entry: MenuEntry }) => {
   }
 };
 
-export const Menu = ({ trigger, entries, align = 'end' }: MenuProps) => (
-  <DropdownMenu.Root modal={false}>
+export const Menu = ({ trigger, entries, align = 'end', openAtFirst = false }: MenuProps) => (
+  <DropdownMenu.Root modal={false} defaultOpen={openAtFirst}>
     <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-    <DropdownMenu.Portal>
+    <DropdownMenu.Portal container={document.querySelector<HTMLElement>('main')}>
       <DropdownMenu.Content
         align={align}
         sideOffset={6}

@@ -66,6 +66,7 @@ export const SideBar = () => {
         )}
       </nav>
       <div className="border-t border-on-brand/15 px-4 py-3 text-sm">
+        {me.agency.sample && <p className="mb-2 font-medium text-amber sm:hidden">{app.sampleData}</p>}
         <p className="font-semibold">{me.name}</p>
         {role && <p className="text-side-ink2">{app.roles[role.role]}</p>}
       </div>

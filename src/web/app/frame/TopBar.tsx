@@ -20,8 +20,15 @@ export const TopBar = ({ onMenu, onSearch }: TopBarProps) => {
     <header className="sticky top-0 z-30 flex min-h-14 items-center gap-2 border-b border-line bg-card px-2 sm:px-4">
       <IconButton icon="menu" label={app.navigation.open} onClick={onMenu} className="lg:hidden" />
       <div className="flex min-w-0 flex-1 items-center gap-3">
-        <p className="truncate font-semibold max-sm:text-sm">{me.agency.name}</p>
-        {me.agency.sample && <Badge title={app.sampleDataWhy}>{app.sampleData}</Badge>}
+        <p className="truncate font-semibold">
+          <span className="max-sm:hidden">{me.agency.name}</span>
+          <span className="sm:hidden">{me.agency.shortName}</span>
+        </p>
+        {me.agency.sample && (
+          <span className="max-sm:hidden">
+            <Badge title={app.sampleDataWhy}>{app.sampleData}</Badge>
+          </span>
+        )}
       </div>
       <button
         type="button"
