@@ -49,7 +49,7 @@ const numberFor = (
         ? nip(birth, appointed, sex, n)
         : kind === 'pppk' || kind === 'pppkPartTime'
           ? niPppk(birth, Number(appointed.slice(0, 4)), kind === 'pppkPartTime', sex, n)
-          : `${kind.toUpperCase()}-KC-${String(++register.agencyNumbers).padStart(5, '0')}`;
+          : `${kind.toUpperCase()}KC${String(++register.agencyNumbers).padStart(5, '0')}`;
     if (!register.numbers.has(number)) {
       register.numbers.add(number);
       return number;
