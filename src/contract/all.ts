@@ -1,7 +1,9 @@
 // Every area's table, for the server, the OpenAPI document and the generated permission test.
+import { accessEndpoints } from './access.ts';
 import { calendarEndpoints } from './calendar.ts';
 import type { EndpointShape } from './endpoint.ts';
 
 export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
+  access: accessEndpoints,
   calendar: calendarEndpoints,
 };

@@ -1,6 +1,7 @@
 // The one array of areas. Nothing is found by name, scanned or decorated.
 import type { FastifyInstance } from 'fastify';
 import { allEndpoints } from '../contract/all.ts';
+import { accessRoutes } from './access/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import type { Bound } from './platform/http/bind.ts';
@@ -14,7 +15,7 @@ import { openApiDocument } from './platform/openapi/openApiDocument.ts';
 import { referencePage } from './platform/openapi/referencePage.ts';
 import { repositoryFile } from './platform/repositoryFile.ts';
 
-export const allRoutes: readonly Bound[] = [...calendarRoutes];
+export const allRoutes: readonly Bound[] = [...accessRoutes, ...calendarRoutes];
 
 export interface AppOptions {
   readonly deps: Deps;
@@ -32,7 +33,7 @@ export const openApp = async ({ deps, identity, isStopping }: AppOptions): Promi
     contentSecurityPolicy(builtStyleHashes(webRoot), mapTiles),
     deps.config.origin.startsWith('https:'),
   );
-  route(server, allRoutes, { deps, identity, perMinute: { account: 600, public: 120, signIn: 20 } });
+  route(server, allRoutes, { deps, identity, perMinute: { account: 600, public: 120, signIn: 120 } });
   healthRoutes(server, deps.db, isStopping);
   await referencePage(server, openApiDocument(allEndpoints, deps.config.origin));
   await servePages(server, webRoot);

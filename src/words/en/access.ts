@@ -66,4 +66,9 @@ export const accessWords: SameShape<typeof source> = {
     'access.setUpCodeWrong': () =>
       'The set-up code does not match. Copy the code that the server showed when Luwes was started.',
   },
+  mail: {
+    resetSubject: 'Reset your Luwes password',
+    resetText: (p) =>
+      `Dear ${p.name},\n\nSomebody asked to reset the password of your Luwes account. Open this link within ${p.minutes} minutes; it works once:\n\n${p.address}\n\nEvery device that is signed in will be signed out. If this was not you, ignore this mail; your password stays as it is.\n`,
+  },
 };

@@ -70,4 +70,9 @@ export const accessWords = {
     'access.setUpCodeWrong': () =>
       'Kode penyiapan tidak cocok. Salin kode yang tampil di layar server ketika Luwes dijalankan.',
   },
+  mail: {
+    resetSubject: 'Atur ulang kata sandi Luwes',
+    resetText: (p: { name: string; address: string; minutes: number }) =>
+      `Yth. ${p.name},\n\nAda permintaan untuk mengatur ulang kata sandi akun Luwes Anda. Buka tautan ini dalam ${p.minutes} menit; tautan hanya bisa dipakai sekali:\n\n${p.address}\n\nSemua perangkat yang sedang masuk akan dikeluarkan. Bila Anda tidak memintanya, abaikan surel ini; kata sandi Anda tetap berlaku.\n`,
+  },
 };

@@ -1,0 +1,141 @@
+import type { SignInName } from '../../../domain/access/signInName.ts';
+import type { Id } from '../../../kernel/id.ts';
+import type { Instant, PlainDate } from '../../../kernel/time.ts';
+import type { Tx } from '../../platform/db/db.ts';
+
+export interface AccountRef {
+  readonly agencyId: number;
+  readonly accountId: Id;
+}
+
+const columns = [
+  'agency_id',
+  'account_id',
+  'employee_id',
+  'display_name',
+  'number',
+  'email',
+  'password_hash',
+  'must_change_password',
+  'totp_secret',
+  'totp_confirmed_at',
+  'totp_last_step',
+  'language',
+  'disabled_at',
+] as const;
+
+/** Open accounts of every agency that bear this name; several where people moved between agencies. Owner only. */
+export const accountsByName = (tx: Tx, name: SignInName) =>
+  tx
+    .selectFrom('account')
+    .select(columns)
+    .where((eb) =>
+      name.kind === 'email' ? eb(eb.fn<string>('lower', ['email']), '=', name.value) : eb('number', '=', name.value),
+    )
+    .where('disabled_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(5)
+    .execute();
+
+export type AccountRow = Awaited<ReturnType<typeof accountsByName>>[number];
+
+export const readAccount = async (tx: Tx, who: AccountRef): Promise<AccountRow | null> =>
+  (await tx
+    .selectFrom('account')
+    .select(columns)
+    .where('agency_id', '=', who.agencyId)
+    .where('account_id', '=', who.accountId)
+    .executeTakeFirst()) ?? null;
+
+/** Birth date of the employee behind an account, for judging a password. */
+export const birthDateOf = async (tx: Tx, agencyId: number, employeeId: Id | null): Promise<PlainDate | null> => {
+  if (employeeId === null) return null;
+  const row = await tx
+    .selectFrom('employee')
+    .select('birth_date')
+    .where('agency_id', '=', agencyId)
+    .where('employee_id', '=', employeeId)
+    .executeTakeFirst();
+  return row?.birth_date ?? null;
+};
+
+export const setPassword = async (
+  tx: Tx,
+  who: AccountRef,
+  hash: string,
+  temporary: boolean,
+  now: Instant,
+): Promise<void> => {
+  await tx
+    .updateTable('account')
+    .set({ password_hash: hash, must_change_password: temporary, password_changed_at: now })
+    .where('agency_id', '=', who.agencyId)
+    .where('account_id', '=', who.accountId)
+    .execute();
+};
+
+export const setLanguageOf = async (tx: Tx, who: AccountRef, language: 'id' | 'en'): Promise<void> => {
+  await tx
+    .updateTable('account')
+    .set({ language })
+    .where('agency_id', '=', who.agencyId)
+    .where('account_id', '=', who.accountId)
+    .execute();
+};
+
+export const readAgency = (tx: Tx, agencyId: number) =>
+  tx
+    .selectFrom('agency')
+    .select(['agency_id', 'name', 'short_name', 'kind', 'zone', 'paper', 'brand_colour', 'sample', 'settings'])
+    .where('agency_id', '=', agencyId)
+    .executeTakeFirstOrThrow();
+
+/** Role grants that hold today or later. */
+export const grantsOf = async (tx: Tx, who: AccountRef, today: PlainDate) =>
+  tx
+    .selectFrom('role_grant')
+    .select(['grant_id', 'role', 'unit_id', 'valid_from', 'valid_to'])
+    .where('agency_id', '=', who.agencyId)
+    .where('account_id', '=', who.accountId)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
+    .orderBy('valid_from')
+    .execute();
+
+/** Units that an employee heads today or later, definitively or acting. */
+export const headshipsOf = async (tx: Tx, agencyId: number, employeeId: Id, today: PlainDate) =>
+  tx
+    .selectFrom('headship')
+    .select(['headship_id', 'unit_id', 'valid_from', 'valid_to', 'acting'])
+    .where('agency_id', '=', agencyId)
+    .where('employee_id', '=', employeeId)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
+    .orderBy('valid_from')
+    .execute();
+
+export const insertGrant = async (
+  tx: Tx,
+  g: {
+    agencyId: number;
+    grantId: Id;
+    accountId: Id;
+    role: string;
+    unitId: Id | null;
+    from: PlainDate;
+    to: PlainDate | null;
+    grantedBy: Id | null;
+  },
+): Promise<void> => {
+  await tx
+    .insertInto('role_grant')
+    .values({
+      agency_id: g.agencyId,
+      grant_id: g.grantId,
+      account_id: g.accountId,
+      role: g.role,
+      unit_id: g.unitId,
+      valid_from: g.from,
+      valid_to: g.to,
+      granted_by: g.grantedBy,
+    })
+    .execute();
+};

@@ -1,0 +1,33 @@
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { Instant } from '../../../kernel/time.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { unseal } from '../../platform/seal.ts';
+import type { AccountRow } from '../account/store.ts';
+import { recoveryCodeHash } from './recoveryCode.ts';
+import { takeStep, takeRecoveryCode } from './store.ts';
+import { judgeTotpCode } from './totpCode.ts';
+
+export const totpPurpose = (accountId: string): string => `totp:${accountId}`;
+
+/** Accepts a code of the application or a recovery code and uses it up; the transaction must commit for that to hold. */
+export const proveSecondFactor = async (
+  tx: Tx,
+  masterKey: Uint8Array,
+  account: AccountRow,
+  code: string,
+  now: Instant,
+): Promise<Result<{ by: 'application' | 'recoveryCode' }>> => {
+  const who = { agencyId: account.agency_id, accountId: account.account_id };
+  const secret =
+    account.totp_secret === null ? null : unseal(masterKey, totpPurpose(who.accountId), account.totp_secret);
+  if (secret === null) return refuse('access.noSecondFactor');
+  const verdict = judgeTotpCode(secret, code, now);
+  if (verdict.kind === 'clockOff')
+    return refuse('access.clockOff', { minutes: verdict.minutes, direction: verdict.direction });
+  if (verdict.kind === 'right') {
+    return (await takeStep(tx, who, verdict.step)) ? ok({ by: 'application' }) : refuse('access.codeUsed');
+  }
+  const recovery = recoveryCodeHash(masterKey, code);
+  if (recovery !== null && (await takeRecoveryCode(tx, who, recovery, now))) return ok({ by: 'recoveryCode' });
+  return refuse('access.wrongCode');
+};

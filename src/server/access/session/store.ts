@@ -1,0 +1,158 @@
+import type { Id } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/time.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import type { SessionRow, SignInMethod } from './model.ts';
+
+/** A session that still holds, with what the router needs of its account and agency. Only for a transaction of the owner. */
+export const findSession = async (tx: Tx, hash: Uint8Array, now: Instant) => {
+  const row = await tx
+    .selectFrom('session as s')
+    .innerJoin('account as a', (j) =>
+      j.onRef('a.agency_id', '=', 's.agency_id').onRef('a.account_id', '=', 's.account_id'),
+    )
+    .innerJoin('agency as g', 'g.agency_id', 's.agency_id')
+    .select([
+      's.agency_id',
+      's.session_id',
+      's.account_id',
+      's.pending_second_factor',
+      's.lasting',
+      's.method',
+      's.last_seen_at',
+      'a.employee_id',
+      'a.must_change_password',
+      'g.zone',
+    ])
+    .where('s.token_hash', '=', hash)
+    .where('s.revoked_at', 'is', null)
+    .where('s.expires_at', '>', now)
+    .where('a.disabled_at', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const session: SessionRow = {
+    agencyId: row.agency_id,
+    sessionId: row.session_id,
+    accountId: row.account_id,
+    owed: row.pending_second_factor,
+    lasting: row.lasting,
+    method: row.method,
+    lastSeenAt: row.last_seen_at,
+  };
+  return { session, employeeId: row.employee_id, mustChangePassword: row.must_change_password, zone: row.zone };
+};
+
+export interface NewSession {
+  readonly agencyId: number;
+  readonly sessionId: Id;
+  readonly accountId: Id;
+  readonly hash: Uint8Array;
+  readonly expiresAt: Instant;
+  readonly owed: boolean;
+  readonly lasting: boolean;
+  readonly method: SignInMethod;
+  readonly device: string;
+  readonly address: string;
+}
+
+export const insertSession = async (tx: Tx, s: NewSession, now: Instant): Promise<void> => {
+  await tx
+    .insertInto('session')
+    .values({
+      agency_id: s.agencyId,
+      session_id: s.sessionId,
+      account_id: s.accountId,
+      token_hash: s.hash,
+      created_at: now,
+      last_seen_at: now,
+      expires_at: s.expiresAt,
+      pending_second_factor: s.owed,
+      lasting: s.lasting,
+      method: s.method,
+      device: s.device,
+      address: s.address,
+    })
+    .execute();
+};
+
+export const touchSession = async (
+  tx: Tx,
+  agencyId: number,
+  id: Id,
+  now: Instant,
+  expiresAt: Instant,
+): Promise<void> => {
+  await tx
+    .updateTable('session')
+    .set({ last_seen_at: now, expires_at: expiresAt })
+    .where('agency_id', '=', agencyId)
+    .where('session_id', '=', id)
+    .execute();
+};
+
+export const revokeByHash = async (tx: Tx, hash: Uint8Array, now: Instant): Promise<void> => {
+  await tx
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('token_hash', '=', hash)
+    .where('revoked_at', 'is', null)
+    .execute();
+};
+
+/** Ends one session of an account; false when there was none. */
+export const revokeSession = async (
+  tx: Tx,
+  who: { agencyId: number; accountId: Id },
+  id: Id,
+  now: Instant,
+): Promise<boolean> => {
+  const row = await tx
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('agency_id', '=', who.agencyId)
+    .where('account_id', '=', who.accountId)
+    .where('session_id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning('session_id')
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** Ends every session of an account, but for one; returns how many. */
+export const revokeSessions = async (
+  tx: Tx,
+  who: { agencyId: number; accountId: Id },
+  except: Id | null,
+  now: Instant,
+): Promise<number> => {
+  let update = tx
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('agency_id', '=', who.agencyId)
+    .where('account_id', '=', who.accountId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now);
+  if (except !== null) update = update.where('session_id', '!=', except);
+  return (await update.returning('session_id').execute()).length;
+};
+
+export const listSessions = (tx: Tx, who: { agencyId: number; accountId: Id }, now: Instant) =>
+  tx
+    .selectFrom('session')
+    .select(['session_id', 'created_at', 'last_seen_at', 'device', 'address', 'method', 'lasting'])
+    .where('agency_id', '=', who.agencyId)
+    .where('account_id', '=', who.accountId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .where('pending_second_factor', '=', false)
+    .orderBy('last_seen_at', 'desc')
+    .limit(100)
+    .execute();
+
+/** How this session was begun and whether its device stays signed in. */
+export const readOwnSession = (tx: Tx, agencyId: number, id: Id) =>
+  tx
+    .selectFrom('session')
+    .select(['lasting', 'method'])
+    .where('agency_id', '=', agencyId)
+    .where('session_id', '=', id)
+    .executeTakeFirstOrThrow();
