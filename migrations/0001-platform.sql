@@ -159,6 +159,8 @@ create table job (
   account_id uuid,
   created_at timestamptz not null,
   started_at timestamptz,
+  -- Last sign of life of the process that runs it.
+  beat_at timestamptz,
   ended_at timestamptz,
   primary key (agency_id, job_id)
 );

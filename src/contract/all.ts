@@ -2,8 +2,10 @@
 import { accessEndpoints } from './access.ts';
 import { calendarEndpoints } from './calendar.ts';
 import type { EndpointShape } from './endpoint.ts';
+import { jobEndpoints } from './jobs.ts';
 
 export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
   access: accessEndpoints,
   calendar: calendarEndpoints,
+  jobs: jobEndpoints,
 };

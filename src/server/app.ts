@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { allEndpoints } from '../contract/all.ts';
 import { accessRoutes } from './access/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
+import { jobRoutes } from './jobs/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import type { Bound } from './platform/http/bind.ts';
 import { healthRoutes } from './platform/http/healthRoutes.ts';

@@ -1,7 +1,7 @@
 import { openIdentity } from './access/identity.ts';
 import { openApp } from './app.ts';
 import type { Config } from './config.ts';
-import { openJobs } from './jobs.ts';
+import { openJobs } from './jobs/openJobs.ts';
 import { newId, systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/db/openDatabase.ts';
 import type { Deps } from './platform/deps.ts';

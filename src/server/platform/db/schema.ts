@@ -264,6 +264,7 @@ export interface JobTable {
   account_id: string | null;
   created_at: Instant;
   started_at: Instant | null;
+  beat_at: Instant | null;
   ended_at: Instant | null;
 }
 

@@ -1,0 +1,16 @@
+// The one list of long work: kind → handler. Areas export handlers that take the deps and return a `JobHandler`.
+import type { Deps } from '../platform/deps.ts';
+import { type JobHandler, type JobRunner, openJobRunner } from '../platform/jobs/jobRunner.ts';
+
+/** A long piece of work of an area; registered below under its kind. */
+export type JobOf = (deps: Deps) => JobHandler;
+
+const kinds: Readonly<Record<string, JobOf>> = {};
+
+export const openJobs = (parts: Omit<Deps, 'jobs'>): JobRunner => {
+  const handlers: Record<string, JobHandler> = {};
+  const runner = openJobRunner(parts, handlers);
+  const deps: Deps = { ...parts, jobs: runner };
+  for (const [kind, make] of Object.entries(kinds)) handlers[kind] = make(deps);
+  return runner;
+};
