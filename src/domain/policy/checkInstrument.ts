@@ -92,7 +92,11 @@ const findingsOfDates = (instrument: Instrument): Finding[] => {
 
 const findingsOfReplaces = (instrument: Instrument, known: readonly Instrument[]): Finding[] => {
   const byId = new Map(known.map((each) => [each.id, each]));
-  const amended = new Set(instrument.relations.filter((each) => each.kind === 'amends').map((each) => each.instrument));
+  const amended = new Set(
+    instrument.relations
+      .filter((each) => each.kind === 'amends' || each.kind === 'implements')
+      .map((each) => each.instrument),
+  );
   return instrument.clauses.flatMap((clause) =>
     (clause.replaces ?? []).flatMap((name) => {
       const [instrumentId = '', clauseId = ''] = name.split('/');

@@ -63,7 +63,7 @@ export const dayContext = (
   return { facts: dayFacts, clauses, governing: new WeakMap() };
 };
 
-/** Kinds whose clauses an exemption of the same instrument, or of one it implements, takes away. */
+/** Kinds whose clauses an exemption takes away: those of its own instrument, of one it implements, and of one that implements it. */
 const onPlace = new Set([
   'shareCap',
   'fixedHomeWeekday',
@@ -93,7 +93,9 @@ export const governingClauses = (person: PersonOnDay, context: DayContext): Gove
     if (say === null) continue;
     const exemption =
       exempting.length > 0 && onPlace.has(clause.clause.kind)
-        ? exempting.find((each) => clause.lineage.has(each.clause.ref.instrument))
+        ? exempting.find(
+            (each) => clause.lineage.has(each.clause.ref.instrument) || each.clause.lineage.has(clause.ref.instrument),
+          )
         : undefined;
     if (exemption !== undefined) {
       lost.push({ clause, say, to: exemption.clause, toSay: exemption.say });

@@ -136,6 +136,7 @@ describe('what the policies say about a person on a day', () => {
 
   it('leaves days at home for health out of the home days a week allows', () => {
     const rules = instrument({}, [
+      { id: 'open', article: 'A', kind: 'homeAllowed', places: ['home'] },
       { id: 'two', article: 'A', kind: 'homeDays', per: 'week', max: 2 },
       { id: 'health', article: 'B', kind: 'alwaysHome', grounds: ['pregnant'] },
     ]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { holdsOn } from '../../../kernel/time.ts';
 import { DispensationGroundSchema, declarationKinds, dispensationGrounds } from '../../people/dispensation.ts';
-import { clauseBase, type PersonOnDay, type SwitchName, switchValues } from '../model.ts';
+import { clauseBase, type PersonOnDay } from '../model.ts';
+import { switchAtPlace } from '../switchAtPlace.ts';
 import type { ClauseKind, DayFacts, Spoken } from './clauseKind.ts';
 
 /** Work at home: everybody meant by `who`, or, where grounds are given, those among them to whom one ground applies. */
@@ -22,18 +22,6 @@ export const AlwaysHomeSchema = z.strictObject({
     .optional(),
 });
 export type AlwaysHome = z.infer<typeof AlwaysHomeSchema>;
-
-/** The switch value that holds where somebody lives; the longest matching code speaks. */
-const switchAt = (facts: DayFacts, name: SwitchName, residence: string): string => {
-  let best: { value: string; length: number } | null = null;
-  for (const state of facts.switches) {
-    if (state.name !== name || !holdsOn(state, facts.day)) continue;
-    const region = state.region ?? '';
-    if (region !== '' && residence.startsWith(region) && (best === null || region.length > best.length))
-      best = { value: state.value, length: region.length };
-  }
-  return best?.value ?? switchValues[name][0];
-};
 
 /** Why this person is kept at home; null when no ground applies. Never names the ground: that is health data (UU 27/2022). */
 const groundFor = (clause: AlwaysHome, person: PersonOnDay, facts: DayFacts): Spoken | null => {
@@ -59,7 +47,9 @@ const groundFor = (clause: AlwaysHome, person: PersonOnDay, facts: DayFacts): Sp
     conditions = true;
     if (
       person.residence !== null &&
-      clause.residenceUnder.is.includes(switchAt(facts, clause.residenceUnder.name, person.residence))
+      clause.residenceUnder.is.includes(
+        switchAtPlace(facts.switches, clause.residenceUnder.name, person.residence, facts.day),
+      )
     )
       return { code: 'alwaysHome.residence', params: {} };
   }

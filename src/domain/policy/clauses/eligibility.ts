@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addMonths } from '../../../kernel/time.ts';
 import { JobKindSchema, jobKinds } from '../../people/model.ts';
 import { clauseBase, type PersonOnDay } from '../model.ts';
+import { switchAtPlace } from '../switchAtPlace.ts';
 import type { ClauseKind, DayFacts, Spoken } from './clauseKind.ts';
 
 /** The ten considerations of SE MenPANRB 58/2020 and, with `newInPosition`, the criteria of PermenPANRB 4/2025 art. 25. */
@@ -35,6 +36,14 @@ export const EligibilitySchema = z.strictObject({
 });
 export type Eligibility = z.infer<typeof EligibilitySchema>;
 
+/** By the codes the clause names, or, where it names none, by the places under PSBB. */
+const livesUnderRestriction = (clause: Eligibility, person: PersonOnDay, facts: DayFacts): boolean => {
+  const { residence } = person;
+  if (residence === null) return false;
+  if (clause.residence !== undefined) return clause.residence.some((code) => residence.startsWith(code));
+  return switchAtPlace(facts.switches, 'psbb', residence, facts.day) === 'on';
+};
+
 /** What the consideration says of home work: 1 for it, -1 against it, 0 nothing known or nothing to say. */
 const leaning = (clause: Eligibility, person: PersonOnDay, facts: DayFacts): -1 | 0 | 1 => {
   const { standing } = person;
@@ -56,9 +65,7 @@ const leaning = (clause: Eligibility, person: PersonOnDay, facts: DayFacts): -1 
     case 'health':
       return person.grounds.some((g) => g.until >= facts.day) ? 1 : 0;
     case 'residence':
-      return person.residence !== null && (clause.residence ?? []).some((code) => person.residence!.startsWith(code))
-        ? 1
-        : 0;
+      return livesUnderRestriction(clause, person, facts) ? 1 : 0;
     case 'familyHealth':
       return declared(['familyIllness']);
     case 'travel':

@@ -32,10 +32,11 @@ export const homeDays: ClauseKind<HomeDays> = {
   ],
   strictness: (clause) => 100 - (clause.max ?? 31) * 3,
   subject: (clause) => `homeDays.${clause.per}`,
-  onPerson: (clause) =>
-    clause.max === 0
-      ? { code: codeOf(clause), params: paramsOf(clause) }
-      : { code: codeOf(clause), params: paramsOf(clause), opens: ['home'] },
+  onPerson: (clause) => {
+    const spoken = { code: codeOf(clause), params: paramsOf(clause) };
+    // A ceiling alone opens nothing; a least number of days at home does.
+    return (clause.min ?? 0) > 0 ? { ...spoken, opens: ['home'] } : spoken;
+  },
   onPeriod: (clause, line) =>
     [...groupBy(line.days, (each) => windowOf(clause, each.day))].flatMap(([key, days]) => {
       const counting = days.filter((each) => !each.personal);
@@ -60,7 +61,9 @@ export const homeDays: ClauseKind<HomeDays> = {
       (window) => {
         const counting = window.filter((cell) => !cell.personal && cell.mode !== 'off');
         const home = counting.filter((cell) => cell.mode === 'home').length;
-        const mayBeHome = counting.filter((cell) => cell.mode === 'home' || (cell.mode === 'office' && !cell.forced)).length;
+        const mayBeHome = counting.filter(
+          (cell) => cell.mode === 'home' || (cell.mode === 'office' && !cell.forced),
+        ).length;
         const tooMany = clause.max !== undefined && home > clause.max;
         const tooFew = clause.min !== undefined && home < Math.min(clause.min, mayBeHome);
         const first = window[0];
