@@ -15,8 +15,9 @@ import { contentSecurityPolicy, secureHeaders } from './platform/http/secureHead
 import { openApiDocument } from './platform/openapi/openApiDocument.ts';
 import { referencePage } from './platform/openapi/referencePage.ts';
 import { repositoryFile } from './platform/repositoryFile.ts';
+import { workplaceRoutes } from './workplace/routes.ts';
 
-export const allRoutes: readonly Bound[] = [...accessRoutes, ...calendarRoutes];
+export const allRoutes: readonly Bound[] = [...accessRoutes, ...calendarRoutes, ...workplaceRoutes];
 
 export interface AppOptions {
   readonly deps: Deps;

@@ -5,6 +5,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { Log } from '../log.ts';
 import {
   askCancel,
+  beat,
   claimJob,
   finishJob,
   insertJob,
