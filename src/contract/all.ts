@@ -2,12 +2,14 @@
 import { accessEndpoints } from './access.ts';
 import { calendarEndpoints } from './calendar.ts';
 import type { EndpointShape } from './endpoint.ts';
-import { workplaceEndpoints } from './workplace.ts';
+import { inboxEndpoints } from './inbox.ts';
 import { jobEndpoints } from './jobs.ts';
+import { workplaceEndpoints } from './workplace.ts';
 
 export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
   access: accessEndpoints,
   calendar: calendarEndpoints,
+  inbox: inboxEndpoints,
   workplace: workplaceEndpoints,
   jobs: jobEndpoints,
 };

@@ -1,0 +1,12 @@
+import type { workplaceEndpoints } from '../../contract/workplace.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import type { Handler } from '../platform/http/bind.ts';
+import { deleteCounter, workplaceOfCounter } from './counterStore.ts';
+
+export const removeCounter: Handler<typeof workplaceEndpoints.removeCounter> = async ({ tx, actor, params, audit }) => {
+  const workplaceId = await workplaceOfCounter(tx, actor.agencyId, params.id);
+  if (workplaceId === null) return refuse('general.notFound');
+  await deleteCounter(tx, actor.agencyId, params.id);
+  await audit('workplace.removeCounter', { kind: 'counter', id: params.id }, { workplaceId });
+  return ok(undefined);
+};
