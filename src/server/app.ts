@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { allEndpoints } from '../contract/all.ts';
 import { accessRoutes } from './access/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
+import { inboxRoutes } from './inbox/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import type { Bound } from './platform/http/bind.ts';
@@ -17,7 +18,13 @@ import { referencePage } from './platform/openapi/referencePage.ts';
 import { repositoryFile } from './platform/repositoryFile.ts';
 import { workplaceRoutes } from './workplace/routes.ts';
 
-export const allRoutes: readonly Bound[] = [...accessRoutes, ...calendarRoutes, ...workplaceRoutes];
+export const allRoutes: readonly Bound[] = [
+  ...accessRoutes,
+  ...calendarRoutes,
+  ...inboxRoutes,
+  ...jobRoutes,
+  ...workplaceRoutes,
+];
 
 export interface AppOptions {
   readonly deps: Deps;
