@@ -1,3 +1,4 @@
+import { signInNumber } from '../../../domain/access/signInName.ts';
 import { fullName } from '../../../domain/people/model.ts';
 import type { CityData, CitySignIn } from '../cityModel.ts';
 import type { Row } from './bulkStore.ts';
@@ -31,7 +32,7 @@ export const accountRows = (city: CityData, stamp: Stamp, passwordHash: string):
     return row(signIn, {
       employee_id: each.id,
       display_name: fullName(each),
-      number: each.number,
+      number: signInNumber(each.number),
       email: signIn?.email ?? each.email,
     });
   });

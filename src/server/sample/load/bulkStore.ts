@@ -23,22 +23,3 @@ export const insertMany = async (
     told(Math.min(rows.length, from + pieceSize));
   }
 };
-
-/** Remembers in the agency itself which sample it holds, once everything is in. */
-export const markLoaded = async (db: Db, agencyId: number, settings: Row): Promise<void> => {
-  await db.asOwner((tx) =>
-    tx
-      .updateTable('agency')
-      .set({ settings: JSON.stringify(settings) })
-      .where('agency_id', '=', agencyId)
-      .execute(),
-  );
-};
-
-/** What `markLoaded` wrote; null where there is no agency. */
-export const readSettings = async (db: Db, agencyId: number): Promise<unknown> => {
-  const row = await db.asOwner((tx) =>
-    tx.selectFrom('agency').select('settings').where('agency_id', '=', agencyId).executeTakeFirst(),
-  );
-  return row?.settings ?? null;
-};

@@ -20,6 +20,7 @@ it('puts the whole city into the database, and tells how far it is', async () =>
     now: '2026-11-21T00:00:00Z',
     newId,
     passwordHash: 'hash',
+    masterKey: new Uint8Array(32),
     told: (_, done, total) => void told.push(done / total),
   });
   expect(told.at(-1)).toBe(1);

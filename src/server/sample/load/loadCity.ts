@@ -17,6 +17,7 @@ import { counterRows, counterStaffRows, equipmentRows, roomRows, weekPatternRows
 
 export interface LoadOptions extends Stamp {
   readonly passwordHash: string;
+  readonly masterKey: Uint8Array;
   /** What is being loaded, and how much of the whole is in. */
   readonly told: (step: string, done: number, total: number) => void;
 }

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { todayIn } from '../kernel/time.ts';
+import type { Config } from '../server/config.ts';
+import { startServer } from '../server/main.ts';
+import { systemClock } from '../server/platform/clock.ts';
+import { repositoryFile } from '../server/platform/repositoryFile.ts';
+import { beginSample, readSampleFolder, type SampleNote, writeNote } from '../server/sample/load/sampleFolder.ts';
+import type { Command, Io } from './command.ts';
+import { freePort } from './demo/freePort.ts';
+import { loadSample } from './demo/loadSample.ts';
+import { signInTable } from './demo/signInTable.ts';
+import { untilStopped } from './untilStopped.ts';
+
+const sizes = { small: 600, whole: 12_000 } as const;
+const seed = 2020;
+
+const configOf = (folder: string, port: number, note: SampleNote): Config => ({
+  origin: `http://localhost:${port}`,
+  port,
+  host: '127.0.0.1',
+  dataDirectory: folder,
+  database: null,
+  masterKey: Buffer.from(note.masterKey, 'base64'),
+  smtp: null,
+  oidc: null,
+  trustedProxies: [],
+  log: 'silent',
+  mapTiles: null,
+});
+
+const demoOver = async (folder: string, people: number, wantedPort: number | null, fresh: boolean, io: Io) => {
+  const state = readSampleFolder(folder, people);
+  if (state.kind === 'foreign') {
+    io.err(`luwes demo: ${folder} holds something that is not a sample. Name an empty folder with --data.\n`);
+    return 4 as const;
+  }
+  const today = todayIn('Asia/Jakarta', systemClock());
+  const port = await freePort(wantedPort);
+  if (port === null) {
+    io.err(`luwes demo: port ${wantedPort} is taken. Name another one with --port, or leave it out.\n`);
+    return 4 as const;
+  }
+  let note: SampleNote;
+  if (state.kind === 'loaded' && !fresh) {
+    note = state.note;
+    io.out(`The sample city of ${note.madeFor} in ${folder} is used again (--fresh makes a new one).\n`);
+  } else {
+    note = beginSample(folder, { people, seed, madeFor: today });
+    await loadSample(configOf(folder, port, note), note, io);
+    note = { ...note, complete: true };
+    writeNote(folder, note);
+  }
+  const server = await startServer(configOf(folder, port, note));
+  io.out(signInTable(server.deps.config.origin, note.people));
+  await untilStopped();
+  io.out('\nStopping …\n');
+  await server.stop();
+  return 0 as const;
+};
+
+export const demo: Command = {
+  name: 'demo',
+  about: 'Loads an invented city and starts Luwes with it, to look around and to try everything.',
+  example: 'luwes demo --small --port 8080',
+  flags: {
+    small: { about: 'some 600 people instead of 12,000' },
+    port: { value: 'N', about: 'port to listen on; without it 8080 or the next free one' },
+    data: { value: 'DIR', about: 'folder of the sample; data/demo or data/demo-small without it' },
+    fresh: { about: 'makes the sample anew; what was changed in it is lost' },
+  },
+  run: async (input, io) => {
+    const small = input.has('small');
+    const folder = input.text('data') ?? repositoryFile(join('data', small ? 'demo-small' : 'demo'));
+    const port = input.text('port') === undefined ? null : Number(input.text('port'));
+    if (port !== null && !(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
+      io.err('luwes demo: --port needs a number from 1 to 65535.\n');
+      return 2;
+    }
+    try {
+      return await demoOver(folder, small ? sizes.small : sizes.whole, port, input.has('fresh'), io);
+    } catch (error) {
+      io.err(`luwes demo: ${error instanceof Error ? error.message : 'could not start'}\n`);
+      return 4;
+    }
+  },
+};

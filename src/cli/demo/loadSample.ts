@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Config } from '../../server/config.ts';
+import { newId, systemClock } from '../../server/platform/clock.ts';
+import { openDatabase } from '../../server/platform/db/openDatabase.ts';
+import { fillSample } from '../../server/sample/load/fillSample.ts';
+import type { SampleNote } from '../../server/sample/load/sampleFolder.ts';
+import type { Io } from '../command.ts';
+import { progressLine } from './progressLine.ts';
+
+const stepNames: Record<string, string> = {
+  agency: 'agency',
+  units: 'units and working weeks',
+  workplaces: 'workplaces and rooms',
+  people: 'people and positions',
+  absences: 'leave and travel',
+  counters: 'counters and equipment',
+  dispensations: 'dispensations',
+  accounts: 'accounts',
+};
+
+/** Opens a fresh embedded database in the folder, fills it and closes it again. */
+export const loadSample = async (config: Config, note: SampleNote, io: Io): Promise<void> => {
+  const started = performance.now();
+  const line = progressLine(io, process.stdout.isTTY === true);
+  io.out(`Making the sample city (${note.people.toLocaleString('en')} people) in ${join(config.dataDirectory)}\n`);
+  line.show('new database', 0);
+  const db = await openDatabase(config);
+  try {
+    await fillSample(db, {
+      people: note.people,
+      seed: note.seed,
+      today: note.madeFor,
+      now: systemClock(),
+      masterKey: config.masterKey,
+      newId,
+      told: (step, done, total) => line.show(stepNames[step] ?? step, done / total),
+    });
+  } finally {
+    await db.close();
+  }
+  line.end(`Loaded in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+};

@@ -1,0 +1,30 @@
+import { samplePassword } from '../../server/sample/load/fillSample.ts';
+
+const people: readonly (readonly [string, string])[] = [
+  ['kepegawaian', 'personnel officer: import, policies, plans — start here'],
+  ['walikota', 'appointing authority (mayor): reads all, approves and publishes'],
+  ['inspektur', 'inspector: reads all, changes nothing'],
+  ['verifikator', 'health verifier: the only one who sees the ground of a dispensation'],
+  ['kepala', 'head of Disdukcapil'],
+  ['plh', 'acting head (Plh) of a bidang beside her or his own'],
+  ['operator', 'unit operator of Disdukcapil'],
+  ['pegawai', 'employee: my schedule on the phone'],
+  ['dispensasi', 'employee with a dispensation'],
+  ['platform', 'platform operator'],
+];
+
+/** Address, sign-ins and what to try first. */
+export const signInTable = (origin: string, size: number): string =>
+  [
+    '',
+    `  Luwes with the invented Kota Contoh (${size.toLocaleString('en')} people) is at`,
+    '',
+    `    ${origin}`,
+    '',
+    `  Password for all: ${samplePassword}`,
+    '',
+    ...people.map(([name, about]) => `    ${`${name}@contoh.invalid`.padEnd(28)}${about}`),
+    '',
+    '  Ctrl-C stops. Every name and number in it is made up.',
+    '',
+  ].join('\n');
