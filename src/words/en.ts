@@ -2,6 +2,7 @@ import { accessWords } from './en/access.ts';
 import { appWords } from './en/app.ts';
 import { calendarWords } from './en/calendar.ts';
 import { generalWords } from './en/general.ts';
+import { inboxWords } from './en/inbox.ts';
 import { peopleWords } from './en/people.ts';
 import { policyWords } from './en/policy.ts';
 import { rosterWords } from './en/roster.ts';
@@ -14,6 +15,7 @@ export const en: SameShape<Words> = {
   app: appWords,
   calendar: calendarWords,
   general: generalWords,
+  inbox: inboxWords,
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,

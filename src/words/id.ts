@@ -2,6 +2,7 @@ import { accessWords } from './id/access.ts';
 import { appWords } from './id/app.ts';
 import { calendarWords } from './id/calendar.ts';
 import { generalWords } from './id/general.ts';
+import { inboxWords } from './id/inbox.ts';
 import { peopleWords } from './id/people.ts';
 import { policyWords } from './id/policy.ts';
 import { rosterWords } from './id/roster.ts';
@@ -13,6 +14,7 @@ export const id = {
   app: appWords,
   calendar: calendarWords,
   general: generalWords,
+  inbox: inboxWords,
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,

@@ -1,0 +1,82 @@
+import type { inboxWords as source } from '../id/inbox.ts';
+import type { SameShape } from '../shape.ts';
+
+const s = (n: number): string => (n === 1 ? '' : 's');
+
+export const inboxWords: SameShape<typeof source> = {
+  title: 'Inbox',
+  standing: (p) => (p.n === 0 ? 'Every message has been read.' : `${p.n} unread message${s(p.n)}.`),
+  markRead: 'Mark as read',
+  markAllRead: 'Mark all as read',
+  allRead: (p) => `${p.n} message${s(p.n)} marked as read.`,
+  unread: 'new',
+  open: 'Open',
+  onlyUnread: 'Unread only',
+  emptyTitle: 'No messages yet',
+  empty: 'News about your schedule, approvals and dispensations will appear here.',
+  emptyUnreadTitle: 'No new messages',
+  emptyUnread: 'Every message has been read. Remove the filter to see older ones.',
+  mailGreeting: (p) => `Dear ${p.name},`,
+  mailOpen: (p) => `See it in Luwes: ${p.address}`,
+  mailFoot: 'Luwes sent this letter by itself; replies are not read. The same message is in your inbox.',
+  unknown: { title: () => 'Notice', body: () => 'Something that concerns you has changed. Open Luwes to see it.' },
+  kinds: {
+    'roster.published': {
+      title: (p) => `The roster from ${p.from ?? ''} to ${p.to ?? ''} is out`,
+      body: (p) =>
+        `Your schedule has been published${p.days ? `: ${p.days} days` : ''}. Open it to see where you work each day, and why.`,
+    },
+    'roster.changed': {
+      title: (p) => `Your schedule has changed${p.days ? ` on ${p.days} days` : ''}`,
+      body: (p) =>
+        `The change concerns ${p.from ?? ''} to ${p.to ?? ''}. Open the schedule to see the changed days, then mark them as read.`,
+    },
+    'roster.withdrawn': {
+      title: (p) => `The roster from ${p.from ?? ''} to ${p.to ?? ''} was withdrawn`,
+      body: () => 'It no longer holds. Work by the general rule of your unit until a new roster is published.',
+    },
+    'roster.proposed': {
+      title: (p) => `The plan of ${p.unit ?? ''} waits for your approval`,
+      body: (p) =>
+        `A plan for ${p.from ?? ''} to ${p.to ?? ''} was proposed${p.by ? ` by ${p.by}` : ''}. Look at it, then approve it or send it back.`,
+    },
+    'roster.sentBack': {
+      title: (p) => `The plan of ${p.unit ?? ''} was sent back`,
+      body: (p) => (p.note ? `Note: ${p.note}` : 'Mend the plan and propose it again.'),
+    },
+    'roster.approved': {
+      title: (p) => `The plan of ${p.unit ?? ''} was approved`,
+      body: () => 'It is ready to be published.',
+    },
+    'dispensation.asked': {
+      title: () => 'A request for dispensation waits for verification',
+      body: () => 'Open the request to check its evidence.',
+    },
+    'dispensation.granted': {
+      title: () => 'Your dispensation was granted',
+      body: (p) => `It holds until ${p.to ?? ''}. Your superior sees this date only, never the reason.`,
+    },
+    'dispensation.refused': {
+      title: () => 'Your dispensation could not be granted yet',
+      body: () => 'Open the request to read the verifier’s note and to complete the evidence.',
+    },
+    'dispensation.expiring': {
+      title: (p) => `Your dispensation ends on ${p.to ?? ''}`,
+      body: () => 'Ask for an extension if you still need it.',
+    },
+    'import.done': {
+      title: () => 'The import is done',
+      body: (p) => `${p.added ?? 0} new, ${p.changed ?? 0} changed, ${p.wrong ?? 0} rows to mend.`,
+    },
+    'policy.inForce': {
+      title: (p) => `A new policy holds: ${p.title ?? ''}`,
+      body: (p) => `It holds from ${p.from ?? ''}. Look at the plans that it touches.`,
+    },
+    'calendar.changed': {
+      title: () => 'The calendar has changed',
+      body: (p) =>
+        `The change of ${p.date ?? ''} touches ${p.plans ?? ''} plans. Look at them and plan again where needed.`,
+    },
+  },
+  problems: {},
+};

@@ -1,0 +1,84 @@
+type P = Record<string, string | number>;
+
+/** Messages in the inbox and in mail: a title and one or two sentences for each kind; the link says where to look. */
+export const inboxWords = {
+  title: 'Kotak masuk',
+  standing: (p: { n: number }) => (p.n === 0 ? 'Semua pesan sudah dibaca.' : `${p.n} pesan belum dibaca.`),
+  markRead: 'Tandai sudah dibaca',
+  markAllRead: 'Tandai semua sudah dibaca',
+  allRead: (p: { n: number }) => `${p.n} pesan ditandai sudah dibaca.`,
+  unread: 'baru',
+  open: 'Buka',
+  onlyUnread: 'Hanya yang belum dibaca',
+  emptyTitle: 'Belum ada pesan',
+  empty: 'Pemberitahuan tentang jadwal, persetujuan, dan dispensasi Anda akan muncul di sini.',
+  emptyUnreadTitle: 'Tidak ada pesan baru',
+  emptyUnread: 'Semua pesan sudah dibaca. Hapus saringan untuk melihat pesan lama.',
+  mailGreeting: (p: { name: string }) => `Yth. ${p.name},`,
+  mailOpen: (p: { address: string }) => `Lihat di Luwes: ${p.address}`,
+  mailFoot: 'Surat ini dikirim otomatis oleh Luwes; balasan tidak dibaca. Pesan yang sama ada di kotak masuk Anda.',
+  unknown: {
+    title: () => 'Pemberitahuan',
+    body: () => 'Ada perubahan yang menyangkut Anda. Buka Luwes untuk melihatnya.',
+  },
+  kinds: {
+    'roster.published': {
+      title: (p: P) => `Jadwal ${p.from ?? ''} sampai ${p.to ?? ''} terbit`,
+      body: (p: P) =>
+        `Jadwal kerja Anda sudah terbit${p.days ? `: ${p.days} hari` : ''}. Buka jadwal untuk melihat tempat kerja setiap hari beserta alasannya.`,
+    },
+    'roster.changed': {
+      title: (p: P) => `Jadwal Anda berubah${p.days ? ` pada ${p.days} hari` : ''}`,
+      body: (p: P) =>
+        `Perubahan berlaku untuk ${p.from ?? ''} sampai ${p.to ?? ''}. Buka jadwal untuk melihat hari yang berubah, lalu tandai sudah dibaca.`,
+    },
+    'roster.withdrawn': {
+      title: (p: P) => `Jadwal ${p.from ?? ''} sampai ${p.to ?? ''} ditarik`,
+      body: () =>
+        'Jadwal itu tidak berlaku lagi. Bekerjalah menurut ketentuan umum unit Anda sampai jadwal baru terbit.',
+    },
+    'roster.proposed': {
+      title: (p: P) => `Rencana ${p.unit ?? ''} menunggu persetujuan Anda`,
+      body: (p: P) =>
+        `Rencana untuk ${p.from ?? ''} sampai ${p.to ?? ''} diajukan${p.by ? ` oleh ${p.by}` : ''}. Periksa, lalu setujui atau kembalikan.`,
+    },
+    'roster.sentBack': {
+      title: (p: P) => `Rencana ${p.unit ?? ''} dikembalikan`,
+      body: (p: P) => (p.note ? `Catatan: ${p.note}` : 'Perbaiki rencana itu, lalu ajukan lagi.'),
+    },
+    'roster.approved': {
+      title: (p: P) => `Rencana ${p.unit ?? ''} disetujui`,
+      body: () => 'Rencana itu siap diterbitkan.',
+    },
+    'dispensation.asked': {
+      title: () => 'Permohonan dispensasi menunggu verifikasi',
+      body: () => 'Buka permohonan itu untuk memeriksa buktinya.',
+    },
+    'dispensation.granted': {
+      title: () => 'Dispensasi Anda disetujui',
+      body: (p: P) => `Berlaku sampai ${p.to ?? ''}. Atasan Anda hanya melihat tanggal ini, bukan alasannya.`,
+    },
+    'dispensation.refused': {
+      title: () => 'Dispensasi Anda belum dapat disetujui',
+      body: () => 'Buka permohonan untuk membaca catatan verifikator dan melengkapi bukti.',
+    },
+    'dispensation.expiring': {
+      title: (p: P) => `Dispensasi Anda berakhir ${p.to ?? ''}`,
+      body: () => 'Ajukan perpanjangan bila masih diperlukan.',
+    },
+    'import.done': {
+      title: () => 'Impor selesai',
+      body: (p: P) => `${p.added ?? 0} baru, ${p.changed ?? 0} berubah, ${p.wrong ?? 0} baris perlu diperbaiki.`,
+    },
+    'policy.inForce': {
+      title: (p: P) => `Kebijakan baru berlaku: ${p.title ?? ''}`,
+      body: (p: P) => `Berlaku mulai ${p.from ?? ''}. Periksa rencana yang tersentuh.`,
+    },
+    'calendar.changed': {
+      title: () => 'Kalender berubah',
+      body: (p: P) =>
+        `${p.plans ?? ''} rencana tersentuh oleh perubahan tanggal ${p.date ?? ''}. Periksa dan susun ulang bila perlu.`,
+    },
+  },
+  problems: {},
+};
