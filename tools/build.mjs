@@ -1,7 +1,8 @@
 // Bundles the node part (command line, worker entries, schema generator) into dist/ and the web part by Vite.
 // `--node` builds the node part alone.
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -21,6 +22,14 @@ const entries = [
   ...workerEntries(join(root, 'src')),
 ].filter((path) => existsSync(path));
 
+/** Whole or not at all: a program that starts meanwhile never reads half a file. */
+const put = async (path, content) => {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}`;
+  await writeFile(beside, content);
+  await rename(beside, path);
+};
+
 /** One entry alone, so that a fault in one part does not keep the others from being built. */
 const buildEntry = async (path) => {
   const bundle = await rolldown({
@@ -29,14 +38,14 @@ const buildEntry = async (path) => {
     cwd: root,
     external: (id) => /^[a-z@]/i.test(id),
   });
-  await bundle.write({
-    dir: join(root, 'dist'),
+  const { output } = await bundle.generate({
     format: 'esm',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: `parts/[name]-[hash].js`,
+    chunkFileNames: 'parts/[name]-[hash].js',
   });
   await bundle.close();
+  for (const file of output) await put(join(root, 'dist', file.fileName), file.code ?? file.source);
 };
 
 for (const [index, built] of (await Promise.allSettled(entries.map(buildEntry))).entries()) {

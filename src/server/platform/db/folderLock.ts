@@ -1,0 +1,143 @@
+// Two processes on one embedded database lose each other's rows without an error, so the folder has one holder. The hold is a
+// listening socket inside the folder: the kernel drops it when the process dies, however it dies.
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, open, rename, rm, stat, symlink, unlink } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The folder is held by another running process. */
+export class FolderHeld extends Error {
+  override readonly name = 'FolderHeld';
+}
+
+export interface FolderLock {
+  release(): Promise<void>;
+}
+
+const held = (folder: string): FolderHeld =>
+  new FolderHeld(
+    `Another Luwes process is using the database in ${folder}. Stop that one first (only one process may use the embedded database); ` +
+      'to run several processes, use a PostgreSQL server.',
+  );
+
+const answers = (path: string): Promise<boolean> =>
+  new Promise((done, fail) => {
+    const socket = connect(path);
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') done(false);
+      else if (error.code === 'EAGAIN') done(true);
+      else fail(error);
+    });
+  });
+
+const listen = (path: string): Promise<Server> =>
+  new Promise((done, fail) => {
+    const server = createServer((socket) => socket.destroy());
+    server.unref();
+    server.once('error', fail);
+    server.listen(path, () => done(server));
+  });
+
+const close = (server: Server): Promise<void> => new Promise((done) => server.close(() => done()));
+
+const isErrno = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException | null)?.code === code;
+
+const inode = async (path: string): Promise<number | null> => {
+  try {
+    return (await stat(path)).ino;
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return null;
+    throw error;
+  }
+};
+
+/** A guard older than this belongs to a process that died within the few milliseconds in which it is held. */
+const guardLifeMs = 10_000;
+
+const dropStaleGuard = async (guard: string): Promise<void> => {
+  try {
+    const seen = await stat(guard);
+    if (Date.now() - seen.mtimeMs < guardLifeMs) return;
+    const aside = `${guard}.${randomBytes(4).toString('hex')}`;
+    await rename(guard, aside);
+    await unlink(aside);
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT')) throw error;
+  }
+};
+
+const tryHold = async (folder: string, socketPath: string): Promise<Server | 'held' | 'again'> => {
+  const guard = join(folder, 'lock.guard');
+  let mine: number;
+  try {
+    const file = await open(guard, 'wx');
+    mine = (await file.stat()).ino;
+    await file.close();
+  } catch (error) {
+    if (!isErrno(error, 'EEXIST')) throw error;
+    await dropStaleGuard(guard);
+    return 'again';
+  }
+  try {
+    if (await answers(socketPath)) return 'held';
+    await rm(socketPath, { force: true });
+    const server = await listen(socketPath);
+    if ((await inode(guard)) === mine) return server;
+    await close(server);
+    return 'again';
+  } finally {
+    if ((await inode(guard)) === mine) await rm(guard, { force: true });
+  }
+};
+
+/** Socket paths may have 107 bytes; a longer folder is reached through a short link. */
+const shortPath = async (folder: string): Promise<{ path: string; forget: () => Promise<void> }> => {
+  const path = join(folder, 'lock');
+  if (Buffer.byteLength(path) < 100) return { path, forget: async () => {} };
+  const short = await mkdtemp(join(tmpdir(), 'lw-'));
+  await symlink(folder, join(short, 'd'));
+  return { path: join(short, 'd', 'lock'), forget: () => rm(short, { recursive: true, force: true }) };
+};
+
+const holdOnWindows = async (folder: string): Promise<FolderLock> => {
+  const name = createHash('sha256').update(folder.toLowerCase()).digest('hex').slice(0, 32);
+  try {
+    const server = await listen(`\\\\.\\pipe\\luwes-${name}`);
+    return { release: () => close(server) };
+  } catch (error) {
+    if (isErrno(error, 'EADDRINUSE')) throw held(folder);
+    throw error;
+  }
+};
+
+/** Takes the folder for this process until released or dead. Rejects with `FolderHeld` when another process has it. */
+export const holdFolder = async (given: string): Promise<FolderLock> => {
+  const folder = resolve(given);
+  if (process.platform === 'win32') return holdOnWindows(folder);
+  const { path, forget } = await shortPath(folder);
+  for (const start = Date.now(); Date.now() - start < 2 * guardLifeMs; ) {
+    const got = await tryHold(folder, path);
+    if (got === 'held') {
+      await forget();
+      throw held(folder);
+    }
+    if (got === 'again') {
+      await wait(10 + Math.random() * 20);
+      continue;
+    }
+    return {
+      release: async () => {
+        await close(got);
+        await forget();
+      },
+    };
+  }
+  await forget();
+  throw held(folder);
+};
