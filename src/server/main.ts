@@ -1,6 +1,7 @@
 import { openIdentity } from './access/identity.ts';
 import { openApp } from './app.ts';
 import type { Config } from './config.ts';
+import { startMailRounds } from './inbox/mailRounds.ts';
 import { openJobs } from './jobs/openJobs.ts';
 import { newId, systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/db/openDatabase.ts';
@@ -33,6 +34,7 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
   let stopping = false;
   const app = await openApp({ deps, identity: openIdentity(deps), isStopping: () => stopping });
   await deps.jobs.start();
+  const stopMailRounds = startMailRounds(deps);
   const address = await app.listen({ port: config.port, host: config.host });
   log.info({ address, engine: db.engine }, 'listening');
   return {
@@ -41,6 +43,7 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
     stop: async () => {
       stopping = true;
       await app.close();
+      await stopMailRounds();
       await deps.jobs.stop();
       mail.close();
       await db.close();
