@@ -1,4 +1,18 @@
 import type { ProblemKind } from '../../kernel/result.ts';
 
 /** Refusals of this area; their sentences stand in `words/<language>/roster.ts` under `problems`. */
-export const rosterProblems = {} as const satisfies Record<string, ProblemKind>;
+export const rosterProblems = {
+  'roster.endBeforeStart': 'invalid',
+  'roster.periodTooLong': 'invalid',
+  'roster.unitMissing': 'invalid',
+  'roster.nobody': 'refused',
+  'roster.noWorkday': 'refused',
+  'roster.moveNotPermitted': 'conflict',
+  'roster.breachesNotAccepted': 'refused',
+  'roster.nothingToPublish': 'refused',
+  'roster.stillPlanning': 'conflict',
+  'roster.cellOutside': 'invalid',
+  'roster.dayOff': 'invalid',
+  'roster.feedGone': 'missing',
+  'roster.judgeDisagrees': 'internal',
+} as const satisfies Record<string, ProblemKind>;

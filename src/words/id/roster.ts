@@ -1,3 +1,296 @@
+import type { PlainDate } from '../../kernel/time.ts';
+import { formatsOf } from '../format.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+const day = (value: string | number | undefined): string => formatsOf('id').day(String(value) as PlainDate);
+const share = (p: Values): string => (p.share === undefined ? '' : ` ${p.share}`);
+const named = (p: Values): string => (p.name === undefined || p.name === '' ? '' : ` ${p.name}`);
+const place = (p: Values): string => (p.mode === 'home' ? 'bekerja dari rumah' : 'di kantor');
+
 export const rosterWords = {
-  problems: {},
+  problems: {
+    'roster.endBeforeStart': () => 'Tanggal akhir mendahului tanggal awal. Perbaiki salah satu tanggal.',
+    'roster.periodTooLong': (p: Values) =>
+      `Satu rencana paling lama ${p.days} hari. Persempit periodenya, lalu susun lagi.`,
+    'roster.unitMissing': () => 'Pilih dahulu unit kerja yang akan disusun jadwalnya.',
+    'roster.nobody': () =>
+      'Tidak ada pegawai yang bertugas di unit ini pada periode itu. Periksa penempatan pegawai atau pilih unit lain.',
+    'roster.noWorkday': () => 'Seluruh periode itu hari libur. Pilih periode yang memuat hari kerja.',
+    'roster.moveNotPermitted': (p: Values) =>
+      `Rencana ini sedang berstatus ${p.state}, sehingga langkah itu belum dapat dilakukan. Muat ulang untuk melihat langkah berikutnya.`,
+    'roster.breachesNotAccepted': (p: Values) =>
+      `Rencana ini melanggar ${p.count} ketentuan. Perbaiki di papan, atau setujui dengan menyebut alasannya.`,
+    'roster.nothingToPublish': () => 'Tidak ada perubahan sejak penerbitan terakhir, jadi tidak ada yang diterbitkan.',
+    'roster.stillPlanning': () => 'Rencana ini masih disusun. Tunggu sampai selesai, atau batalkan penyusunannya.',
+    'roster.cellOutside': (p: Values) =>
+      `Tanggal ${day(p.day)} atau pegawai itu tidak ada dalam rencana ini. Muat ulang papan.`,
+    'roster.dayOff': (p: Values) => `${day(p.day)} bukan hari kerja pegawai itu, jadi tidak dapat diisi.`,
+    'roster.feedGone': () => 'Alamat kalender ini sudah tidak berlaku. Buat alamat baru di halaman Jadwal saya.',
+    'roster.judgeDisagrees': () =>
+      'Rencana tidak disimpan karena pemeriksaan akhir menemukan pelanggaran yang belum dilaporkan. Data Anda tidak berubah; laporkan kepada petugas.',
+  },
+
+  /** Why the planner or a person put a day where it stands. */
+  reasons: {
+    'roster.notEmployed': () => 'Belum atau tidak lagi bertugas di unit ini',
+    'roster.fixed': () => 'Ditetapkan oleh pengelola jadwal',
+    'roster.leave': () => 'Cuti yang sudah diputus',
+    'roster.travel': () => 'Perjalanan dinas yang sudah diputus',
+    'roster.needed': (p: Values) => `Dibutuhkan di kantor: paling sedikit ${p.count} orang${named(p)}`,
+    'roster.homeFull': (p: Values) =>
+      `Giliran di kantor: tempat bekerja dari rumah${share(p)} hanya untuk ${p.count} orang`,
+    'roster.homeDaysUsed': (p: Values) => `Jatah bekerja dari rumah (${p.count} hari) sudah terpakai`,
+    'roster.turnOffice': (p: Values) => `Giliran di kantor: batas${share(p)} memberi ${p.count} tempat`,
+    'roster.turnHome': (p: Values) =>
+      `Giliran bekerja dari rumah: batas${share(p)} memberi ${p.count} tempat di kantor`,
+    'roster.runFull': (p: Values) => `Sudah ${p.count} hari berturut-turut di kantor`,
+    'roster.homeNeeded': (p: Values) => `Paling sedikit ${p.count} orang bekerja dari rumah${share(p)}`,
+    'roster.homeOwed': (p: Values) => `Hak bekerja dari rumah paling sedikit ${p.count} hari`,
+    'roster.homeGiven': (p: Values) => `Giliran bekerja dari rumah: batas${share(p)} memberi ${p.count} tempat`,
+    'roster.homeDay': (p: Values) => `Hari bekerja dari rumah: paling banyak ${p.count} hari`,
+    'roster.openOffice': () => 'Bekerja di kantor seperti biasa',
+    'roster.openAway': () => 'Boleh bekerja di luar kantor',
+  },
+
+  /** What a plan breaks; each names number and shortfall, the day stands before it. */
+  breaches: {
+    'roster.tooFew': (p: Values) => `hanya ${p.found} orang ${place(p)}${named(p)}, kurang ${p.short}`,
+    'roster.tooMany': (p: Values) => `${p.found} orang ${place(p)}${named(p)}, lebih ${p.short}`,
+    'roster.personTooFew': (p: Values) => `hanya ${p.found} hari ${place(p)}, kurang ${p.short}`,
+    'roster.personTooMany': (p: Values) => `${p.found} hari ${place(p)}, lebih ${p.short}`,
+    'roster.notAllowed': () => 'tempat kerja ini tidak dibuka oleh ketentuan yang berlaku',
+    'roster.unknownPerson': () => 'ada baris untuk orang yang tidak dikenal',
+    'roster.otherDays': () => 'hari dalam rencana tidak sama dengan periodenya',
+    'roster.missingPerson': () => 'pegawai ini belum ada dalam rencana',
+    'roster.missingDay': () => 'hari kerja ini belum terisi',
+    'roster.outsideEmployment': () => 'terisi, padahal pegawai tidak bertugas di sini pada hari itu',
+    'roster.onHoliday': () => 'terisi, padahal hari libur',
+    'roster.absenceIgnored': () => 'cuti atau dinas luar yang sudah diputus tidak dipakai',
+  },
+  dayAndBreach: (p: { day: string; text: string }) => `${p.day}: ${p.text}`,
+  withArticle: (p: { text: string; article: string }) => `${p.text} (${p.article})`,
+
+  states: {
+    draft: 'Rancangan',
+    proposed: 'Diajukan',
+    approved: 'Disetujui',
+    published: 'Terbit',
+    withdrawn: 'Ditarik',
+  },
+  moves: {
+    made: 'Disusun',
+    proposed: 'Diajukan',
+    sentBack: 'Dikembalikan',
+    approved: 'Disetujui',
+    published: 'Diterbitkan',
+    amended: 'Diubah',
+    withdrawn: 'Ditarik',
+    touched: 'Dasarnya berubah',
+  },
+  scopes: { unit: 'Unit kerja', opd: 'Perangkat daerah', city: 'Seluruh instansi' },
+
+  plans: {
+    title: 'Rencana jadwal',
+    sentence: (p: { total: string }) => `${p.total} rencana, yang terbaru di atas.`,
+    none: 'Belum ada rencana',
+    noneWhy:
+      'Rencana menempatkan setiap pegawai di kantor atau di rumah menurut edaran yang berlaku. Mulailah dengan satu unit dan satu bulan.',
+    new: 'Susun rencana',
+    whom: 'Untuk',
+    period: 'Periode',
+    state: 'Keadaan',
+    people: 'Pegawai',
+    breaches: 'Pelanggaran',
+    made: 'Disusun',
+    noBreach: 'tidak ada',
+    touched: 'Dasarnya berubah',
+    touchedWhy:
+      'Hari libur, edaran, atau ketidakhadiran berubah sesudah rencana ini disusun. Periksa papan, atau susun ulang.',
+    open: 'Buka papan',
+    allStates: 'Semua keadaan',
+  },
+
+  wizard: {
+    title: 'Susun rencana baru',
+    sentence: 'Pilih siapa dan kapan; Luwes menyusun, memeriksa, dan menjelaskan setiap hari.',
+    scope: 'Untuk siapa',
+    scopeUnit: 'Satu unit kerja',
+    scopeUnitHint: 'Unit itu dengan semua di bawahnya.',
+    scopeCity: 'Seluruh instansi',
+    scopeCityHint: 'Setiap unit, dalam satu rencana.',
+    unit: 'Unit kerja',
+    unitSearch: 'Cari unit kerja',
+    from: 'Mulai',
+    to: 'Sampai',
+    nextMonth: 'Bulan depan',
+    thisMonth: 'Bulan ini',
+    ground: 'Yang mendasari',
+    groundSentence: (p: { people: string; units: string; days: string }) =>
+      `${p.people} pegawai di ${p.units} unit, ${p.days} hari kerja.`,
+    inForce: 'Edaran yang berlaku pada periode ini',
+    noneInForce:
+      'Tidak ada edaran yang membuka kerja dari rumah pada periode ini, jadi semua hari kerja akan di kantor.',
+    uncertain: 'belum pasti',
+    calendarUncertain: 'Kalender periode ini belum ditetapkan lengkap. Rencana ditandai bila kalender berubah.',
+    covering: (p: { count: string }) =>
+      `${p.count} rencana lain sudah mencakup orang dan hari yang sama; yang terbit paling akhir yang berlaku.`,
+    start: 'Susun sekarang',
+    working: 'Sedang menyusun',
+    steps: {
+      load: 'Membaca pegawai, kalender, dan edaran',
+      rule: 'Menerapkan edaran pada setiap hari',
+      search: 'Membagi giliran',
+      judge: 'Memeriksa hasil',
+      save: 'Menyimpan',
+      tell: 'Memberi tahu',
+    },
+    clean: (p: { people: string; days: string }) =>
+      `Selesai: ${p.people} pegawai, ${p.days} hari kerja, tanpa pelanggaran.`,
+    broken: (p: { people: string; days: string; count: string }) =>
+      `Selesai: ${p.people} pegawai, ${p.days} hari kerja. ${p.count} ketentuan belum terpenuhi; papan menunjukkan hari dan kekurangannya.`,
+    cancelled: 'Penyusunan dibatalkan; tidak ada yang disimpan.',
+    failed: 'Penyusunan gagal; tidak ada yang disimpan.',
+    toBoard: 'Buka papan',
+    toPlan: 'Lihat rencana',
+    again: 'Ubah pilihan',
+  },
+
+  plan: {
+    sentence: (p: { people: string; period: string }) => `${p.people} pegawai, ${p.period}`,
+    version: (p: { n: number }) => `Versi ${p.n}`,
+    units: 'Unit dalam rencana',
+    unit: 'Unit',
+    breaches: 'Ketentuan yang belum terpenuhi',
+    noBreaches: 'Semua ketentuan terpenuhi menurut pemeriksaan tersendiri.',
+    more: (p: { count: string }) => `dan ${p.count} lagi`,
+    waiting: 'Menunggu terbit',
+    waitingPeople: (p: { count: string }) => `${p.count} pegawai menunggu terbit`,
+    history: 'Perjalanan rencana',
+    by: (p: { name: string }) => `oleh ${p.name}`,
+    basis: 'Dasar',
+    seed: (p: { seed: number }) => `Benih ${p.seed}`,
+    propose: 'Ajukan',
+    sendBack: 'Kembalikan',
+    approve: 'Setujui',
+    publish: 'Terbitkan',
+    withdraw: 'Tarik',
+    difference: 'Lihat perubahan',
+    note: 'Catatan',
+    noteNeeded: 'Sebutkan alasannya, minimal 5 huruf.',
+    acceptBreaches: (p: { count: string }) =>
+      `Saya mengetahui ${p.count} ketentuan belum terpenuhi dan menyebut alasannya di bawah ini.`,
+    proposeAsk: 'Ajukan rencana ini kepada kepala unit?',
+    sendBackAsk: 'Kembalikan rencana ini kepada penyusunnya?',
+    approveAsk: 'Setujui rencana ini?',
+    publishAsk: 'Terbitkan rencana ini?',
+    withdrawAsk: 'Tarik rencana ini?',
+    publishWho: (p: { people: string; days: string }) =>
+      `${p.people} pegawai berubah, seluruhnya ${p.days} hari. Hanya mereka yang diberi tahu.`,
+    publishNobody: 'Tidak ada hari yang berubah dibanding yang terbit.',
+    withdrawWhat: 'Hari-hari dalam rencana ini tidak berlaku lagi bagi pegawai. Rencana tetap tersimpan.',
+    published: (p: { told: string }) => `Terbit. ${p.told} pegawai diberi tahu.`,
+    done: 'Tersimpan.',
+  },
+
+  difference: {
+    title: 'Perubahan antarversi',
+    sentence: (p: { people: string; days: string }) => `${p.people} pegawai berubah, seluruhnya ${p.days} hari.`,
+    nothing: 'Tidak ada perbedaan.',
+    before: 'Sebelum',
+    after: 'Sesudah',
+    unpublished: 'Belum terbit',
+    more: (p: { count: string }) => `dan ${p.count} pegawai lagi`,
+  },
+
+  board: {
+    title: (p: { unit: string }) => `Papan jadwal ${p.unit}`,
+    sentence: (p: { people: string; period: string }) => `${p.people} pegawai, ${p.period}`,
+    selected: (p: { count: string }) => `${p.count} sel terpilih`,
+    none: 'Pilih sel untuk mengisi',
+    perDay: 'Di kantor per hari',
+    bounds: (p: { least: string; most: string }) => `paling sedikit ${p.least}, paling banyak ${p.most}`,
+    least: (p: { least: string }) => `paling sedikit ${p.least}`,
+    most: (p: { most: string }) => `paling banyak ${p.most}`,
+    officeOn: (p: { day: string; office: string; working: string; bounds: string }) =>
+      `${p.day}: ${p.office} dari ${p.working} di kantor${p.bounds ? `, ${p.bounds}` : ''}`,
+    cell: (p: { name: string; day: string; mode: string; fixed: string; changed: string }) =>
+      `${p.name}, ${p.day}: ${p.mode}${p.fixed}${p.changed}`,
+    cellFixed: ', ditetapkan',
+    cellChanged: ', belum diterbitkan',
+    always: (p: { letter: string }) => `Tetap ${p.letter}`,
+    undo: 'Urungkan',
+    redo: 'Ulangi',
+    print: 'Cetak',
+    file: 'Unduh XLSX',
+    save: (p: { count: string }) => `Simpan ${p.count} perubahan`,
+    saved: (p: { count: string }) => `${p.count} perubahan tersimpan sebagai versi baru.`,
+    publish: (p: { count: string }) => `Terbitkan ${p.count} perubahan`,
+    publishPlan: 'Terbitkan',
+    filled: (p: { count: string }) => `${p.count} sel diisi.`,
+    skipped: (p: { count: string }) => `${p.count} sel dilewati karena bukan hari kerja.`,
+    undone: 'Satu langkah diurungkan.',
+    nothingToUndo: 'Tidak ada langkah untuk diurungkan.',
+    allGood: 'Semua ketentuan terpenuhi',
+    nextBreach: (p: { n: number; of: number }) => `Pelanggaran ${p.n} dari ${p.of}`,
+    hint: 'Tombol panah memindah sel, Shift memilih beberapa. Tekan K, R, L, D, atau C untuk mengisi, Ctrl Z untuk mengurungkan. Titik merah menandai perubahan yang belum diterbitkan.',
+    search: 'Cari nama',
+    onlyBroken: 'Hanya yang melanggar',
+    onlyChanged: 'Hanya yang berubah',
+    view: 'Tampilan',
+    week: 'Minggu',
+    month: 'Seluruh periode',
+    previousWeek: 'Minggu sebelumnya',
+    nextWeek: 'Minggu berikutnya',
+    unit: 'Unit',
+    wholePlan: 'Seluruh rencana',
+    nobody: 'Tidak ada pegawai yang cocok',
+    nobodyWhy: 'Ubah atau kosongkan saringan untuk melihat pegawai lain.',
+    readOnly: 'Anda melihat papan ini tanpa mengubah.',
+    changedMeanwhile:
+      'Papan ini baru saja diubah orang lain. Perubahan Anda masih di layar; muat versi terbaru untuk melanjutkan di atasnya.',
+    loadNewest: 'Muat versi terbaru',
+    tooLarge: (p: { count: string }) =>
+      `Rencana ini memuat ${p.count} pegawai. Pilih satu unit untuk membuka papannya.`,
+    leave: 'Ada perubahan yang belum disimpan.',
+    grid: 'Papan jadwal',
+    name: 'Pegawai',
+    office: (p: { office: string; of: string }) => `${p.office} dari ${p.of} hari di kantor`,
+  },
+
+  why: {
+    title: 'Mengapa',
+    fixed: 'Ditetapkan oleh pengelola jadwal.',
+    instead: (p: { mode: string }) => `Mengapa bukan ${p.mode}?`,
+    possible: 'Mungkin; hari ini giliran pegawai lain.',
+    share: (p: { office: string; of: string }) => `Mendapat ${p.office} dari ${p.of} hari di kantor.`,
+    bound: (p: { found: string; min: string; max: string }) =>
+      [`sekarang ${p.found}`, p.min && `paling sedikit ${p.min}`, p.max && `paling banyak ${p.max}`]
+        .filter(Boolean)
+        .join(', '),
+    article: (p: { article: string }) => `Dasar: ${p.article}`,
+    choose: 'Pilih satu sel untuk melihat alasannya.',
+    dayBounds: 'Batas pada hari itu',
+  },
+
+  file: {
+    name: (p: { unit: string; from: string; to: string }) => `jadwal-${p.unit}-${p.from}-${p.to}.xlsx`,
+    sheet: 'Jadwal',
+    title: (p: { unit: string }) => `Jadwal kerja ${p.unit}`,
+    number: 'NIP',
+    name_: 'Nama',
+    position: 'Jabatan',
+    unit: 'Unit kerja',
+    office: 'Hari di kantor',
+    legend: 'Keterangan',
+    perDay: 'Di kantor',
+    page: 'Halaman',
+    of: 'dari',
+    made: (p: { version: number; state: string }) => `Versi ${p.version}, ${p.state}`,
+  },
+
+  feed: {
+    calendarName: 'Jadwal kerja (Luwes)',
+    fileName: 'jadwal-kerja.ics',
+    article: (p: { article: string }) => `Dasar: ${p.article}`,
+  },
 };

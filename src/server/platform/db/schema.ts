@@ -174,6 +174,15 @@ export interface EquipmentTable {
   kind: 'computer' | 'telephone' | 'printer' | 'scanner' | 'vehicle' | 'doorHandle' | 'other';
 }
 
+export interface FeedTokenTable {
+  agency_id: number;
+  token_hash: Uint8Array;
+  employee_id: string;
+  created_at: Instant;
+  last_read_at: Instant | null;
+  revoked_at: Instant | null;
+}
+
 export interface HeadshipTable {
   agency_id: number;
   headship_id: string;
@@ -320,6 +329,72 @@ export interface PlacementTable {
   job_kind: string;
   workplace_id: string | null;
   room_id: string | null;
+}
+
+export interface PlanTable {
+  agency_id: number;
+  plan_id: string;
+  scope: 'unit' | 'opd' | 'city';
+  unit_id: string | null;
+  first_day: PlainDate;
+  last_day: PlainDate;
+  days: Generated<PlainDate[]>;
+  seed: number;
+  policy_digest: Generated<string>;
+  instruments: ColumnType<unknown, string | undefined, string>;
+  people: Generated<number>;
+  shared: ColumnType<unknown, string | undefined, string>;
+  job_id: string | null;
+  made_by: string | null;
+  created_at: Instant;
+}
+
+export interface PlanAcknowledgementTable {
+  agency_id: number;
+  plan_id: string;
+  version: number;
+  employee_id: string;
+  at: Instant;
+}
+
+export interface PlanActionTable {
+  agency_id: number;
+  plan_id: string;
+  seq: number;
+  move: 'made' | 'proposed' | 'sentBack' | 'approved' | 'published' | 'amended' | 'withdrawn' | 'touched';
+  version: number;
+  at: Instant;
+  account_id: string | null;
+  note: Generated<string>;
+}
+
+export interface PlanLineTable {
+  agency_id: number;
+  plan_id: string;
+  version: number;
+  employee_id: string;
+  unit_id: string;
+  modes: string;
+  fixed: string;
+  why: number[];
+}
+
+export interface PlanUnitTable {
+  agency_id: number;
+  plan_id: string;
+  unit_id: string;
+  ground: ColumnType<unknown, string, string>;
+  people: number;
+}
+
+export interface PlanVersionTable {
+  agency_id: number;
+  plan_id: string;
+  version: number;
+  breaches: ColumnType<unknown, string | undefined, string>;
+  breach_count: Generated<number>;
+  made_at: Instant;
+  made_by: string | null;
 }
 
 export interface RamadanSpanTable {
@@ -475,6 +550,7 @@ export interface Schema {
   employee_standing: EmployeeStandingTable;
   employment: EmploymentTable;
   equipment: EquipmentTable;
+  feed_token: FeedTokenTable;
   headship: HeadshipTable;
   idempotency_key: IdempotencyKeyTable;
   import_change: ImportChangeTable;
@@ -487,6 +563,12 @@ export interface Schema {
   passkey: PasskeyTable;
   password_reset: PasswordResetTable;
   placement: PlacementTable;
+  plan: PlanTable;
+  plan_acknowledgement: PlanAcknowledgementTable;
+  plan_action: PlanActionTable;
+  plan_line: PlanLineTable;
+  plan_unit: PlanUnitTable;
+  plan_version: PlanVersionTable;
   ramadan_span: RamadanSpanTable;
   recovery_code: RecoveryCodeTable;
   role_grant: RoleGrantTable;

@@ -1,0 +1,33 @@
+import type { Breach, Reason } from '../domain/policy/model.ts';
+import { reasonText } from './clauseSentence.ts';
+import type { Formats } from './format.ts';
+import type { Words } from './id.ts';
+import type { SameShape } from './shape.ts';
+
+type AnyWords = SameShape<Words>;
+type Sentences = Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>>;
+type Spoken = Pick<Reason, 'code' | 'params'>;
+
+/** Why a day stands as it does, from the roster's own sentences or the clause's. */
+export const reasonSentence = (words: AnyWords, reason: Spoken): string => {
+  const own: Sentences = words.roster.reasons;
+  return own[reason.code]?.(reason.params) ?? reasonText(reason, words.policy);
+};
+
+/** The reason with its article, as it stands in a message, a calendar or a file. */
+export const reasonWithArticle = (words: AnyWords, reason: Reason): string => {
+  const text = reasonSentence(words, reason);
+  return reason.ref === null ? text : words.roster.withArticle({ text, article: reason.ref.article });
+};
+
+/** A broken rule: day, number, shortfall and article. */
+export const breachSentence = (
+  words: AnyWords,
+  formats: Formats,
+  breach: Pick<Breach, 'code' | 'params' | 'day' | 'ref'>,
+): string => {
+  const own: Sentences = words.roster.breaches;
+  const said = own[breach.code]?.(breach.params) ?? reasonText(breach, words.policy);
+  const text = breach.ref === null ? said : words.roster.withArticle({ text: said, article: breach.ref.article });
+  return breach.day === null ? text : words.roster.dayAndBreach({ day: formats.dayAndMonth(breach.day), text });
+};
