@@ -32,8 +32,8 @@ const maxLines = 400;
 const areaOf = (path) => {
   const [, floor, second] = path.split('/');
   if (second === undefined) return null;
-  if (floor === 'words') return path.split('/')[3]?.replace(/\.ts$/, '') ?? null;
-  const name = second.replace(/\.tsx?$/, '');
+  const place = floor === 'words' ? (path.split('/')[3] ?? '') : second;
+  const name = place.replace(/\.tsx?$/, '');
   return name in areas || seesNothing.includes(name) ? name : null;
 };
 
