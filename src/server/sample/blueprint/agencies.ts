@@ -174,10 +174,10 @@ const plans: readonly AgencyPlan[] = [
     district: 4,
     profile: 'field',
     sections: true,
-    more: { services: ['disaster', 'emergency'], strategic: true },
+    more: { services: ['disaster'], strategic: true },
     topics: [
       'Pencegahan dan Kesiapsiagaan',
-      { topic: 'Kedaruratan dan Logistik', shifts: true, staff: 12 },
+      { topic: 'Kedaruratan dan Logistik', services: ['disaster', 'emergency'], shifts: true, staff: 12 },
       'Rehabilitasi dan Rekonstruksi',
     ],
   },

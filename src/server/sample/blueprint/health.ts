@@ -51,13 +51,14 @@ const ward = (name: string, staff: number): UnitPlan => ({
   kind: 'team',
   profile: 'ward',
   staff,
+  services: ['health', 'emergency'],
   shifts: true,
 });
 
 const hospital = (wards: number): UnitPlan => ({
   name: 'RSUD Kota Contoh',
   kind: 'hospital',
-  services: ['health', 'emergency'],
+  services: ['health'],
   strategic: true,
   site: hospitalSite,
   profile: 'office',
@@ -84,10 +85,24 @@ const hospital = (wards: number): UnitPlan => ({
       profile: 'ward',
       head: leader('Wakil Direktur Pelayanan', 'administrator'),
       children: [
-        { name: 'Instalasi Gawat Darurat', kind: 'team', profile: 'ward', staff: 62, shifts: true },
+        {
+          name: 'Instalasi Gawat Darurat',
+          kind: 'team',
+          profile: 'ward',
+          staff: 62,
+          services: ['health', 'emergency'],
+          shifts: true,
+        },
         { name: 'Instalasi Rawat Jalan', kind: 'team', profile: 'clinic', staff: 86 },
         { name: 'Instalasi Farmasi', kind: 'team', profile: 'clinic', staff: 40 },
-        { name: 'Instalasi Laboratorium', kind: 'team', profile: 'clinic', staff: 34, shifts: true },
+        {
+          name: 'Instalasi Laboratorium',
+          kind: 'team',
+          profile: 'clinic',
+          staff: 34,
+          services: ['health', 'emergency'],
+          shifts: true,
+        },
         ...[
           'Anggrek',
           'Bougenvil',
@@ -104,7 +119,14 @@ const hospital = (wards: number): UnitPlan => ({
         ]
           .slice(0, wards)
           .map((name) => ward(name, 46)),
-        { name: 'Perawatan Intensif', kind: 'team', profile: 'ward', staff: 58, shifts: true },
+        {
+          name: 'Perawatan Intensif',
+          kind: 'team',
+          profile: 'ward',
+          staff: 58,
+          services: ['health', 'emergency'],
+          shifts: true,
+        },
       ],
     },
   ],
