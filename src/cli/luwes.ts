@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // The terminal's way in. Each command is one file that exports a `Command`; this list is the whole of it.
 import type { Command } from './command.ts';
+import { demo } from './demo.ts';
 import { runCommand } from './runCommand.ts';
 import { serve } from './serve.ts';
 
-const commands: readonly Command[] = [serve];
+const commands: readonly Command[] = [serve, demo];
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
