@@ -1,5 +1,6 @@
 // Every area's table, for the server, the OpenAPI document and the generated permission test.
 import { accessEndpoints } from './access.ts';
+import { accountsEndpoints } from './accounts.ts';
 import { calendarEndpoints } from './calendar.ts';
 import type { EndpointShape } from './endpoint.ts';
 import { inboxEndpoints } from './inbox.ts';
@@ -8,6 +9,7 @@ import { workplaceEndpoints } from './workplace.ts';
 
 export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
   access: accessEndpoints,
+  accounts: accountsEndpoints,
   calendar: calendarEndpoints,
   inbox: inboxEndpoints,
   workplace: workplaceEndpoints,

@@ -1,6 +1,7 @@
 // The one array of areas. Nothing is found by name, scanned or decorated.
 import type { FastifyInstance } from 'fastify';
 import { allEndpoints } from '../contract/all.ts';
+import { accountsRoutes } from './access/accountsRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
@@ -20,6 +21,7 @@ import { workplaceRoutes } from './workplace/routes.ts';
 
 export const allRoutes: readonly Bound[] = [
   ...accessRoutes,
+  ...accountsRoutes,
   ...calendarRoutes,
   ...inboxRoutes,
   ...jobRoutes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Grant } from './can.ts';
-import { judgeGrant } from './judgeGrant.ts';
+import { judgeGrant, mayResetFor } from './judgeGrant.ts';
 
 const officer: Actor = {
   accountId: 'officer',
@@ -43,5 +43,21 @@ describe('a personnel officer', () => {
   });
   it('cannot give a role that is already over', () => {
     expect(codeOf('colleague', grant('inspector', { from: '2026-11-01', to: '2026-11-22' }))).toBe('access.grantPast');
+  });
+});
+
+describe('handing out a temporary password', () => {
+  it('is open for employees, heads and inspectors', () => {
+    expect(
+      mayResetFor(officer, [grant('employee'), grant('unitHead', { unitId: 'u1' }), grant('inspector')], today),
+    ).toBe(true);
+  });
+  it('is closed for those who may do more than the officer, lest he act in their name', () => {
+    expect(mayResetFor(officer, [grant('healthVerifier')], today)).toBe(false);
+    expect(mayResetFor(officer, [grant('platformOperator')], today)).toBe(false);
+  });
+  it('is open for an operator of the platform, so that nobody is shut out for good', () => {
+    const operator = { ...officer, grants: [...officer.grants, grant('platformOperator')] };
+    expect(mayResetFor(operator, [grant('healthVerifier')], today)).toBe(true);
   });
 });

@@ -8,14 +8,21 @@ export const needsUnit = (role: Role): boolean => role === 'unitHead' || role ==
 
 const allPermissions = Object.keys(permissions) as Permission[];
 
-/** Whether a role would let this actor do anything that he may not do already. */
-const addsTo = (actor: Actor, role: Role, day: PlainDate): boolean =>
+/** Whether a role would let this actor do anything that he may not do already; what reaches only its holder counts where asked for. */
+const addsTo = (actor: Actor, role: Role, day: PlainDate, ownThings: boolean): boolean =>
   allPermissions.some((permission) => {
     const reach = (permissions[permission] as Partial<Record<Role, Reach>>)[role];
     if (reach === undefined) return false;
     const scope = scopeOf(actor, permission, day);
-    return reach === 'self' ? !(scope.self || scope.all) : !scope.all;
+    return reach === 'self' ? ownThings && !(scope.self || scope.all) : !scope.all;
   });
+
+/**
+ * Whether `actor` may hand out a password for somebody with these grants: not where he could do more in that person's name than in
+ * his own; only an operator of the platform may, so that nobody is shut out for good.
+ */
+export const mayResetFor = (actor: Actor, grants: readonly Grant[], today: PlainDate): boolean =>
+  scopeOf(actor, 'platform.operate', today).all || !grants.some((grant) => addsTo(actor, grant.role, today, false));
 
 /**
  * Whether `actor` may give this role to `accountId`: nobody gives himself more than he has, only an operator of the platform makes
@@ -27,6 +34,6 @@ export const judgeGrant = (actor: Actor, accountId: string, grant: Grant, today:
   if (grant.to !== null && (grant.to < today || grant.to < grant.from)) return refuse('access.grantPast');
   const operates = scopeOf(actor, 'platform.operate', today).all;
   if (grant.role === 'platformOperator' && !operates) return refuse('access.grantBeyond');
-  if (actor.accountId === accountId && addsTo(actor, grant.role, today)) return refuse('access.grantBeyond');
+  if (actor.accountId === accountId && addsTo(actor, grant.role, today, true)) return refuse('access.grantBeyond');
   return ok(undefined);
 };

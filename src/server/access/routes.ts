@@ -1,7 +1,8 @@
 import { accessEndpoints } from '../../contract/access.ts';
-import { refuse } from '../../kernel/result.ts';
 import { bind } from '../platform/http/bind.ts';
 import { changePassword } from './changePassword.ts';
+import { addPasskey, beginPasskey, readPasskeys, removePasskey } from './passkey/ownPasskeys.ts';
+import { passkeyOptions, signInWithPasskey } from './passkey/signInWithPasskey.ts';
 import { readMe, setLanguage } from './readMe.ts';
 import { readOptions } from './readOptions.ts';
 import { forgotten } from './reset/forgotten.ts';
@@ -11,6 +12,7 @@ import { giveSecondFactor } from './secondFactor/giveSecondFactor.ts';
 import { readSessions, revokeOtherSessions, revokeOwnSession, signOut } from './session/ownSessions.ts';
 import { setUp } from './setUp/setUp.ts';
 import { signIn } from './signIn.ts';
+import { beginSso, finishSso } from './sso/ssoSignIn.ts';
 
 export const accessRoutes = bind('access', accessEndpoints, {
   options: readOptions,
@@ -30,12 +32,12 @@ export const accessRoutes = bind('access', accessEndpoints, {
   sessions: readSessions,
   revokeSession: revokeOwnSession,
   revokeOtherSessions,
-  passkeys: async () => refuse('access.passkeyRefused'),
-  beginPasskey: async () => refuse('access.passkeyRefused'),
-  addPasskey: async () => refuse('access.passkeyRefused'),
-  removePasskey: async () => refuse('access.passkeyRefused'),
-  passkeyOptions: async () => refuse('access.passkeyRefused'),
-  signInWithPasskey: async () => refuse('access.passkeyRefused'),
-  beginSso: async () => refuse('access.ssoAbsent'),
-  finishSso: async () => refuse('access.ssoAbsent'),
+  passkeys: readPasskeys,
+  beginPasskey,
+  addPasskey,
+  removePasskey,
+  passkeyOptions,
+  signInWithPasskey,
+  beginSso,
+  finishSso,
 });

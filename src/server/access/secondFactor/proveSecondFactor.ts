@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { unseal } from '../../platform/seal.ts';
 import type { AccountRow } from '../account/store.ts';
 import { recoveryCodeHash } from './recoveryCode.ts';
-import { takeStep, takeRecoveryCode } from './store.ts';
+import { takeRecoveryCode, takeStep } from './store.ts';
 import { judgeTotpCode } from './totpCode.ts';
 
 export const totpPurpose = (accountId: string): string => `totp:${accountId}`;
