@@ -48,6 +48,7 @@ const indonesian = (day: string | null): string => (day === null ? '' : day.spli
 /** Everybody in the city as rows of a staff export; dates as dd-mm-yyyy. */
 export const staffRows = (city: CityData): StaffRow[] => {
   const units = new Map(city.units.map((each) => [each.id, each]));
+  const since = new Map(city.standings.map((each) => [each.employeeId, each.inPositionSince]));
   return city.employees.map((person, i) => {
     const employment = city.employments[i]!;
     const placement = city.placements[i]!;
@@ -70,7 +71,7 @@ export const staffRows = (city: CityData): StaffRow[] => {
       jenisJabatan: kind,
       eselon: echelon,
       jabatanNama: placement.positionTitle,
-      tmtJabatan: indonesian(placement.from),
+      tmtJabatan: indonesian(since.get(person.id) ?? placement.from),
       unorId: unit.code,
       unorNama: unit.name,
       unorIndukNama: unit.opdId === null ? '' : units.get(unit.opdId)!.name,

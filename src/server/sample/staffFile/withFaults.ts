@@ -16,9 +16,9 @@ export const typicalFaults: Readonly<Record<string, Fault>> = {
   'no number': { wrong: true, set: { nipBaru: () => '' } },
   'no name': { wrong: true, set: { nama: () => '' } },
   'unit that nobody knows': { wrong: true, set: { unorId: () => 'KC99999', unorNama: () => 'Bidang yang Tidak Ada' } },
-  'unreadable day': { wrong: true, set: { tglLahir: () => '31-02-1985' } },
-  'unreadable grade': { wrong: true, set: { golRuangAkhir: () => 'Gol. tiga' } },
-  'unreadable employment': { wrong: true, set: { jenisPegawaiNama: () => 'Lainnya' } },
+  'unreadable day': { wrong: false, set: { tglLahir: () => '31-02-1985' } },
+  'unreadable grade': { wrong: false, set: { golRuangAkhir: () => 'Gol. tiga' } },
+  'unreadable employment': { wrong: false, set: { jenisPegawaiNama: () => 'Lainnya' } },
   'birth date against the number': {
     wrong: false,
     set: { tglLahir: (v) => `${v.slice(0, 6)}${Number(v.slice(6)) - 1}` },
