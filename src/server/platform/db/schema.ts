@@ -472,6 +472,8 @@ export interface StoredFileTable {
   encrypted: Generated<boolean>;
   created_at: Instant;
   created_by: string | null;
+  key_id: string | null;
+  wrapped_key: Uint8Array | null;
 }
 
 export interface StoredFilePieceTable {
