@@ -3,26 +3,35 @@ import type { DayFacts, PolicyFacts, Say } from './clauses/clauseKind.ts';
 import { type ClauseInForce, clausesInForce, type DayConditions } from './clausesInForce.ts';
 import { anyOf, filterPredicate, type Predicate } from './filterPredicate.ts';
 import type { Instrument } from './instrument.ts';
-import type { PersonOnDay, Reason } from './model.ts';
+import type { PersonOnDay, Reason, Ruling } from './model.ts';
 import { byPrecedence, weightOf } from './precedence.ts';
+import { profileFor } from './profile.ts';
 
 /** A clause made ready for one day: whom it is for as a quick test, in order of precedence. */
 export interface ReadyClause extends ClauseInForce {
   readonly isFor: Predicate;
   readonly subject: string | null;
   readonly say: (person: PersonOnDay) => Say | null;
-  readonly bounds: boolean;
+  readonly boundsDay: boolean;
+  readonly boundsPeriod: boolean;
 }
 
 /** Everything that holds on one day, the strongest clause first. Made once a day, used for every person. */
 export interface DayContext {
   readonly facts: DayFacts;
   readonly clauses: readonly ReadyClause[];
-  readonly governing: WeakMap<PersonOnDay, Governing>;
+  /** Equal for people whom no clause can tell apart. */
+  readonly profileOf: (person: PersonOnDay) => string;
+  /** What was worked out already, by profile. */
+  readonly governing: Map<string, Governing>;
+  readonly rulings: Map<string, Ruling>;
 }
 
 /** The clauses that govern a person on a day, and those that lost on the same subject. */
 export interface Governing {
+  /** Those of the spoken ones that count people of a day, and that count days of a person. */
+  readonly ofDay: readonly ReadyClause[];
+  readonly ofPeriod: readonly ReadyClause[];
   readonly spoken: readonly { readonly clause: ReadyClause; readonly say: Say }[];
   readonly lost: readonly {
     readonly clause: ReadyClause;
@@ -45,7 +54,8 @@ const makeReady = (each: ClauseInForce, facts: DayFacts): ReadyClause => {
     isFor: (person) => inScope(person) && who(person) && !except(person),
     subject: kind.subject?.(each.clause) ?? null,
     say: kind.onPerson === undefined ? () => silent : (person) => kind.onPerson!(each.clause, person, facts),
-    bounds: kind.onDay !== undefined || kind.onPeriod !== undefined,
+    boundsDay: kind.onDay !== undefined,
+    boundsPeriod: kind.onPeriod !== undefined,
   };
 };
 
@@ -56,11 +66,18 @@ export const dayContext = (
   facts: PolicyFacts = noFacts,
 ): DayContext => {
   const dayFacts: DayFacts = { ...facts, day: at.day };
-  const clauses = clausesInForce(instruments, { ...at, switches: facts.switches })
+  const inForce = clausesInForce(instruments, { ...at, switches: facts.switches });
+  const clauses = inForce
     .map((each) => ({ each, weight: weightOf(each) }))
     .sort((a, b) => byPrecedence(a.weight, b.weight))
     .map(({ each }) => makeReady(each, dayFacts));
-  return { facts: dayFacts, clauses, governing: new WeakMap() };
+  return {
+    facts: dayFacts,
+    clauses,
+    profileOf: profileFor(inForce, dayFacts),
+    governing: new Map(),
+    rulings: new Map(),
+  };
 };
 
 /** Kinds whose clauses an exemption takes away: those of its own instrument, of one it implements, and of one that implements it. */
@@ -76,7 +93,8 @@ const onPlace = new Set([
 ]);
 
 export const governingClauses = (person: PersonOnDay, context: DayContext): Governing => {
-  const known = context.governing.get(person);
+  const profile = context.profileOf(person);
+  const known = context.governing.get(profile);
   if (known !== undefined) return known;
   const spoken: Governing['spoken'][number][] = [];
   const lost: Governing['lost'][number][] = [];
@@ -111,8 +129,13 @@ export const governingClauses = (person: PersonOnDay, context: DayContext): Gove
     }
     spoken.push({ clause, say });
   }
-  const governing = { spoken, lost };
-  context.governing.set(person, governing);
+  const governing = {
+    spoken,
+    lost,
+    ofDay: spoken.map((each) => each.clause).filter((clause) => clause.boundsDay),
+    ofPeriod: spoken.map((each) => each.clause).filter((clause) => clause.boundsPeriod),
+  };
+  context.governing.set(profile, governing);
   return governing;
 };
 

@@ -1,4 +1,5 @@
-import { kindOf } from './clause.ts';
+import type { PlainDate } from '../../kernel/time.ts';
+import { type Clause, kindOf } from './clause.ts';
 import { type DayContext, governingClauses, type ReadyClause } from './dayContext.ts';
 import { isPersonal } from './isPersonal.ts';
 import type { DayLimit, PersonLimit, PersonOnDay, Ruling } from './model.ts';
@@ -16,12 +17,10 @@ export interface Limits {
 
 const nameOf = (clause: ReadyClause): string => `${clause.ref.instrument}/${clause.ref.clause}`;
 
-const dayLimitsOf = (ruled: RuledDay): DayLimit[] => {
-  const { context, people } = ruled;
+const dayLimitsOf = ({ context, people }: RuledDay): DayLimit[] => {
   const governed = new Map<ReadyClause, PersonOnDay[]>();
   for (const person of people)
-    for (const { clause } of governingClauses(person, context).spoken) {
-      if (!clause.bounds) continue;
+    for (const clause of governingClauses(person, context).ofDay) {
       const list = governed.get(clause);
       if (list) list.push(person);
       else governed.set(clause, [person]);
@@ -39,40 +38,49 @@ const dayLimitsOf = (ruled: RuledDay): DayLimit[] => {
   );
 };
 
-const personLimitsOf = (days: readonly RuledDay[]): PersonLimit[] => {
-  type Line = {
-    clause: ReadyClause;
-    employeeId: string;
-    days: { day: RuledDay['context']['facts']['day']; open: Ruling['allowed']; personal: boolean }[];
-  };
-  const lines = new Map<string, Line>();
+interface Line {
+  readonly clause: ReadyClause;
+  readonly employeeId: string;
+  readonly days: { day: PlainDate; open: Ruling['allowed']; personal: boolean }[];
+}
+
+/** By clause, then by employee; a clause is the same data on every day, though made ready anew for each. */
+const linesOf = (days: readonly RuledDay[]): Map<Clause, Map<string, Line>> => {
+  const lines = new Map<Clause, Map<string, Line>>();
   for (const { context, people, rulings } of days)
     for (const [i, person] of people.entries()) {
+      const { ofPeriod } = governingClauses(person, context);
+      if (ofPeriod.length === 0) continue;
       const ruling = rulings[i]!;
-      const personal = isPersonal(ruling);
-      for (const { clause } of governingClauses(person, context).spoken) {
-        if (!clause.bounds || kindOf(clause.clause.kind).onPeriod === undefined) continue;
-        const key = `${nameOf(clause)} ${person.employeeId}`;
-        let line = lines.get(key);
-        if (line === undefined) {
-          line = { clause, employeeId: person.employeeId, days: [] };
-          lines.set(key, line);
+      const day = { day: context.facts.day, open: ruling.allowed, personal: isPersonal(ruling) };
+      for (const clause of ofPeriod) {
+        let ofClause = lines.get(clause.clause);
+        if (ofClause === undefined) {
+          ofClause = new Map();
+          lines.set(clause.clause, ofClause);
         }
-        line.days.push({ day: context.facts.day, open: ruling.allowed, personal });
+        const line = ofClause.get(person.employeeId);
+        if (line === undefined) ofClause.set(person.employeeId, { clause, employeeId: person.employeeId, days: [day] });
+        else line.days.push(day);
       }
     }
-  return [...lines.values()].flatMap((line) =>
-    (kindOf(line.clause.clause.kind).onPeriod?.(line.clause.clause, line) ?? []).map((bound) => ({
-      id: `${nameOf(line.clause)}/${line.employeeId}/${bound.key}`,
-      employeeId: line.employeeId,
-      days: bound.days,
-      mode: bound.mode,
-      min: bound.min,
-      max: bound.max,
-      reason: { code: bound.code, params: bound.params, ref: line.clause.ref },
-    })),
-  );
+  return lines;
 };
+
+const personLimitsOf = (days: readonly RuledDay[]): PersonLimit[] =>
+  [...linesOf(days).values()].flatMap((ofClause) =>
+    [...ofClause.values()].flatMap((line) =>
+      (kindOf(line.clause.clause.kind).onPeriod?.(line.clause.clause, line) ?? []).map((bound) => ({
+        id: `${nameOf(line.clause)}/${line.employeeId}/${bound.key}`,
+        employeeId: line.employeeId,
+        days: bound.days,
+        mode: bound.mode,
+        min: bound.min,
+        max: bound.max,
+        reason: { code: bound.code, params: bound.params, ref: line.clause.ref },
+      })),
+    ),
+  );
 
 /** Every bound that the policies in force put on the people of some days. `days` in order, each with working people only. */
 export const limitsFor = (days: readonly RuledDay[]): Limits => ({

@@ -24,6 +24,16 @@ export const rulePerson = (person: PersonOnDay, day: DayOnCalendar['kind'], cont
     }
     return ruling;
   }
+  const profile = context.profileOf(person);
+  let ruling = context.rulings.get(profile);
+  if (ruling === undefined) {
+    ruling = ruleWorkday(person, context);
+    context.rulings.set(profile, ruling);
+  }
+  return ruling;
+};
+
+const ruleWorkday = (person: PersonOnDay, context: DayContext): Ruling => {
   const { spoken, lost } = governingClauses(person, context);
   const open = new Set<Mode>(['office']);
   let homeRank = 0;
