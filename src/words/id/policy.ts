@@ -83,7 +83,7 @@ export const policyWords = {
     'minimumStaff.strategicUnit': (p: Values) =>
       `Unit strategis memerlukan paling sedikit ${p.count} pegawai di kantor`,
     'minimumStaff.unit': (p: Values) => `Unit kerja memerlukan paling sedikit ${p.count} pegawai di kantor`,
-    roomCapacity: (p: Values) => `Ruang ${p.name} paling banyak diisi ${p.count} orang`,
+    roomCapacity: (p: Values) => `${p.name} paling banyak diisi ${p.count} orang`,
     buildingCapacity: (p: Values) => `Gedung paling banyak diisi ${p.share}${bounds(p)}`,
     cohorts: (p: Values) => `Kelompok ${p.cohort}; hari ini giliran kelompok ${p.turn} di kantor`,
     'cohorts.inTurn': (p: Values) => `Giliran kelompok ${p.cohort} di kantor`,
