@@ -1,7 +1,9 @@
 // Every area's table, for the server, the OpenAPI document and the generated permission test.
 import { accessEndpoints } from './access.ts';
 import { accountsEndpoints } from './accounts.ts';
+import { auditEndpoints } from './audit.ts';
 import { calendarEndpoints } from './calendar.ts';
+import { dispensationEndpoints } from './dispensation.ts';
 import type { EndpointShape } from './endpoint.ts';
 import { inboxEndpoints } from './inbox.ts';
 import { jobEndpoints } from './jobs.ts';
@@ -10,7 +12,9 @@ import { workplaceEndpoints } from './workplace.ts';
 export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
   access: accessEndpoints,
   accounts: accountsEndpoints,
+  audit: auditEndpoints,
   calendar: calendarEndpoints,
+  dispensation: dispensationEndpoints,
   inbox: inboxEndpoints,
   workplace: workplaceEndpoints,
   jobs: jobEndpoints,

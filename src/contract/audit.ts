@@ -53,6 +53,18 @@ export const auditEndpoints = {
     summary: 'Computes the whole chain again and names the first entry that was changed, removed or moved.',
     permission: 'audit.read',
     target: { kind: 'agency' },
-    reply: z.object({ entries: z.number().int(), whole: z.boolean(), brokenAt: z.number().int().nullable() }),
+    reply: z.object({
+      entries: z.number().int(),
+      /** The newest entry's hash; noted elsewhere, it also shows a chain that was computed anew as a whole. */
+      head: z.string(),
+      findings: z.array(
+        z.object({
+          seq: z.number().int(),
+          kind: z.enum(['changed', 'removed', 'moved', 'replaced', 'added', 'head']),
+          toSeq: z.number().int().optional(),
+          wasSeq: z.number().int().optional(),
+        }),
+      ),
+    }),
   }),
 };

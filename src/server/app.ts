@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { allEndpoints } from '../contract/all.ts';
 import { accountsRoutes } from './access/accountsRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
+import { dispensationRoutes } from './dispensation/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import type { Deps } from './platform/deps.ts';
@@ -22,7 +24,9 @@ import { workplaceRoutes } from './workplace/routes.ts';
 export const allRoutes: readonly Bound[] = [
   ...accessRoutes,
   ...accountsRoutes,
+  ...auditRoutes,
   ...calendarRoutes,
+  ...dispensationRoutes,
   ...inboxRoutes,
   ...jobRoutes,
   ...workplaceRoutes,

@@ -2,6 +2,7 @@ import type { auditEndpoints } from '../../contract/audit.ts';
 import { ok } from '../../kernel/result.ts';
 import { addDays, instantAt, type Zone } from '../../kernel/time.ts';
 import { readAgency } from '../access/account/store.ts';
+import { verifyAuditIn } from '../platform/audit/verifyAudit.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { listActions, listEntries } from './store.ts';
 
@@ -40,3 +41,8 @@ export const readAudit: Handler<typeof auditEndpoints.list> = async ({ tx, actor
 
 export const readActions: Handler<typeof auditEndpoints.actions> = async ({ tx, actor }) =>
   ok({ actions: await listActions(tx, actor.agencyId) });
+
+export const verifyOwnAudit: Handler<typeof auditEndpoints.verify> = async ({ tx, actor }) => {
+  const { entries, head, findings } = await verifyAuditIn(tx, actor.agencyId);
+  return ok({ entries, head, findings: findings.slice(0, 100) });
+};

@@ -21,7 +21,7 @@ export const resetMail = async (
   await insertReset(tx, account, tokenHash(token), now, addSeconds(now, lifeSeconds));
   const words = (account.language === 'en' ? en : id).access.mail;
   // After the hash sign, so that no server between writes the token into its log.
-  const address = `${deps.config.origin}/reset#${token}`;
+  const address = `${deps.config.origin}/atur-ulang-sandi#${token}`;
   return {
     to: account.email,
     subject: words.resetSubject,

@@ -26,4 +26,4 @@ export const ssoClient = (deps: Pick<Deps, 'config'>): Promise<oidc.Configuratio
   return fresh;
 };
 
-export const returnAddress = (origin: string): string => `${origin}/sign-in/sso`;
+export const returnAddress = (origin: string): string => `${origin}/masuk/sso`;
