@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadGrounds } from '../../dispensation/loadGrounds.ts';
 import { newId } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { makeCity } from '../makeCity.ts';
 import { insertMany } from './bulkStore.ts';
 import { loadCity } from './loadCity.ts';
@@ -46,6 +48,16 @@ it('gives a password to the ten sign-ins only', async () => {
     tx.selectFrom('account').select(['email', 'password_hash']).where('password_hash', 'is not', null).execute(),
   );
   expect(rows.map((each) => each.email).sort()).toEqual(city.signIns.map((each) => each.email).sort());
+});
+
+it('seals every ground, so that only the right key reads it', async () => {
+  const deps = { config: { masterKey: new Uint8Array(32) } } as unknown as Pick<Deps, 'config'>;
+  const held = await db.inAgency(1, (tx) => loadGrounds(tx, deps, 1, city.today, city.today));
+  const granted = city.dispensations.filter(
+    (each) => each.state === 'granted' && each.from <= city.today && each.until >= city.today,
+  );
+  expect(held.size).toBe(granted.length);
+  for (const each of granted) expect(held.get(each.employeeId)?.grounds[0]?.ground).toBe(each.ground);
 });
 
 it('inserts nothing from an empty list', async () => {

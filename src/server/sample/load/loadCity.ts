@@ -2,6 +2,7 @@ import type { Db } from '../../platform/db/db.ts';
 import type { CityData } from '../cityModel.ts';
 import { accountRows } from './accountRows.ts';
 import { insertMany, type Row } from './bulkStore.ts';
+import { dispensationRows } from './dispensationRows.ts';
 import {
   absenceRows,
   employeeRows,
@@ -37,6 +38,7 @@ export const loadCity = async (db: Db, city: CityData, options: LoadOptions): Pr
     created_at: options.now,
   };
   const { accounts, grants, idOf } = accountRows(city, options, options.passwordHash);
+  const held = dispensationRows(city, options, options.masterKey, idOf.get('verifikator'));
   const steps: readonly (readonly [string, Parameters<typeof insertMany>[1], readonly Row[]])[] = [
     ['agency', 'agency', [agency]],
     ['units', 'unit', unitRows(city, options)],
@@ -53,6 +55,8 @@ export const loadCity = async (db: Db, city: CityData, options: LoadOptions): Pr
     ['counters', 'counter', counterRows(city, options)],
     ['counters', 'counter_staff', counterStaffRows(city, options)],
     ['counters', 'equipment', equipmentRows(city, options)],
+    ['dispensations', 'dispensation', held.dispensations],
+    ['dispensations', 'dispensation_secret', held.secrets],
     ['accounts', 'account', accounts],
     ['accounts', 'role_grant', grants],
   ];

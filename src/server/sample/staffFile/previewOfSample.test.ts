@@ -11,7 +11,7 @@ import { typicalFaults, withFaults } from './withFaults.ts';
 
 const city = makeCity({ people: 600, seed: 7, today: '2026-11-21' });
 const units = unitsOnDay(
-  city.units.map((each) => ({ ...each, unitId: each.id, to: null })),
+  city.units.map((each) => ({ ...each, services: [...each.services], unitId: each.id, to: null })),
   city.today,
 );
 const known: KnownEmployee[] = city.employees.map((person, i) => ({
