@@ -19,7 +19,7 @@ const areas = {
   access: ['people'],
   calendar: ['people', 'access'],
   workplace: ['people', 'access', 'calendar'],
-  dispensation: ['people', 'access'],
+  dispensation: ['people', 'access', 'inbox'],
   inbox: ['people', 'access'],
   audit: ['people', 'access'],
   policy: ground,
