@@ -32,6 +32,9 @@ export interface TestDeps {
 /** Real parts over a test database; only clock and mail are doubles. */
 export const testDeps = (db: Db, now: Instant = '2026-11-23T01:00:00Z', config: Partial<Config> = {}): TestDeps => {
   let at = now;
+  const setNow = (next: Instant) => {
+    at = next;
+  };
   const mails: Mail[] = [];
   const parts = {
     config: { ...testConfig, ...config },
@@ -41,5 +44,5 @@ export const testDeps = (db: Db, now: Instant = '2026-11-23T01:00:00Z', config: 
     mail: { ...openMailer(null), configured: true, send: async (mail: Mail) => void mails.push(mail) },
     log: openLog('silent'),
   };
-  return { deps: { ...parts, jobs: openJobs(parts) }, mails, setNow: (next) => void (at = next) };
+  return { deps: { ...parts, jobs: openJobs(parts) }, mails, setNow };
 };
