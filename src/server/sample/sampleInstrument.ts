@@ -3,7 +3,7 @@ import { InstrumentSchema } from '../../domain/policy/instrument.ts';
 import { addMonths, type PlainDate } from '../../kernel/time.ts';
 import type { CityData } from './cityModel.ts';
 
-/** The city's own circular: a day or two at home each week in rotation, half of each unit present, counters always staffed. Invented, and says so. */
+/** The city's own circular: a day or two at home each week in rotation, half of each agency present, counters always staffed. Invented, and says so. */
 export const sampleInstrument = (city: CityData): z.output<typeof InstrumentSchema> => {
   const firstOfMonth = `${city.today.slice(0, 7)}-01` as PlainDate;
   const desk = { jobKinds: ['administration', 'technology'] };
@@ -45,7 +45,7 @@ export const sampleInstrument = (city: CityData): z.output<typeof InstrumentSche
         place: 'office',
         bound: 'atLeast',
         share: { num: 50, den: 100 },
-        per: 'unit',
+        per: 'opd',
         rounding: 'ceil',
         minimumOne: true,
         who: desk,
