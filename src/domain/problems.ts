@@ -2,6 +2,7 @@
 import type { ProblemKind } from '../kernel/result.ts';
 import { accessProblems } from './access/problems.ts';
 import { calendarProblems } from './calendar/problems.ts';
+import { dispensationProblems } from './dispensation/problems.ts';
 import { peopleProblems } from './people/problems.ts';
 import { policyProblems } from './policy/problems.ts';
 import { rosterProblems } from './roster/problems.ts';
@@ -29,6 +30,7 @@ export const problems = {
   ...peopleProblems,
   ...calendarProblems,
   ...workplaceProblems,
+  ...dispensationProblems,
   ...policyProblems,
   ...rosterProblems,
 } as const satisfies Record<string, ProblemKind>;

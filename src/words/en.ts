@@ -1,11 +1,13 @@
 import { accessWords } from './en/access.ts';
 import { appWords } from './en/app.ts';
 import { calendarWords } from './en/calendar.ts';
+import { dispensationWords } from './en/dispensation.ts';
 import { generalWords } from './en/general.ts';
 import { inboxWords } from './en/inbox.ts';
 import { peopleWords } from './en/people.ts';
 import { policyWords } from './en/policy.ts';
 import { rosterWords } from './en/roster.ts';
+import { sakuWords } from './en/saku.ts';
 import { workplaceWords } from './en/workplace.ts';
 import type { Words } from './id.ts';
 import type { SameShape } from './shape.ts';
@@ -14,10 +16,12 @@ export const en: SameShape<Words> = {
   access: accessWords,
   app: appWords,
   calendar: calendarWords,
+  dispensation: dispensationWords,
   general: generalWords,
   inbox: inboxWords,
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,
+  saku: sakuWords,
   workplace: workplaceWords,
 };

@@ -1,11 +1,13 @@
 import { accessWords } from './id/access.ts';
 import { appWords } from './id/app.ts';
 import { calendarWords } from './id/calendar.ts';
+import { dispensationWords } from './id/dispensation.ts';
 import { generalWords } from './id/general.ts';
 import { inboxWords } from './id/inbox.ts';
 import { peopleWords } from './id/people.ts';
 import { policyWords } from './id/policy.ts';
 import { rosterWords } from './id/roster.ts';
+import { sakuWords } from './id/saku.ts';
 import { workplaceWords } from './id/workplace.ts';
 
 /** Indonesian is the source; every other language fills the same shape. */
@@ -13,11 +15,13 @@ export const id = {
   access: accessWords,
   app: appWords,
   calendar: calendarWords,
+  dispensation: dispensationWords,
   general: generalWords,
   inbox: inboxWords,
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,
+  saku: sakuWords,
   workplace: workplaceWords,
 };
 export type Words = typeof id;

@@ -71,6 +71,7 @@ export const permissions = {
     personnelOfficer: 'agency',
     appointingAuthority: 'agency',
     inspector: 'agency',
+    healthVerifier: 'agency',
   },
   'dispensation.verify': { healthVerifier: 'agency' },
   'declaration.make': { employee: 'self' },
