@@ -4,6 +4,7 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressPlugin } from './tools/compressPlugin.ts';
+import { contractPlugin } from './tools/contractPlugin.ts';
 import { inlineStylePlugin } from './tools/inlineStylePlugin.ts';
 import { preloadStartPlugin } from './tools/preloadStartPlugin.ts';
 import { serviceWorkerPlugin } from './tools/serviceWorkerPlugin.ts';
@@ -33,12 +34,20 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: saku ? [...stubs, ...preact] : stubs },
     plugins: saku
       ? [
+          contractPlugin(),
           tailwind(),
+          preloadStartPlugin(base, [/saku\/wordsId\.ts$/]),
           inlineStylePlugin(here('dist/web/csp.json')),
           serviceWorkerPlugin(here('src/web/saku/serviceWorker.js'), base, ['icon.svg', 'manifest.webmanifest']),
           compressPlugin(outDir),
         ]
-      : [react(), tailwind(), preloadStartPlugin(base, [/app\/start\.tsx$/, /words\/id\.ts$/]), compressPlugin(outDir)],
+      : [
+          contractPlugin(),
+          react(),
+          tailwind(),
+          preloadStartPlugin(base, [/app\/start\.tsx$/, /words\/id\.ts$/]),
+          compressPlugin(outDir),
+        ],
     ...(saku ? { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'react' } } } : {}),
     build: {
       outDir,

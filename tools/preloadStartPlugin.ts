@@ -10,7 +10,7 @@ export const preloadStartPlugin = (base: string, wanted: readonly RegExp[]): Plu
       const files = new Set<string>();
       const take = (name: string) => {
         const chunk = bundle?.[name];
-        if (!chunk || chunk.type !== 'chunk' || files.has(name) || html.includes(name)) return;
+        if (chunk?.type !== 'chunk' || files.has(name) || html.includes(name)) return;
         files.add(name);
         for (const other of chunk.imports) take(other);
       };

@@ -4,7 +4,7 @@ import type { Formats } from './format.ts';
 import type { Words } from './id.ts';
 import type { SameShape } from './shape.ts';
 
-type AnyWords = SameShape<Words>;
+type AnyWords = Pick<SameShape<Words>, 'roster' | 'policy'>;
 type Sentences = Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>>;
 type Spoken = Pick<Reason, 'code' | 'params'>;
 

@@ -4,8 +4,8 @@ type P = Record<string, string | number>;
 export const inboxWords = {
   title: 'Kotak masuk',
   standing: (p: { n: number }) => (p.n === 0 ? 'Semua pesan sudah dibaca.' : `${p.n} pesan belum dibaca.`),
-  markRead: 'Tandai sudah dibaca',
-  markAllRead: 'Tandai semua sudah dibaca',
+  markRead: 'Tandai dibaca',
+  markAllRead: 'Tandai semua dibaca',
   allRead: (p: { n: number }) => `${p.n} pesan ditandai sudah dibaca.`,
   unread: 'baru',
   open: 'Buka',

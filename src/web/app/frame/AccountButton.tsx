@@ -11,7 +11,12 @@ export const AccountButton = (props: AccountButtonProps) => {
   const { app } = useWords();
   const { me } = useSession();
   return (
-    <button {...props} type="button" title={app.account.menu} className="inline-grid size-11 shrink-0 place-items-center rounded-full">
+    <button
+      {...props}
+      type="button"
+      title={app.account.menu}
+      className="inline-grid size-11 shrink-0 place-items-center rounded-full"
+    >
       <Avatar name={me.name} />
       <span className="sr-only">{app.account.menu}</span>
     </button>

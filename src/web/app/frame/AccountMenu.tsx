@@ -8,7 +8,13 @@ const AccountMenuList = lazy(async () => ({ default: (await loadList()).AccountM
 export const AccountMenu = () => {
   const [wanted, setWanted] = useState(false);
   const closed = (
-    <AccountButton aria-haspopup="menu" aria-expanded={false} onPointerEnter={() => void loadList()} onFocus={() => void loadList()} onClick={() => setWanted(true)} />
+    <AccountButton
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={() => void loadList()}
+      onFocus={() => void loadList()}
+      onClick={() => setWanted(true)}
+    />
   );
   return wanted ? (
     <Suspense fallback={closed}>

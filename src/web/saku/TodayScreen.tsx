@@ -1,0 +1,58 @@
+import { Refused } from '../app/Refused.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Age } from './parts/Age.tsx';
+import { ChangeCard } from './parts/ChangeCard.tsx';
+import { Panel } from './parts/Panel.tsx';
+import { Screen } from './parts/Screen.tsx';
+import { TodayCard } from './parts/TodayCard.tsx';
+import { WeekStrip } from './parts/WeekStrip.tsx';
+import { useMine } from './useMine.ts';
+import { usePhone } from './usePhone.tsx';
+import { usePhoneWords } from './words.tsx';
+
+export const TodayScreen = () => {
+  const { today } = usePhone();
+  const { words } = usePhoneWords();
+  const mine = useMine(today);
+  const days = mine.data?.days ?? [];
+  const stale = mine.refusal?.status === 0;
+  return (
+    <Screen documentTitle={words.saku.today.title} asking={mine.asking}>
+      {mine.data ? (
+        <>
+          <TodayCard
+            day={days.find((one) => one.day === today)}
+            next={days.find((one) => one.day > today && one.mode !== 'off')}
+          />
+          {mine.data.toAcknowledge.map((waiting) => (
+            <ChangeCard key={`${waiting.planId} ${waiting.version}`} waiting={waiting} onDone={mine.reload} />
+          ))}
+          <WeekStrip days={days} />
+          <Age at={mine.at} stale={stale} />
+        </>
+      ) : (
+        <Panel>
+          {mine.asking ? (
+            <Skeleton rows={5} label={words.app.progress.loading} />
+          ) : stale ? (
+            <EmptyState
+              icon="signal"
+              title={words.saku.signal.none}
+              actions={
+                <Button icon="refresh" onClick={mine.reload}>
+                  {words.app.actions.tryAgain}
+                </Button>
+              }
+            >
+              {words.saku.nothingKept}
+            </EmptyState>
+          ) : (
+            <Refused refusal={mine.refusal} retry={mine.reload} />
+          )}
+        </Panel>
+      )}
+    </Screen>
+  );
+};

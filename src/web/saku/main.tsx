@@ -1,0 +1,22 @@
+import '../styles/saku.css';
+import { createRoot } from 'react-dom/client';
+import { applyTheme, chosenTheme } from '../app/theme.ts';
+import { Phone } from './Phone.tsx';
+import { chosenLanguage, loadPhoneWords, PhoneWordsProvider } from './words.tsx';
+
+applyTheme(chosenTheme());
+const language = chosenLanguage();
+document.documentElement.lang = language;
+const words = await loadPhoneWords(language);
+const holder = document.getElementById('app')!;
+holder.replaceChildren();
+createRoot(holder).render(
+  <PhoneWordsProvider language={language} words={words}>
+    <Phone />
+  </PhoneWordsProvider>,
+);
+if ('serviceWorker' in navigator)
+  addEventListener(
+    'load',
+    () => void navigator.serviceWorker.register('/saku/sw.js', { scope: '/saku/' }).catch(() => {}),
+  );
