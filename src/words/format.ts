@@ -51,11 +51,18 @@ const makeFormats = (language: Language) => {
     return (day: PlainDate): string => style.format(epochOfDay(day));
   };
   const clockOf = (at: Instant, zone: Zone): string => {
-    const text = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(epochOf(at));
+    const text = new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone,
+    }).format(epochOf(at));
     return language === 'id' ? text.replace(':', '.') : text;
   };
   const dayIn = (at: Instant, zone: Zone): PlainDate =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(epochOf(at)) as PlainDate;
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+      epochOf(at),
+    ) as PlainDate;
   const dayMedium = dayStyle({ day: 'numeric', month: 'short', year: 'numeric' });
 
   return {
@@ -84,7 +91,8 @@ const makeFormats = (language: Language) => {
     /** 23/11/2026, as typed into a field. */
     dayField: (day: PlainDate): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
     /** 23 November – 18 Desember 2026 */
-    span: (from: PlainDate, to: PlainDate): string => `${dayStyle(from.slice(0, 4) === to.slice(0, 4) ? { day: 'numeric', month: 'long' } : { day: 'numeric', month: 'long', year: 'numeric' })(from)} – ${dayStyle({ day: 'numeric', month: 'long', year: 'numeric' })(to)}`,
+    span: (from: PlainDate, to: PlainDate): string =>
+      `${dayStyle(from.slice(0, 4) === to.slice(0, 4) ? { day: 'numeric', month: 'long' } : { day: 'numeric', month: 'long', year: 'numeric' })(from)} – ${dayStyle({ day: 'numeric', month: 'long', year: 'numeric' })(to)}`,
     /** 07.24, without its zone: only beside another time that names it. */
     clock: clockOf,
     /** 07.24 WIB */
@@ -94,11 +102,14 @@ const makeFormats = (language: Language) => {
     /** The calendar day of a moment in a zone. */
     dayIn,
     /** 23 Nov 2026, 07.24 WIB */
-    moment: (at: Instant, zone: Zone): string => `${dayMedium(dayIn(at, zone))}, ${clockOf(at, zone)} ${zoneNames[zone]}`,
+    moment: (at: Instant, zone: Zone): string =>
+      `${dayMedium(dayIn(at, zone))}, ${clockOf(at, zone)} ${zoneNames[zone]}`,
     zoneName: (zone: Zone): string => zoneNames[zone],
     /** Bytes as people say them: 1,4 MB */
     size: (bytes: number): string =>
-      bytes < 1_000_000 ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} KB` : `${number.format(Math.round(bytes / 100_000) / 10)} MB`,
+      bytes < 1_000_000
+        ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} KB`
+        : `${number.format(Math.round(bytes / 100_000) / 10)} MB`,
     list: (items: readonly string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
   };

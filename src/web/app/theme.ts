@@ -10,8 +10,8 @@ export const chosenTheme = (): Theme => {
 
 /** Puts the theme on the page; `system` leaves it to the device. */
 export const applyTheme = (theme: Theme): void => {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 };
 
 export const useTheme = (): readonly [Theme, (theme: Theme) => void] => {

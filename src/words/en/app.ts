@@ -9,7 +9,14 @@ export const appWords: SameShape<typeof source> = {
   skipToContent: 'Skip to the content',
   sampleData: 'Sample data',
   sampleDataWhy: 'Every name and figure here is invented; no real employee is shown.',
-  modes: { office: 'Office', home: 'Home', other: 'Other place', travel: 'Official travel', leave: 'Leave', off: 'Day off' },
+  modes: {
+    office: 'Office',
+    home: 'Home',
+    other: 'Other place',
+    travel: 'Official travel',
+    leave: 'Leave',
+    off: 'Day off',
+  },
   modesShort: { office: 'Office', home: 'Home', other: 'Other', travel: 'Travel', leave: 'Leave', off: 'Off' },
   navigation: {
     label: 'Main menu',
@@ -159,7 +166,8 @@ export const appWords: SameShape<typeof source> = {
   tree: { expand: (p) => `Open ${p.name}`, collapse: (p) => `Close ${p.name}` },
   failure: {
     title: 'This page cannot be shown',
-    explain: 'Something failed in the display. Your data on the server has not changed. Reload the page; if it happens again, give this code to the officer.',
+    explain:
+      'Something failed in the display. Your data on the server has not changed. Reload the page; if it happens again, give this code to the officer.',
     code: 'Code',
     notFoundTitle: 'Page not found',
     notFound: 'This address leads to no page. The link may be old or mistyped.',
@@ -171,7 +179,12 @@ export const appWords: SameShape<typeof source> = {
     back: 'The server can be reached again.',
     newVersion: 'There is a new version of Luwes. Reload once your entries are saved.',
   },
-  greeting: { morning: 'Good morning,', noon: 'Good afternoon,', afternoon: 'Good afternoon,', evening: 'Good evening,' },
+  greeting: {
+    morning: 'Good morning,',
+    noon: 'Good afternoon,',
+    afternoon: 'Good afternoon,',
+    evening: 'Good evening,',
+  },
   relative: {
     justNow: 'just now',
     minutes: (p) => `${p.n} minute${s(p.n)} ago`,

@@ -28,7 +28,8 @@ export const appWords = {
     audit: 'Jejak audit',
     accounts: 'Akun & peran',
     inbox: 'Kotak masuk',
-    inboxCount: (p: { n: number }) => (p.n === 0 ? 'Kotak masuk, tidak ada pesan baru' : `Kotak masuk, ${p.n} pesan belum dibaca`),
+    inboxCount: (p: { n: number }) =>
+      p.n === 0 ? 'Kotak masuk, tidak ada pesan baru' : `Kotak masuk, ${p.n} pesan belum dibaca`,
   },
   account: {
     menu: 'Menu akun',
@@ -58,7 +59,8 @@ export const appWords = {
     placeholder: 'Ketik nama, NIP, atau halaman',
     pages: 'Halaman',
     people: 'Pegawai',
-    none: (p: { text: string }) => `Tidak ada yang cocok dengan "${p.text}". Coba sebagian nama, atau beberapa angka NIP.`,
+    none: (p: { text: string }) =>
+      `Tidak ada yang cocok dengan "${p.text}". Coba sebagian nama, atau beberapa angka NIP.`,
     hint: 'Panah untuk memilih, Enter untuk membuka, Esc untuk menutup.',
   },
   shortcuts: {
@@ -139,8 +141,10 @@ export const appWords = {
     drop: 'Seret berkas ke sini, atau',
     choose: 'pilih dari komputer',
     accepts: (p: { kinds: string; size: string }) => `${p.kinds}, paling besar ${p.size}.`,
-    wrongKind: (p: { name: string; kinds: string }) => `"${p.name}" bukan ${p.kinds}. Simpan ulang dalam format itu, lalu pilih lagi.`,
-    tooLarge: (p: { name: string; size: string }) => `"${p.name}" lebih besar dari ${p.size}. Bagi menjadi beberapa berkas.`,
+    wrongKind: (p: { name: string; kinds: string }) =>
+      `"${p.name}" bukan ${p.kinds}. Simpan ulang dalam format itu, lalu pilih lagi.`,
+    tooLarge: (p: { name: string; size: string }) =>
+      `"${p.name}" lebih besar dari ${p.size}. Bagi menjadi beberapa berkas.`,
     chosen: (p: { name: string; size: string }) => `${p.name}, ${p.size}`,
   },
   notice: {
@@ -155,7 +159,8 @@ export const appWords = {
   tree: { expand: (p: { name: string }) => `Buka ${p.name}`, collapse: (p: { name: string }) => `Tutup ${p.name}` },
   failure: {
     title: 'Halaman ini tidak bisa ditampilkan',
-    explain: 'Ada kesalahan pada tampilan. Data Anda di server tidak berubah. Muat ulang halaman; bila terulang, kirim kode ini kepada petugas.',
+    explain:
+      'Ada kesalahan pada tampilan. Data Anda di server tidak berubah. Muat ulang halaman; bila terulang, kirim kode ini kepada petugas.',
     code: 'Kode',
     notFoundTitle: 'Halaman tidak ditemukan',
     notFound: 'Alamat ini tidak mengarah ke halaman mana pun. Mungkin tautannya lama atau salah ketik.',
