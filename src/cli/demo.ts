@@ -8,6 +8,7 @@ import { beginSample, readSampleFolder, type SampleNote, writeNote } from '../se
 import type { Command, Io } from './command.ts';
 import { freePort } from './demo/freePort.ts';
 import { loadSample } from './demo/loadSample.ts';
+import { showPlans } from './demo/showPlans.ts';
 import { signInTable } from './demo/signInTable.ts';
 import { untilStopped } from './untilStopped.ts';
 
@@ -40,17 +41,15 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
     io.err(`luwes demo: port ${wantedPort} is taken. Name another one with --port, or leave it out.\n`);
     return 4 as const;
   }
-  let note: SampleNote;
-  if (state.kind === 'loaded' && !fresh) {
-    note = state.note;
-    io.out(`The sample city of ${note.madeFor} in ${folder} is used again (--fresh makes a new one).\n`);
-  } else {
-    note = beginSample(folder, { people, seed, madeFor: today });
-    await loadSample(configOf(folder, port, note), note, io);
-    note = { ...note, complete: true };
-    writeNote(folder, note);
-  }
+  const reused = state.kind === 'loaded' && !fresh ? state.note : null;
+  if (reused) io.out(`The sample city of ${reused.madeFor} in ${folder} is used again (--fresh makes a new one).\n`);
+  const note = reused ?? beginSample(folder, { people, seed, madeFor: today });
+  const city = reused ? null : await loadSample(configOf(folder, port, note), note, io);
   const server = await startServer(configOf(folder, port, note));
+  if (city) {
+    await showPlans(server.deps.config.origin, city, io);
+    writeNote(folder, { ...note, complete: true });
+  }
   io.out(signInTable(server.deps.config.origin, note.people));
   await untilStopped();
   io.out('\nStopping …\n');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../../server/config.ts';
 import { newId, systemClock } from '../../server/platform/clock.ts';
 import { openDatabase } from '../../server/platform/db/openDatabase.ts';
+import type { CityData } from '../../server/sample/cityModel.ts';
 import { fillSample } from '../../server/sample/load/fillSample.ts';
 import type { SampleNote } from '../../server/sample/load/sampleFolder.ts';
 import type { Io } from '../command.ts';
@@ -16,17 +17,18 @@ const stepNames: Record<string, string> = {
   counters: 'counters and equipment',
   dispensations: 'dispensations',
   accounts: 'accounts',
+  policies: 'circulars in force',
 };
 
-/** Opens a fresh embedded database in the folder, fills it and closes it again. */
-export const loadSample = async (config: Config, note: SampleNote, io: Io): Promise<void> => {
+/** Opens a fresh embedded database in the folder, fills it and closes it again. Answers the city that it holds. */
+export const loadSample = async (config: Config, note: SampleNote, io: Io): Promise<CityData> => {
   const started = performance.now();
   const line = progressLine(io, process.stdout.isTTY === true);
   io.out(`Making the sample city (${note.people.toLocaleString('en')} people) in ${join(config.dataDirectory)}\n`);
   line.show('new database', 0);
   const db = await openDatabase(config);
   try {
-    await fillSample(db, {
+    return await fillSample(db, {
       people: note.people,
       seed: note.seed,
       today: note.madeFor,
@@ -37,6 +39,6 @@ export const loadSample = async (config: Config, note: SampleNote, io: Io): Prom
     });
   } finally {
     await db.close();
+    line.end(`Loaded in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   }
-  line.end(`Loaded in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 };

@@ -15,6 +15,7 @@ import {
   unitVersionRows,
 } from './peopleRows.ts';
 import { counterRows, counterStaffRows, equipmentRows, roomRows, weekPatternRows, workplaceRows } from './placeRows.ts';
+import { policyRows } from './policyRows.ts';
 
 export interface LoadOptions extends Stamp {
   readonly passwordHash: string;
@@ -59,6 +60,7 @@ export const loadCity = async (db: Db, city: CityData, options: LoadOptions): Pr
     ['dispensations', 'dispensation_secret', held.secrets],
     ['accounts', 'account', accounts],
     ['accounts', 'role_grant', grants],
+    ['policies', 'policy_version', policyRows(city, options, idOf.get('kepegawaian'))],
   ];
   const total = steps.reduce((sum, [, , rows]) => sum + rows.length, 0);
   let before = 0;

@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { rosterEndpoints } from '../../contract/roster.ts';
+import { addDays, addMonths, type PlainDate } from '../../kernel/time.ts';
+import type { AsPerson } from './asPerson.ts';
+
+const month = (day: PlainDate): { readonly from: PlainDate; readonly to: PlainDate } => {
+  const from = `${day.slice(0, 7)}-01` as PlainDate;
+  return { from, to: addDays(addMonths(from, 1), -1) };
+};
+
+const published = async (person: AsPerson, unitId: string, days: { from: PlainDate; to: PlainDate }): Promise<void> => {
+  const { planId } = await person.ask(rosterEndpoints.create, {
+    body: { scope: { kind: 'opd', unitId }, ...days, seed: 1 },
+  });
+  for (;;) {
+    const job = await person.ask(rosterEndpoints.progress, { params: { id: planId } });
+    if (job.state === 'done') break;
+    if (job.state === 'failed' || job.state === 'cancelled')
+      throw new Error(`plan ${job.state}: ${job.problem?.code ?? ''}`);
+    await pause(150);
+  }
+  const move = { params: { id: planId }, body: { version: 1, note: 'Rencana contoh', acceptBreaches: true } };
+  await person.ask(rosterEndpoints.propose, move);
+  await person.ask(rosterEndpoints.approve, move);
+  await person.ask(rosterEndpoints.publish, move);
+};
+
+/** Plans, approves and publishes last month and this one for some agencies; the coming month is left for the person at the screen. */
+export const publishMonths = async (
+  person: AsPerson,
+  units: readonly { readonly id: string; readonly name: string }[],
+  today: PlainDate,
+  told: (text: string, share: number) => void,
+): Promise<void> => {
+  const months = [month(addMonths(`${today.slice(0, 7)}-01` as PlainDate, -1)), month(today)];
+  const all = months.flatMap((days) => units.map((unit) => ({ days, unit })));
+  for (const [i, { days, unit }] of all.entries()) {
+    told(`plan of ${days.from.slice(0, 7)}: ${unit.name}`, i / all.length);
+    await published(person, unit.id, days);
+  }
+};

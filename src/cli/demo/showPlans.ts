@@ -1,0 +1,29 @@
+import type { CityData } from '../../server/sample/cityModel.ts';
+import type { Io } from '../command.ts';
+import { asPerson } from './asPerson.ts';
+import { progressLine } from './progressLine.ts';
+import { publishMonths } from './publishMonths.ts';
+
+const shown = [
+  'Dinas Kependudukan dan Pencatatan Sipil',
+  'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
+  'Dinas Komunikasi, Informatika, Statistik, dan Persandian',
+];
+
+/** Makes the published plans that the phone shows, the way an officer would: through the server. A fault here is told and leaves the rest usable. */
+export const showPlans = async (origin: string, city: CityData, io: Io): Promise<void> => {
+  const started = performance.now();
+  const line = progressLine(io, process.stdout.isTTY === true);
+  try {
+    const officer = await asPerson(origin, 'kepegawaian');
+    const units = city.units.filter((each) => shown.includes(each.name));
+    await publishMonths(officer, units, city.today, line.show);
+    line.end(
+      `Plans published in ${((performance.now() - started) / 1000).toFixed(1)} s; the coming month is yours to plan.`,
+    );
+  } catch (error) {
+    line.end(
+      `Plans could not be published (${error instanceof Error ? error.message : 'unknown'}); everything else is there.`,
+    );
+  }
+};
