@@ -1,4 +1,36 @@
 import type { ProblemKind } from '../../kernel/result.ts';
 
 /** Refusals of this area; their sentences stand in `words/<language>/people.ts` under `problems`. */
-export const peopleProblems = {} as const satisfies Record<string, ProblemKind>;
+export const peopleProblems = {
+  'people.file.empty': 'invalid',
+  'people.file.wrongKind': 'invalid',
+  'people.file.html': 'invalid',
+  'people.file.encrypted': 'invalid',
+  'people.file.damaged': 'invalid',
+  'people.file.tooBigUnpacked': 'invalid',
+  'people.file.tooManyRows': 'invalid',
+  'people.file.tooLarge': 'invalid',
+  'people.file.noEmployeeHeading': 'invalid',
+  'people.file.noUnitHeading': 'invalid',
+  'people.file.noRows': 'invalid',
+  'people.importNotOpen': 'conflict',
+  'people.importStale': 'conflict',
+  'people.undoNotLatest': 'conflict',
+  'people.undoChanged': 'conflict',
+  'people.undoHeld': 'conflict',
+  'people.numberWrong': 'invalid',
+  'people.numberTaken': 'conflict',
+  'people.gradeWrong': 'invalid',
+  'people.unitNotThere': 'invalid',
+  'people.beforeService': 'invalid',
+  'people.endBeforeStart': 'invalid',
+  'people.notServing': 'conflict',
+  'people.unitLoop': 'invalid',
+  'people.unitParentNotThere': 'invalid',
+  'people.unitBeforeLast': 'invalid',
+  'people.unitNotEmpty': 'conflict',
+  'people.unitSame': 'invalid',
+  'people.headTaken': 'conflict',
+  'people.plhNeedsEnd': 'invalid',
+  'people.headSpan': 'invalid',
+} as const satisfies Record<string, ProblemKind>;

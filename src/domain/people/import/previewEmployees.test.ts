@@ -64,11 +64,42 @@ const preview = (rows: string[][], known: KnownEmployee[] = [], createUnits = fa
   });
 };
 
+type Employee = KnownEmployee;
+interface StoredPerson {
+  number: string;
+  number_kind: Employee['numberKind'];
+  name: string;
+  title_before: string;
+  title_after: string;
+  sex: Employee['sex'];
+  birth_date: Employee['birthDate'];
+  email: string | null;
+  phone: string | null;
+  residence_district: string | null;
+  external_id: string | null;
+  created_at: string;
+}
+type EmploymentRow = Employee['employments'][number];
+interface StoredEmployment {
+  valid_from: EmploymentRow['from'];
+  kind: EmploymentRow['kind'];
+  grade: string;
+}
+type PlacementRow = Employee['placements'][number];
+interface StoredPlacement {
+  unit_id: string;
+  valid_from: PlacementRow['from'];
+  position_kind: PlacementRow['positionKind'];
+  position_title: string;
+  in_position_since: PlacementRow['inPositionSince'];
+  job_kind: PlacementRow['jobKind'];
+}
+
 /** A person as the database would hold him after the first import. */
 const stored = (row: ReturnType<typeof preview>[number]): KnownEmployee => {
-  const e = row.writes!.employee!.put[0] as Record<string, never>;
-  const j = row.writes!.employment!.put[0] as Record<string, never>;
-  const p = row.writes!.placement!.put[0] as Record<string, never>;
+  const e = row.writes!.employee!.put[0] as unknown as StoredPerson;
+  const j = row.writes!.employment!.put[0] as unknown as StoredEmployment;
+  const p = row.writes!.placement!.put[0] as unknown as StoredPlacement;
   return {
     id: row.targetId!,
     number: e.number,

@@ -1,0 +1,148 @@
+// Writes rows of people and units in bulk and remembers each as it was before and after, so that an import can be taken back exactly.
+import { type RawBuilder, sql } from 'kysely';
+import { type WrittenTable, writtenTables } from '../../../domain/people/import/model.ts';
+import type { Id } from '../../../kernel/id.ts';
+import type { Tx } from '../../platform/db/db.ts';
+
+/** Key first; every column of the table but agency_id. */
+const columnsOf: Record<WrittenTable, readonly string[]> = {
+  unit: ['unit_id', 'external_code', 'created_at'],
+  unit_version: [
+    'version_id',
+    'unit_id',
+    'valid_from',
+    'valid_to',
+    'parent_id',
+    'name',
+    'kind',
+    'services',
+    'strategic',
+    'workplace_id',
+  ],
+  employee: [
+    'employee_id',
+    'number',
+    'number_kind',
+    'name',
+    'title_before',
+    'title_after',
+    'sex',
+    'birth_date',
+    'email',
+    'phone',
+    'residence_district',
+    'attributes',
+    'external_id',
+    'created_at',
+    'updated_at',
+  ],
+  employment: ['employment_id', 'employee_id', 'valid_from', 'valid_to', 'kind', 'grade', 'end_reason'],
+  placement: [
+    'placement_id',
+    'employee_id',
+    'unit_id',
+    'valid_from',
+    'valid_to',
+    'position_kind',
+    'position_title',
+    'in_position_since',
+    'job_kind',
+    'workplace_id',
+    'room_id',
+  ],
+};
+
+const partSize = 3000;
+
+const updateAndInsert = async (
+  tx: Tx,
+  agencyId: number,
+  table: WrittenTable,
+  rows: RawBuilder<unknown>,
+): Promise<void> => {
+  const key = sql.ref(columnsOf[table][0]!);
+  const target = sql.table(table);
+  const settable = columnsOf[table].slice(1);
+  const sets = sql.join(settable.map((c) => sql`${sql.ref(c)} = x.${sql.ref(c)}`));
+  await sql`update ${target} t set ${sets} from ${rows} x where t.agency_id = ${agencyId} and t.${key} = x.${key}`.execute(
+    tx,
+  );
+  const columns = sql.join(columnsOf[table].map((c) => sql.ref(c)));
+  const values = sql.join(columnsOf[table].map((c) => sql`x.${sql.ref(c)}`));
+  await sql`insert into ${target} (agency_id, ${columns}) select ${agencyId}, ${values} from ${rows} x
+    where not exists (select 1 from ${target} t where t.agency_id = ${agencyId} and t.${key} = x.${key})`.execute(tx);
+};
+
+/** Writes rows as they are to stand; rows with a known key are changed, others added. */
+export const putRows = async (
+  tx: Tx,
+  agencyId: number,
+  runId: Id,
+  table: WrittenTable,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> => {
+  const keyName = columnsOf[table][0]!;
+  const key = sql.ref(keyName);
+  for (let at = 0; at < rows.length; at += partSize) {
+    const part = JSON.stringify(rows.slice(at, at + partSize));
+    const base = (await lastSeq(tx, agencyId, runId)) + 1;
+    await sql`insert into import_change (agency_id, run_id, seq, table_name, row_id, before, after)
+      select ${agencyId}, ${runId}, ${base} + g.n, ${table}, g.id, to_jsonb(t), null
+      from (select (r ->> ${keyName}::text)::uuid as id, row_number() over () as n from json_array_elements(${part}::text::json) r) g
+      left join ${sql.table(table)} t on t.agency_id = ${agencyId} and t.${key} = g.id`.execute(tx);
+    await updateAndInsert(
+      tx,
+      agencyId,
+      table,
+      sql`json_populate_recordset(null::${sql.table(table)}, ${part}::text::json)`,
+    );
+    await sql`update import_change c set after = to_jsonb(t) from ${sql.table(table)} t
+      where c.agency_id = ${agencyId} and c.run_id = ${runId} and c.seq > ${base} and c.table_name = ${table}
+        and t.agency_id = ${agencyId} and t.${key} = c.row_id`.execute(tx);
+  }
+};
+
+const lastSeq = async (tx: Tx, agencyId: number, runId: Id): Promise<number> => {
+  const row = await tx
+    .selectFrom('import_change')
+    .select((e) => e.fn.max('seq').as('last'))
+    .where('agency_id', '=', agencyId)
+    .where('run_id', '=', runId)
+    .executeTakeFirst();
+  return Number(row?.last ?? 0);
+};
+
+/** How many of the rows that an import wrote look different today; zero means that it can be taken back. */
+export const countChangedSince = async (tx: Tx, agencyId: number, runId: Id): Promise<number> => {
+  let count = 0;
+  for (const table of writtenTables) {
+    const key = sql.ref(columnsOf[table][0]!);
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from import_change c
+      left join ${sql.table(table)} t on t.agency_id = ${agencyId} and t.${key} = c.row_id
+      where c.agency_id = ${agencyId} and c.run_id = ${runId} and c.table_name = ${table} and to_jsonb(t) is distinct from c.after`.execute(
+      tx,
+    );
+    count += rows[0]?.n ?? 0;
+  }
+  return count;
+};
+
+/** Puts every row back as it was before the import; rows that the import added disappear, with the accounts nobody has used. */
+export const restoreRows = async (tx: Tx, agencyId: number, runId: Id): Promise<void> => {
+  const added = (table: WrittenTable) => sql`(select row_id from import_change
+    where agency_id = ${agencyId} and run_id = ${runId} and table_name = ${table} and before is null)`;
+  const unused = sql`select account_id from account a where a.agency_id = ${agencyId} and a.employee_id in ${added('employee')}
+    and not exists (select 1 from session s where s.agency_id = a.agency_id and s.account_id = a.account_id)
+    and not exists (select 1 from inbox_message m where m.agency_id = a.agency_id and m.account_id = a.account_id)`;
+  await sql`delete from role_grant where agency_id = ${agencyId} and account_id in (${unused})`.execute(tx);
+  await sql`delete from account where agency_id = ${agencyId} and account_id in (${unused})`.execute(tx);
+  for (const table of [...writtenTables].reverse()) {
+    const key = sql.ref(columnsOf[table][0]!);
+    await sql`delete from ${sql.table(table)} where agency_id = ${agencyId} and ${key} in ${added(table)}`.execute(tx);
+  }
+  for (const table of writtenTables) {
+    const before = sql`jsonb_populate_recordset(null::${sql.table(table)}, (select coalesce(jsonb_agg(before), '[]') from import_change
+      where agency_id = ${agencyId} and run_id = ${runId} and table_name = ${table} and before is not null))`;
+    await updateAndInsert(tx, agencyId, table, before);
+  }
+};
