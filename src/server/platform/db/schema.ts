@@ -1,5 +1,5 @@
 // Made by `npm run schema` from the migrations; do not edit.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 
 export interface AbsenceTable {
@@ -397,6 +397,32 @@ export interface PlanVersionTable {
   made_by: string | null;
 }
 
+export interface PolicySwitchTable {
+  agency_id: number;
+  switch_id: string;
+  seq: GeneratedAlways<number>;
+  name: string;
+  value: string;
+  region: string | null;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  basis: string;
+  recorded_at: Instant;
+  recorded_by: string | null;
+}
+
+export interface PolicyVersionTable {
+  agency_id: number;
+  instrument_id: string;
+  version: number;
+  state: 'draft' | 'inForce' | 'revoked' | 'discarded';
+  origin: 'ready' | 'own';
+  body: ColumnType<unknown, string, string>;
+  note: Generated<string>;
+  made_at: Instant;
+  made_by: string | null;
+}
+
 export interface RamadanSpanTable {
   agency_id: number;
   year: number;
@@ -571,6 +597,8 @@ export interface Schema {
   plan_line: PlanLineTable;
   plan_unit: PlanUnitTable;
   plan_version: PlanVersionTable;
+  policy_switch: PolicySwitchTable;
+  policy_version: PolicyVersionTable;
   ramadan_span: RamadanSpanTable;
   recovery_code: RecoveryCodeTable;
   role_grant: RoleGrantTable;
