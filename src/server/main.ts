@@ -1,11 +1,12 @@
 import { openIdentity } from './access/identity.ts';
 import { openApp } from './app.ts';
 import type { Config } from './config.ts';
-import { startMailRounds } from './inbox/mailRounds.ts';
+import { regularWorks } from './housekeeping/regularWorks.ts';
 import { openJobs } from './jobs/openJobs.ts';
 import { newId, systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/db/openDatabase.ts';
 import type { Deps } from './platform/deps.ts';
+import { openRegularRounds } from './platform/jobs/regularWork.ts';
 import { openLog } from './platform/log.ts';
 import { openMailer } from './platform/mail.ts';
 
@@ -33,8 +34,9 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
   };
   let stopping = false;
   const app = await openApp({ deps, identity: openIdentity(deps), isStopping: () => stopping });
+  const rounds = openRegularRounds(deps, regularWorks(deps));
   await deps.jobs.start();
-  const stopMailRounds = startMailRounds(deps);
+  rounds.start();
   const address = await app.listen({ port: config.port, host: config.host });
   log.info({ address, engine: db.engine }, 'listening');
   return {
@@ -43,7 +45,7 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
     stop: async () => {
       stopping = true;
       await app.close();
-      await stopMailRounds();
+      await rounds.stop();
       await deps.jobs.stop();
       mail.close();
       await db.close();

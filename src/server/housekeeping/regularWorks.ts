@@ -1,0 +1,20 @@
+// The one list of what is done again and again while the server runs.
+import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
+import { deliverMail } from '../inbox/deliverMail.ts';
+import type { Deps } from '../platform/deps.ts';
+import type { RegularWork } from '../platform/jobs/regularWork.ts';
+import { forgetOldKeys } from './forgetOldKeys.ts';
+
+const hour = 3600;
+
+export const regularWorks = (deps: Deps): RegularWork[] => [
+  ...(deps.mail.configured
+    ? [{ name: 'inbox.deliverMail', everySeconds: 15, run: async () => void (await deliverMail(deps)) }]
+    : []),
+  {
+    name: 'dispensation.eraseOldHealthData',
+    everySeconds: 6 * hour,
+    run: async () => void (await eraseOldHealthData(deps)),
+  },
+  forgetOldKeys(deps),
+];
