@@ -57,6 +57,7 @@ for (const [index, built] of (await Promise.allSettled(entries.map(buildEntry)))
 
 if (!process.argv.includes('--node') && existsSync(join(root, 'vite.config.ts'))) {
   const { build } = await import('vite');
-  await build({ root, logLevel: 'warn' });
-  await build({ root, mode: 'saku', logLevel: 'warn' });
+  const configFile = join(root, 'vite.config.ts');
+  await build({ configFile, logLevel: 'warn' });
+  await build({ configFile, mode: 'saku', logLevel: 'warn' });
 }
