@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { dispensationEndpoints } from '../../contract/dispensation.ts';
 import {
   evidenceKind,
@@ -7,9 +6,10 @@ import {
   mostEvidenceFiles,
 } from '../../domain/dispensation/evidenceKind.ts';
 import { ok, refuse } from '../../kernel/result.ts';
+import { fileKeys } from '../platform/files/fileKeys.ts';
+import { storeFile } from '../platform/files/storeFile.ts';
 import type { Handler } from '../platform/http/bind.ts';
-import { seal } from '../platform/seal.ts';
-import { insertEvidence } from './evidenceStore.ts';
+import { attachEvidence } from './evidenceStore.ts';
 import { findDispensation } from './store.ts';
 
 export const addEvidence: Handler<typeof dispensationEndpoints.addEvidence> = async (call) => {
@@ -23,21 +23,10 @@ export const addEvidence: Handler<typeof dispensationEndpoints.addEvidence> = as
   const kind = evidenceKind(body);
   if (kind === null) return refuse('dispensation.evidenceKind');
   const fileId = deps.newId();
-  const sealed = seal(deps.config.masterKey, `evidence:${fileId}`, body);
-  await insertEvidence(
-    tx,
-    actor.agencyId,
-    params.id,
-    {
-      fileId,
-      name: `bukti-${found.evidence + 1}.${kind}`,
-      mediaType: evidenceKinds[kind],
-      sizeBytes: body.length,
-      sealed,
-      sha256: createHash('sha256').update(sealed).digest('hex'),
-    },
-    now,
-  );
+  const name = `bukti-${found.evidence + 1}.${kind}`;
+  const file = { agencyId: actor.agencyId, fileId, name, mediaType: evidenceKinds[kind], at: now, createdBy: null };
+  await storeFile(tx, file, body, fileKeys(deps.config.masterKey));
+  await attachEvidence(tx, actor.agencyId, params.id, fileId);
   await audit('dispensation.addEvidence', { kind: 'dispensation', id: params.id });
   return ok({ evidence: found.evidence + 1 });
 };

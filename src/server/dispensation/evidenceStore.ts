@@ -1,8 +1,6 @@
 import type { Id } from '../../kernel/id.ts';
-import type { Instant } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
-
-const pieceBytes = 256 * 1024;
+import { eraseFile } from '../platform/files/eraseFile.ts';
 
 export interface EvidenceFile {
   readonly fileId: Id;
@@ -10,38 +8,11 @@ export interface EvidenceFile {
   readonly sizeBytes: number;
 }
 
-/** Keeps sealed evidence in pieces under a neutral name; the fingerprint is of the sealed bytes. */
-export const insertEvidence = async (
-  tx: Tx,
-  agencyId: number,
-  dispensationId: Id,
-  file: EvidenceFile & { readonly name: string; readonly sealed: Uint8Array; readonly sha256: string },
-  at: Instant,
-): Promise<void> => {
-  const key = { agency_id: agencyId, file_id: file.fileId };
-  await tx
-    .insertInto('stored_file')
-    .values({
-      ...key,
-      name: file.name,
-      media_type: file.mediaType,
-      size_bytes: file.sizeBytes,
-      sha256: file.sha256,
-      encrypted: true,
-      created_at: at,
-      created_by: null,
-    })
-    .execute();
-  for (let piece = 0; piece * pieceBytes < file.sealed.length; piece += 1) {
-    const bytes = file.sealed.subarray(piece * pieceBytes, (piece + 1) * pieceBytes);
-    await tx
-      .insertInto('stored_file_piece')
-      .values({ ...key, piece, bytes })
-      .execute();
-  }
+/** Ties a stored file to a dispensation as its evidence. */
+export const attachEvidence = async (tx: Tx, agencyId: number, dispensationId: Id, fileId: Id): Promise<void> => {
   await tx
     .insertInto('dispensation_evidence')
-    .values({ ...key, dispensation_id: dispensationId })
+    .values({ agency_id: agencyId, dispensation_id: dispensationId, file_id: fileId })
     .execute();
 };
 
@@ -61,33 +32,18 @@ export const listEvidence = async (tx: Tx, agencyId: number, dispensationId: Id)
   return rows.map((r) => ({ fileId: r.file_id, mediaType: r.media_type, sizeBytes: r.size_bytes }));
 };
 
-/** The sealed bytes of a file, its pieces joined. */
-export const readSealedFile = async (tx: Tx, agencyId: number, fileId: Id): Promise<Uint8Array> => {
-  const rows = await tx
-    .selectFrom('stored_file_piece')
-    .select('bytes')
-    .where('agency_id', '=', agencyId)
-    .where('file_id', '=', fileId)
-    .orderBy('piece')
-    .execute();
-  return Buffer.concat(rows.map((r) => r.bytes));
-};
-
 /** Erases ground, answer and evidence of a dispensation; that it held, and until when, stays. */
 export const eraseSecretAndEvidence = async (tx: Tx, agencyId: number, dispensationId: Id): Promise<void> => {
   const files = await listEvidence(tx, agencyId, dispensationId);
-  const ofCase = { agency: agencyId, id: dispensationId };
   await tx
     .deleteFrom('dispensation_evidence')
-    .where('agency_id', '=', ofCase.agency)
-    .where('dispensation_id', '=', ofCase.id)
+    .where('agency_id', '=', agencyId)
+    .where('dispensation_id', '=', dispensationId)
     .execute();
-  for (const { fileId } of files) {
-    await tx.deleteFrom('stored_file').where('agency_id', '=', agencyId).where('file_id', '=', fileId).execute();
-  }
+  for (const { fileId } of files) await eraseFile(tx, agencyId, fileId);
   await tx
     .deleteFrom('dispensation_secret')
-    .where('agency_id', '=', ofCase.agency)
-    .where('dispensation_id', '=', ofCase.id)
+    .where('agency_id', '=', agencyId)
+    .where('dispensation_id', '=', dispensationId)
     .execute();
 };

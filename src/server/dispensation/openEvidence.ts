@@ -1,9 +1,16 @@
 import type { dispensationEndpoints } from '../../contract/dispensation.ts';
 import { ok, refuse } from '../../kernel/result.ts';
+import { FileUnreadable, fileKeys } from '../platform/files/fileKeys.ts';
+import { allBytes, readFile } from '../platform/files/readFile.ts';
 import type { Handler } from '../platform/http/bind.ts';
-import { unseal } from '../platform/seal.ts';
-import { listEvidence, readSealedFile } from './evidenceStore.ts';
+import { listEvidence } from './evidenceStore.ts';
 import { findCase } from './findCase.ts';
+
+/** Null for a file that the present key cannot open; anything else stays a failure. */
+const noneIfUnreadable = (error: unknown): null => {
+  if (error instanceof FileUnreadable) return null;
+  throw error;
+};
 
 export const openEvidence: Handler<typeof dispensationEndpoints.evidence> = async ({
   tx,
@@ -14,20 +21,13 @@ export const openEvidence: Handler<typeof dispensationEndpoints.evidence> = asyn
 }) => {
   const found = await findCase(tx, actor, params.id);
   if (!found.ok) return found;
-  const files = await listEvidence(tx, actor.agencyId, params.id);
-  const at = files.findIndex((file) => file.fileId === params.fileId);
-  const file = files[at];
-  if (!file) return refuse('dispensation.evidenceErased');
-  const bytes = unseal(
-    deps.config.masterKey,
-    `evidence:${file.fileId}`,
-    await readSealedFile(tx, actor.agencyId, file.fileId),
+  const tied = (await listEvidence(tx, actor.agencyId, params.id)).some((file) => file.fileId === params.fileId);
+  if (!tied) return refuse('dispensation.evidenceErased');
+  const file = await readFile(tx, actor.agencyId, params.fileId, fileKeys(deps.config.masterKey)).catch(
+    noneIfUnreadable,
   );
-  if (bytes === null) return refuse('dispensation.unreadable');
+  const bytes = file && (await allBytes(file).catch(noneIfUnreadable));
+  if (!file || !bytes) return refuse('dispensation.unreadable');
   await audit('dispensation.openEvidence', { kind: 'dispensation', id: params.id });
-  return ok({
-    bytes,
-    name: `bukti-${at + 1}.${file.mediaType.replace('application/', '').replace('image/', '')}`,
-    mediaType: file.mediaType,
-  });
+  return ok({ bytes, name: file.name, mediaType: file.mediaType });
 };
