@@ -59,12 +59,16 @@ const apply = async (tx: Tx, migration: Migration): Promise<boolean> => {
 };
 
 /**
- * Brings the database up to the newest migration; safe when several programs start at once.
+ * Brings the database up to the newest migration; safe when several programs start at once. `only` picks some by their names.
  * Returns the names applied now. Throws when an applied file was edited.
  */
-export const migrate = async (db: Db, folder?: string): Promise<string[]> => {
+export const migrate = async (
+  db: Db,
+  options: { readonly folder?: string; readonly only?: (name: string) => boolean } = {},
+): Promise<string[]> => {
   const now: string[] = [];
-  for (const migration of await readMigrations(folder)) {
+  for (const migration of await readMigrations(options.folder)) {
+    if (options.only && !options.only(migration.name)) continue;
     if (await db.asOwner((tx) => apply(tx, migration))) now.push(migration.name);
   }
   return now;
