@@ -7,6 +7,7 @@ import { dispensationEndpoints } from './dispensation.ts';
 import type { EndpointShape } from './endpoint.ts';
 import { inboxEndpoints } from './inbox.ts';
 import { jobEndpoints } from './jobs.ts';
+import { rosterEndpoints } from './roster.ts';
 import { workplaceEndpoints } from './workplace.ts';
 
 export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
@@ -16,6 +17,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   calendar: calendarEndpoints,
   dispensation: dispensationEndpoints,
   inbox: inboxEndpoints,
+  roster: rosterEndpoints,
   workplace: workplaceEndpoints,
   jobs: jobEndpoints,
 };

@@ -76,7 +76,9 @@ export const BoardSchema = z.object({
       head: z.boolean(),
     }),
   ),
-  dayLimits: z.array(z.object({ day: z.int(), counted: z.array(z.int()), elsewhere: z.int(), ...LimitShape })),
+  dayLimits: z.array(
+    z.object({ day: z.int(), counted: z.array(z.int()), elsewhere: z.int(), shared: z.boolean(), ...LimitShape }),
+  ),
   personLimits: z.array(z.object({ person: z.int(), days: z.array(z.int()), ...LimitShape })),
   reasons: z.array(ReasonSchema),
 });

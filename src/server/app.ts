@@ -19,6 +19,7 @@ import { contentSecurityPolicy, secureHeaders } from './platform/http/secureHead
 import { openApiDocument } from './platform/openapi/openApiDocument.ts';
 import { referencePage } from './platform/openapi/referencePage.ts';
 import { repositoryFile } from './platform/repositoryFile.ts';
+import { rosterRoutes } from './roster/routes.ts';
 import { workplaceRoutes } from './workplace/routes.ts';
 
 export const allRoutes: readonly Bound[] = [
@@ -29,6 +30,7 @@ export const allRoutes: readonly Bound[] = [
   ...dispensationRoutes,
   ...inboxRoutes,
   ...jobRoutes,
+  ...rosterRoutes,
   ...workplaceRoutes,
 ];
 

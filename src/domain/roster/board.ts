@@ -29,6 +29,8 @@ export interface BoardDayLimit {
   readonly counted: readonly number[];
   /** Counted people of other units who are in the mode that day. */
   readonly elsewhere: number;
+  /** Several units share the bound. */
+  readonly shared: boolean;
   readonly min: number | null;
   readonly max: number | null;
   readonly reason: number;
@@ -53,6 +55,7 @@ export interface BoardFault {
     | 'roster.personTooFew';
   readonly day: number | null;
   readonly people: readonly number[];
+  readonly shared: boolean;
   readonly params: Readonly<Record<string, string | number>>;
   readonly reason: number;
   readonly ref: ClauseRef | null;

@@ -48,6 +48,7 @@ export const boardOf = ({ days, units, lineOf, shared }: BoardParts): Board => {
         ...limit,
         counted: limit.counted.map((p) => firstPerson + p),
         elsewhere: 0,
+        shared: false,
         reason: firstReason + limit.reason,
       });
     for (const limit of unit.personLimits)
@@ -64,7 +65,7 @@ export const boardOf = ({ days, units, lineOf, shared }: BoardParts): Board => {
       (sum, id) => sum + (lineOf(id)?.modes[day] === letterFor[mode] ? 1 : 0),
       0,
     );
-    dayLimits.push({ day, mode, min, max, counted, elsewhere, reason: reasons.push(reason) - 1 });
+    dayLimits.push({ day, mode, min, max, counted, elsewhere, shared: true, reason: reasons.push(reason) - 1 });
   }
   return { days, people, dayLimits, personLimits, reasons };
 };

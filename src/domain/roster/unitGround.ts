@@ -16,13 +16,13 @@ export interface UnitGround {
     readonly head: boolean;
   }[];
   readonly duties: readonly (readonly number[])[];
-  readonly dayLimits: readonly Omit<BoardDayLimit, 'elsewhere'>[];
+  readonly dayLimits: readonly Omit<BoardDayLimit, 'elsewhere' | 'shared'>[];
   readonly personLimits: readonly BoardPersonLimit[];
   readonly reasons: readonly Reason[];
 }
 
 /** A bound that people of several units share. */
-export interface SharedLimit extends Omit<BoardDayLimit, 'elsewhere' | 'counted' | 'reason'> {
+export interface SharedLimit extends Omit<BoardDayLimit, 'elsewhere' | 'shared' | 'counted' | 'reason'> {
   readonly reason: Reason;
   /** Index into `groups`. */
   readonly group: number;

@@ -1,0 +1,77 @@
+import type { PlainDate } from '../../kernel/time.ts';
+import { dayContext } from '../policy/dayContext.ts';
+import type { Instrument } from '../policy/instrument.ts';
+import { indexInUnits } from '../policy/limitsFor.ts';
+import type { SwitchState } from '../policy/model.ts';
+import type { Counter, Room } from '../workplace/model.ts';
+import { composeProblem, type PersonInRoster, type RosterFacts } from './composeProblem.ts';
+import { judgeRoster } from './judgeRoster.ts';
+import type { Absence, FixedCell } from './model.ts';
+import { type Planned, planRoster } from './planRoster.ts';
+import { type Grounds, groundsOf } from './unitGround.ts';
+
+/** Plain data that a plan is made from; passes into a worker thread and into a file. Holds health grounds: never shown, never kept. */
+export interface RosterInput {
+  readonly days: readonly { readonly day: PlainDate; readonly ramadan: boolean }[];
+  readonly region: string | null;
+  readonly instruments: readonly Instrument[];
+  readonly switches: readonly SwitchState[];
+  readonly rooms: readonly Room[];
+  readonly counters: readonly Counter[];
+  readonly people: readonly PersonInRoster[];
+  readonly absences: readonly Absence[];
+  readonly fixed: readonly FixedCell[];
+  readonly seed: number;
+}
+
+/** The facts with the clauses in force on each day. */
+export const factsOf = (input: RosterInput): RosterFacts => {
+  const facts = {
+    switches: input.switches,
+    rooms: input.rooms,
+    counters: input.counters,
+    indexInUnit: indexInUnits(input.people),
+  };
+  return {
+    days: input.days.map(({ day, ramadan }) => ({
+      day,
+      context: dayContext(input.instruments, { day, ramadan, region: input.region }, facts),
+    })),
+    people: input.people,
+    absences: input.absences,
+  };
+};
+
+export type SolveStep = 'rule' | 'search' | 'judge';
+
+export interface Solved extends Planned {
+  readonly grounds: Grounds;
+  /** True where the independent judge found a broken clause that the planner had not reported. */
+  readonly judgeDisagrees: boolean;
+}
+
+/** Rules every person-day, plans, and has the plan judged independently. Null when `report` answered false. */
+export const solveRoster = (
+  input: RosterInput,
+  report: (step: SolveStep, done: number, total: number) => boolean = () => true,
+): Solved | null => {
+  const facts = factsOf(input);
+  if (!report('rule', 0, 1)) return null;
+  const problem = composeProblem(facts, input.fixed, input.seed);
+  const planned = planRoster(problem, { progress: (done, total) => report('search', done, total) });
+  if (planned === null || !report('judge', 0, 1)) return null;
+  const nameOf = (ref: { instrument: string; clause: string } | null) =>
+    ref === null ? '' : `${ref.instrument}/${ref.clause}`;
+  const reported = new Set(planned.breaches.map((breach) => nameOf(breach.ref)));
+  const judged = judgeRoster(planned.plan, facts);
+  // A cell that a person fixed against a decided leave is the person's doing; the judge still names it.
+  const byHand = judged.filter(
+    (breach) => breach.code === 'roster.absenceIgnored' || breach.code === 'roster.onHoliday',
+  );
+  return {
+    ...planned,
+    breaches: [...planned.breaches, ...byHand],
+    grounds: groundsOf(problem, planned.plan),
+    judgeDisagrees: judged.some((breach) => !byHand.includes(breach) && !reported.has(nameOf(breach.ref))),
+  };
+};

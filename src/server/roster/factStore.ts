@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { Absence } from '../../domain/roster/model.ts';
+import type { Id } from '../../kernel/id.ts';
+import type { PlainDate, Zone } from '../../kernel/time.ts';
+import type { Tx } from '../platform/db/db.ts';
+
+const among = (column: string, ids: readonly Id[] | null) =>
+  ids === null
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.ref(column)} in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))`;
+
+/** Decided absences that touch the days; null asks for the whole agency. */
+export const listAbsences = async (
+  tx: Tx,
+  agencyId: number,
+  employeeIds: readonly Id[] | null,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<Absence[]> => {
+  const rows = await tx
+    .selectFrom('absence')
+    .select(['employee_id', 'mode', 'valid_from', 'valid_to'])
+    .where('agency_id', '=', agencyId)
+    .where('valid_from', '<=', to)
+    .where('valid_to', '>=', from)
+    .where(among('employee_id', employeeIds))
+    .execute();
+  return rows.map((r) => ({ employeeId: r.employee_id, mode: r.mode, from: r.valid_from, to: r.valid_to }));
+};
+
+export interface AgencyFacts {
+  readonly name: string;
+  readonly region: string | null;
+  readonly zone: Zone;
+  readonly paper: 'A4' | 'F4';
+}
+
+export const agencyOf = async (tx: Tx, agencyId: number): Promise<AgencyFacts> => {
+  const row = await tx
+    .selectFrom('agency')
+    .select(['name', 'region_code', 'zone', 'paper'])
+    .where('agency_id', '=', agencyId)
+    .executeTakeFirstOrThrow();
+  return { name: row.name, region: row.region_code, zone: row.zone as Zone, paper: row.paper === 'A4' ? 'A4' : 'F4' };
+};
+
+export interface Named {
+  readonly name: string;
+  readonly number: string;
+  readonly position: string;
+}
+
+/** Names as on letters, numbers and the position of a day, by employee. */
+export const namesOf = async (
+  tx: Tx,
+  agencyId: number,
+  employeeIds: readonly Id[] | null,
+  day: PlainDate,
+): Promise<Map<Id, Named>> => {
+  const { rows } = await sql<{
+    employee_id: Id;
+    name: string;
+    number: string;
+    title_before: string;
+    title_after: string;
+    position: string | null;
+  }>`
+    select e.employee_id, e.name, e.number, e.title_before, e.title_after, p.position_title as position
+    from employee e
+    left join lateral (
+      select position_title from placement p
+      where p.agency_id = e.agency_id and p.employee_id = e.employee_id and p.valid_from <= ${day}::date
+      order by p.valid_from desc limit 1
+    ) p on true
+    where e.agency_id = ${agencyId} and ${among('e.employee_id', employeeIds)}`.execute(tx);
+  return new Map(
+    rows.map((r) => [
+      r.employee_id,
+      {
+        name: `${r.title_before ? `${r.title_before} ` : ''}${r.name}${r.title_after ? `, ${r.title_after}` : ''}`,
+        number: r.number,
+        position: r.position ?? '',
+      },
+    ]),
+  );
+};
+
+/** Accounts of some employees, for messages. */
+export const accountsOf = async (tx: Tx, agencyId: number, employeeIds: readonly Id[]): Promise<Map<Id, Id>> => {
+  const rows = await tx
+    .selectFrom('account')
+    .select(['employee_id', 'account_id'])
+    .where('agency_id', '=', agencyId)
+    .where('disabled_at', 'is', null)
+    .where(among('employee_id', employeeIds))
+    .execute();
+  return new Map(rows.flatMap((r) => (r.employee_id === null ? [] : [[r.employee_id, r.account_id] as const])));
+};
+
+/** Accounts of those who lead the units on a day, acting heads included. */
+export const headAccounts = async (tx: Tx, agencyId: number, unitIds: readonly Id[], day: PlainDate): Promise<Id[]> => {
+  const rows = await tx
+    .selectFrom('headship')
+    .innerJoin('account', (j) =>
+      j.onRef('account.employee_id', '=', 'headship.employee_id').onRef('account.agency_id', '=', 'headship.agency_id'),
+    )
+    .select('account.account_id')
+    .where('headship.agency_id', '=', agencyId)
+    .where('headship.unit_id', 'in', unitIds)
+    .where('headship.valid_from', '<=', day)
+    .where((eb) => eb.or([eb('headship.valid_to', 'is', null), eb('headship.valid_to', '>=', day)]))
+    .execute();
+  return [...new Set(rows.map((r) => r.account_id))];
+};

@@ -1,0 +1,122 @@
+import { dayOnCalendar } from '../../domain/calendar/dayOnCalendar.ts';
+import type { DayOnCalendar } from '../../domain/calendar/model.ts';
+import type { PersonOnDay } from '../../domain/policy/model.ts';
+import { carriedOver } from '../../domain/roster/carriedOver.ts';
+import type { PersonInRoster } from '../../domain/roster/composeProblem.ts';
+import { type FixedCell, type ModeLetter, modeOf } from '../../domain/roster/model.ts';
+import type { RosterInput } from '../../domain/roster/rosterInput.ts';
+import type { Id } from '../../kernel/id.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { addDays, daysFrom, holdsOn, type PlainDate } from '../../kernel/time.ts';
+import { type AgencyCalendar, loadCalendar } from '../calendar/loadCalendar.ts';
+import { loadPeopleOnDay } from '../people/loadPeople.ts';
+import type { Tx } from '../platform/db/db.ts';
+import type { Deps } from '../platform/deps.ts';
+import { loadWorkplaces } from '../workplace/loadWorkplaces.ts';
+import { agencyOf, listAbsences } from './factStore.ts';
+import { publishedLines } from './lineStore.ts';
+import { loadHealth } from './loadHealth.ts';
+import { loadPolicyGround } from './loadPolicyGround.ts';
+
+/** How far back office days are compared. */
+const memoryDays = 62;
+
+export interface Wanted {
+  readonly agencyId: number;
+  /** Null: the whole agency. */
+  readonly unitIds: readonly Id[] | null;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly seed: number;
+}
+
+export interface LoadedInput {
+  readonly input: RosterInput;
+  /** False where a holiday or a year is not decreed yet. */
+  readonly calendarCertain: boolean;
+}
+
+/** Everything that planning these people and days rests on; refuses where there is nobody or no working day. */
+export const loadInput = async (deps: Pick<Deps, 'config'>, tx: Tx, wanted: Wanted): Promise<Result<LoadedInput>> => {
+  const { agencyId, from, to } = wanted;
+  const policy = await loadPolicyGround(tx, agencyId);
+  if (!policy.ok) return policy;
+  const all = daysFrom(from, to);
+  const calendar = await loadCalendar(tx, agencyId, from, to);
+  const { workplaces, rooms, counters } = await loadWorkplaces(tx, agencyId);
+  const loaded = await loadPeopleOnDay(tx, agencyId, wanted.unitIds, all);
+  if (loaded.length === 0) return refuse('roster.nobody');
+  const ids = wanted.unitIds === null ? null : loaded.map((person) => person.employeeId);
+  const withHealth = await loadHealth(deps, tx, agencyId, from, to);
+
+  const weekOfWorkplace = new Map(workplaces.map((each) => [each.id, each.weekPatternId]));
+  const onDays = weeksOn(calendar, all);
+  const patterns = new Set<Id | null>();
+  const patternOf = (workplaceId: Id | null): Id | null =>
+    workplaceId === null ? null : (weekOfWorkplace.get(workplaceId) ?? null);
+  for (const person of loaded) for (const span of person.spans) patterns.add(patternOf(span.facts.workplaceId));
+  const kept = all.map((_, d) => d).filter((d) => [...patterns].some((id) => onDays(id)[d]!.kind !== 'weeklyOff'));
+  if (!kept.some((d) => [...patterns].some((id) => onDays(id)[d]!.kind === 'workday')))
+    return refuse('roster.noWorkday');
+  const days = kept.map((d) => all[d]!);
+
+  const published = await publishedLines(tx, agencyId, ids, addDays(from, -memoryDays), to);
+  const carried = carriedOver(published.filter((line) => line.days.at(-1)! < from));
+  const people = loaded.map((person): PersonInRoster => {
+    const facts: (PersonOnDay | null)[] = [];
+    const kinds: DayOnCalendar['kind'][] = [];
+    for (const d of kept) {
+      const day = all[d]!;
+      const span = person.spans.find((each) => holdsOn(each, day));
+      kinds.push(span ? onDays(patternOf(span.facts.workplaceId))[d]!.kind : 'weeklyOff');
+      facts.push(span ? withHealth(span.facts, day) : null);
+    }
+    return {
+      employeeId: person.employeeId,
+      unitId: person.spans[0]!.facts.unitId,
+      facts,
+      kinds,
+      carried: carried.get(person.employeeId) ?? 0,
+    };
+  });
+  return ok({
+    calendarCertain: all.every((_, d) => onDays(null)[d]!.certain),
+    input: {
+      days: days.map((day) => ({ day, ramadan: onDays(null)[all.indexOf(day)]!.ramadan })),
+      region: (await agencyOf(tx, agencyId)).region,
+      instruments: policy.value.instruments,
+      switches: policy.value.switches,
+      rooms,
+      counters,
+      people,
+      absences: await listAbsences(tx, agencyId, ids, from, to),
+      fixed: fixedCells(published, new Set(days)),
+      seed: wanted.seed,
+    },
+  });
+};
+
+const weeksOn = (calendar: AgencyCalendar, all: readonly PlainDate[]) => {
+  const known = new Map<Id | null, DayOnCalendar[]>();
+  return (patternId: Id | null): DayOnCalendar[] => {
+    const made =
+      known.get(patternId) ??
+      all.map((day) => dayOnCalendar(day, calendar.years, calendar.localDays, calendar.weekOf(patternId)));
+    known.set(patternId, made);
+    return made;
+  };
+};
+
+/** Cells that people set in what is published now stay in a new plan. */
+const fixedCells = (lines: Awaited<ReturnType<typeof publishedLines>>, days: ReadonlySet<PlainDate>): FixedCell[] => {
+  const cells = new Map<string, FixedCell>();
+  for (const line of lines)
+    for (const [d, day] of line.days.entries()) {
+      if (!days.has(day)) continue;
+      const key = `${line.employeeId} ${day}`;
+      if (line.fixed[d] === '1')
+        cells.set(key, { employeeId: line.employeeId, day, mode: modeOf[line.modes[d] as ModeLetter] });
+      else cells.delete(key);
+    }
+  return [...cells.values()];
+};

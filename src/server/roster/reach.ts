@@ -1,0 +1,13 @@
+import type { Scope } from '../../domain/access/can.ts';
+import type { PlacedUnit } from '../../domain/people/unitsOnDay.ts';
+import type { Id } from '../../kernel/id.ts';
+
+export type UnitTree = ReadonlyMap<Id, PlacedUnit>;
+
+/** Whether a scope holds a unit: the whole agency, or the unit itself or one above it. Null stands for the whole agency. */
+export const reaches = (scope: Scope, tree: UnitTree, unitId: Id | null): boolean =>
+  scope.all || (unitId !== null && (tree.get(unitId)?.path ?? [unitId]).some((id) => scope.unitIds.includes(id)));
+
+/** Of some units those that lie in the wanted one; all of them where none is named. */
+export const unitsBelow = (tree: UnitTree, unitIds: readonly Id[], wanted: Id | null): Id[] =>
+  unitIds.filter((id) => wanted === null || id === wanted || (tree.get(id)?.path.includes(wanted) ?? false));

@@ -1,0 +1,63 @@
+import type { rosterEndpoints } from '../../contract/roster.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import type { Handler } from '../platform/http/bind.ts';
+import { namesOf } from './factStore.ts';
+import { linesOf } from './lineStore.ts';
+import { loadBoard } from './loadBoard.ts';
+import { openPlan } from './openPlan.ts';
+import { reaches, unitsBelow } from './reach.ts';
+
+/** More people than this on one screen help nobody; the screen then offers the units below. */
+export const peopleOnBoard = 1500;
+
+export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => {
+  const { tx, actor, scope, params, query } = call;
+  const opened = await openPlan(call, params.id, 'some');
+  if (!opened.ok) return opened;
+  const { plan, standing, tree, units } = opened.value;
+  const inPlan = units.map(({ unitId }) => unitId);
+  const wanted = unitsBelow(tree, inPlan, query.unitId)
+    .filter((id) => reaches(scope, tree, id))
+    .sort(
+      (a, b) =>
+        (tree.get(a)?.path.length ?? 0) - (tree.get(b)?.path.length ?? 0) ||
+        ((tree.get(a)?.name ?? '') < (tree.get(b)?.name ?? '') ? -1 : 1),
+    );
+  if (wanted.length === 0) return refuse('general.notFound');
+  const count = units.filter(({ unitId }) => wanted.includes(unitId)).reduce((sum, unit) => sum + unit.people, 0);
+  if (count > peopleOnBoard) return refuse('general.tooLarge', { limit: peopleOnBoard });
+  const version = query.version ?? standing.version;
+  const board = await loadBoard(tx, actor.agencyId, plan, version, wanted);
+  const published =
+    standing.publishedVersion === null
+      ? []
+      : await linesOf(tx, actor.agencyId, plan.id, standing.publishedVersion, wanted);
+  const publishedOf = new Map(published.map((line) => [line.employeeId, line.modes]));
+  const names = await namesOf(
+    tx,
+    actor.agencyId,
+    board.people.map((person) => person.employeeId),
+    plan.from,
+  );
+  return ok({
+    version,
+    unitName: tree.get(query.unitId)?.name ?? '',
+    days: [...board.days],
+    people: board.people.map((person) => ({
+      ...person,
+      name: names.get(person.employeeId)?.name ?? '',
+      position: names.get(person.employeeId)?.position ?? '',
+      published: publishedOf.get(person.employeeId) ?? null,
+      open: [...person.open],
+      why: [...person.why],
+      head: false,
+    })),
+    dayLimits: board.dayLimits.map((limit) => ({ ...limit, counted: [...limit.counted] })),
+    personLimits: board.personLimits.map((limit) => ({ ...limit, days: [...limit.days] })),
+    reasons: board.reasons.map((reason) => ({
+      ...reason,
+      params: { ...reason.params },
+      ref: reason.ref === null ? null : { ...reason.ref },
+    })),
+  });
+};
