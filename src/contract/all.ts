@@ -7,7 +7,10 @@ import { dispensationEndpoints } from './dispensation.ts';
 import type { EndpointShape } from './endpoint.ts';
 import { inboxEndpoints } from './inbox.ts';
 import { jobEndpoints } from './jobs.ts';
+import { peopleEndpoints } from './people.ts';
+import { policyEndpoints } from './policy.ts';
 import { rosterEndpoints } from './roster.ts';
+import { unitEndpoints } from './units.ts';
 import { workplaceEndpoints } from './workplace.ts';
 
 export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
@@ -17,7 +20,10 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   calendar: calendarEndpoints,
   dispensation: dispensationEndpoints,
   inbox: inboxEndpoints,
+  people: peopleEndpoints,
   roster: rosterEndpoints,
+  units: unitEndpoints,
   workplace: workplaceEndpoints,
   jobs: jobEndpoints,
+  policy: policyEndpoints,
 };

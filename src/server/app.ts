@@ -8,6 +8,7 @@ import { calendarRoutes } from './calendar/routes.ts';
 import { dispensationRoutes } from './dispensation/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import type { Bound } from './platform/http/bind.ts';
 import { healthRoutes } from './platform/http/healthRoutes.ts';
@@ -19,6 +20,7 @@ import { contentSecurityPolicy, secureHeaders } from './platform/http/secureHead
 import { openApiDocument } from './platform/openapi/openApiDocument.ts';
 import { referencePage } from './platform/openapi/referencePage.ts';
 import { repositoryFile } from './platform/repositoryFile.ts';
+import { policyRoutes } from './policy/routes.ts';
 import { rosterRoutes } from './roster/routes.ts';
 import { workplaceRoutes } from './workplace/routes.ts';
 
@@ -30,6 +32,8 @@ export const allRoutes: readonly Bound[] = [
   ...dispensationRoutes,
   ...inboxRoutes,
   ...jobRoutes,
+  ...peopleRoutes,
+  ...policyRoutes,
   ...rosterRoutes,
   ...workplaceRoutes,
 ];

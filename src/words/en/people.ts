@@ -241,9 +241,6 @@ export const peopleWords: SameShape<typeof source> = {
     faultyFile: 'wrong-rows.xlsx',
     exportFile: 'employees.xlsx',
     exportTitle: 'Employees',
-    exampleName: 'Example Name',
-    exampleUnit: 'General Subsection',
-    exampleOpd: 'Example Agency',
     notesLines: [
       'One line for one employee or unit. The example line may be deleted; a line left as the example is passed over.',
       'The NIP is typed as text, 18 digits. The NIP column of this template is formatted as text; paste with "Paste values".',

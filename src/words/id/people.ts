@@ -236,9 +236,6 @@ export const peopleWords = {
     faultyFile: 'baris-salah.xlsx',
     exportFile: 'daftar-pegawai.xlsx',
     exportTitle: 'Daftar pegawai',
-    exampleName: 'Contoh Nama',
-    exampleUnit: 'Subbagian Umum',
-    exampleOpd: 'Dinas Contoh',
     notesLines: [
       'Isi satu baris untuk satu pegawai atau unit. Baris contoh boleh dihapus; baris yang tetap seperti contoh dilewati.',
       'NIP diketik sebagai teks, 18 angka. Kolom NIP di templat ini sudah berformat teks; salin-tempel dengan "Tempel nilai".',

@@ -119,6 +119,7 @@ const ignored = new Set(
     'pemimpinPnsId',
     'jenisUnorId',
     'alasan',
+    'reason',
     'barisAsal',
   ].map((h) => h.toLowerCase()),
 );
@@ -145,5 +146,11 @@ export const headingTable = (kind: ImportKind): ReadonlyMap<string, { field: str
   tables.set(kind, table);
   return table;
 };
+
+/** What stands in the template's example line; a line that still bears this name is passed over. */
+export const exampleNames = { employees: 'Contoh Nama', units: 'Dinas Contoh' } as const satisfies Record<
+  ImportKind,
+  string
+>;
 
 export const isIgnoredHeading = (text: string): boolean => ignored.has(bareHeading(text)) || bareHeading(text) === '';

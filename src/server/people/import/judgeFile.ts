@@ -1,4 +1,5 @@
 import { findHeading, type Heading } from '../../../domain/people/import/findHeading.ts';
+import { exampleNames } from '../../../domain/people/import/headings.ts';
 import type { KnownEmployee } from '../../../domain/people/import/knownEmployee.ts';
 import type { ImportLine, ImportNotice, JudgedRow } from '../../../domain/people/import/model.ts';
 import { previewEmployees } from '../../../domain/people/import/previewEmployees.ts';
@@ -36,6 +37,13 @@ interface Chosen {
   readonly sheet: string;
 }
 
+const withoutExample = (
+  kind: FileToJudge['kind'],
+  heading: Heading,
+  lines: readonly ImportLine[],
+): readonly ImportLine[] =>
+  lines.filter((line) => line.cells[heading.columns.get('name') ?? -1]?.text.trim() !== exampleNames[kind]);
+
 /** Reads and judges an uploaded file: finds the sheet and its heading, then each line against what is recorded. */
 export const judgeFile = (
   file: FileToJudge,
@@ -50,7 +58,9 @@ export const judgeFile = (
   }
   const candidates = read.sheets.flatMap((sheet): Chosen[] => {
     const heading = findHeading(file.kind, sheet.rows);
-    return heading ? [{ heading, lines: sheet.rows.slice(heading.firstRow), sheet: sheet.name }] : [];
+    return heading
+      ? [{ heading, lines: withoutExample(file.kind, heading, sheet.rows.slice(heading.firstRow)), sheet: sheet.name }]
+      : [];
   });
   const chosen = candidates.sort((a, b) => b.lines.length - a.lines.length)[0];
   if (!chosen)

@@ -47,7 +47,9 @@ const keepsItsWord = (bytes: Buffer, part: ZipPart): boolean => {
   if (part.method !== 8) return false;
   try {
     const limit = Math.max(1, part.unpacked);
-    return inflateRawSync(bytes.subarray(start, start + part.packed), { maxOutputLength: limit }).length === part.unpacked;
+    return (
+      inflateRawSync(bytes.subarray(start, start + part.packed), { maxOutputLength: limit }).length === part.unpacked
+    );
   } catch {
     return false;
   }

@@ -20,13 +20,17 @@ it.each([
   [',', 'NIP,Nama\n198503152010011003,"Sari; S.E."'],
   ['tab', 'NIP\tNama\n198503152010011003\tSari; S.E.'],
 ])('text separated by %s is split, quotes kept together', (_, text) => {
-  expect(textsOf(Buffer.from(text))).toEqual([['NIP', 'Nama'], ['198503152010011003', 'Sari; S.E.']]);
+  expect(textsOf(Buffer.from(text))).toEqual([
+    ['NIP', 'Nama'],
+    ['198503152010011003', 'Sari; S.E.'],
+  ]);
 });
 
 it('UTF-8 and UTF-16 with a mark and Windows-1252 all give the same name', () => {
   const text = 'NIP;Nama\n1;José';
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
-  for (const bytes of [Buffer.from(`\ufeff${text}`), utf16, Buffer.from(text, 'latin1')]) expect(textsOf(bytes)[1]).toEqual(['1', 'José']);
+  for (const bytes of [Buffer.from(`\ufeff${text}`), utf16, Buffer.from(text, 'latin1')])
+    expect(textsOf(bytes)[1]).toEqual(['1', 'José']);
 });
 
 it('a workbook gives real dates as days, long numbers as they are shown, and its formulas by their last value', () => {
@@ -39,19 +43,30 @@ it('a workbook gives real dates as days, long numbers as they are shown, and its
   const read = readSheets(workbook(sheet));
   if ('fault' in read) throw new Error(read.fault);
   const rows = read.sheets[0]!.rows;
-  expect(rows[1]!.cells).toEqual([{ text: '198503152010011003' }, { text: '1985-03-15', day: '1985-03-15' }, { text: '41', number: 41 }]);
+  expect(rows[1]!.cells).toEqual([
+    { text: '198503152010011003' },
+    { text: '1985-03-15', day: '1985-03-15' },
+    { text: '41', number: 41 },
+  ]);
   expect(rows[2]!.cells[0]?.text).toMatch(/E\+17$/);
   expect(read.notices).toContainEqual({ code: 'formulas', count: 1 });
 });
 
 it('merged cells are read as the eye reads them', () => {
-  const sheet = XLSX.utils.aoa_to_sheet([['Unit', 'Nama'], ['Dinas', 'Ani'], ['', 'Budi']]);
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ['Unit', 'Nama'],
+    ['Dinas', 'Ani'],
+    ['', 'Budi'],
+  ]);
   sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }];
   expect(textsOf(workbook(sheet))[2]).toEqual(['Dinas', 'Budi']);
 });
 
 it('the old binary format is read too', () => {
-  expect(textsOf(workbook(XLSX.utils.aoa_to_sheet([['NIP'], ['198503152010011003']]), 'biff8'))).toEqual([['NIP'], ['198503152010011003']]);
+  expect(textsOf(workbook(XLSX.utils.aoa_to_sheet([['NIP'], ['198503152010011003']]), 'biff8'))).toEqual([
+    ['NIP'],
+    ['198503152010011003'],
+  ]);
 });
 
 /** A zip of one part that unpacks to `size` bytes of zeros and declares `declared`. */
@@ -88,7 +103,10 @@ it('a sheet with too many rows is refused with the limit', () => {
   const limits = { ...usualLimits, maxRows: 100 };
   const long = Array.from({ length: 300 }, (_, i) => [String(i), 'x']);
   expect(readSheets(workbook(XLSX.utils.aoa_to_sheet(long)), limits)).toEqual({ fault: 'tooManyRows', limit: 100 });
-  expect(readSheets(Buffer.from(long.map((r) => r.join(';')).join('\n')), limits)).toEqual({ fault: 'tooManyRows', limit: 100 });
+  expect(readSheets(Buffer.from(long.map((r) => r.join(';')).join('\n')), limits)).toEqual({
+    fault: 'tooManyRows',
+    limit: 100,
+  });
 });
 
 it.each([

@@ -34,8 +34,16 @@ const fillMerged = (grid: (XLSX.CellObject | undefined)[][], merges: readonly XL
   }
 };
 
-const sheetOf = (name: string, sheet: XLSX.WorkSheet, date1904: boolean, limits: SheetLimits): Sheet & { formulas: number } => {
-  const grid = ((sheet as { '!data'?: (XLSX.CellObject | undefined)[][] })['!data'] ?? []) as (XLSX.CellObject | undefined)[][];
+const sheetOf = (
+  name: string,
+  sheet: XLSX.WorkSheet,
+  date1904: boolean,
+  limits: SheetLimits,
+): Sheet & { formulas: number } => {
+  const grid = ((sheet as { '!data'?: (XLSX.CellObject | undefined)[][] })['!data'] ?? []) as (
+    | XLSX.CellObject
+    | undefined
+  )[][];
   let formulas = 0;
   for (const row of grid) for (const cell of row ?? []) if (cell?.f !== undefined) formulas++;
   fillMerged(grid, sheet['!merges'] ?? [], limits.maxRows);
@@ -53,7 +61,13 @@ const sheetOf = (name: string, sheet: XLSX.WorkSheet, date1904: boolean, limits:
 export const readWorkbook = (bytes: Buffer, limits: SheetLimits): ReadSheets => {
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, { type: 'buffer', dense: true, cellNF: true, cellHTML: false, sheetRows: limits.maxRows + 2 });
+    book = XLSX.read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      sheetRows: limits.maxRows + 2,
+    });
   } catch (error) {
     return { fault: /password|encrypt/i.test(String(error)) ? 'encrypted' : 'damaged' };
   }
