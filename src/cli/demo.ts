@@ -50,7 +50,7 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
     await showPlans(server.deps.config.origin, city, io);
     writeNote(folder, { ...note, complete: true });
   }
-  io.out(signInTable(server.deps.config.origin, note.people));
+  io.out(signInTable(server.deps.config.origin, note.people, folder));
   await untilStopped();
   io.out('\nStopping …\n');
   await server.stop();

@@ -7,6 +7,7 @@ import { fillSample } from '../../server/sample/load/fillSample.ts';
 import type { SampleNote } from '../../server/sample/load/sampleFolder.ts';
 import type { Io } from '../command.ts';
 import { progressLine } from './progressLine.ts';
+import { writeStaffFiles } from './writeStaffFiles.ts';
 
 const stepNames: Record<string, string> = {
   agency: 'agency',
@@ -28,7 +29,7 @@ export const loadSample = async (config: Config, note: SampleNote, io: Io): Prom
   line.show('new database', 0);
   const db = await openDatabase(config);
   try {
-    return await fillSample(db, {
+    const city = await fillSample(db, {
       people: note.people,
       seed: note.seed,
       today: note.madeFor,
@@ -37,6 +38,9 @@ export const loadSample = async (config: Config, note: SampleNote, io: Io): Prom
       newId,
       told: (step, done, total) => line.show(stepNames[step] ?? step, done / total),
     });
+    line.show('staff files to import', 1);
+    await writeStaffFiles(config.dataDirectory, city);
+    return city;
   } finally {
     await db.close();
     line.end(`Loaded in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

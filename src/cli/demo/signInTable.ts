@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { samplePassword } from '../../server/sample/load/fillSample.ts';
+import { staffFiles } from './writeStaffFiles.ts';
 
 const people: readonly (readonly [string, string])[] = [
   ['kepegawaian', 'personnel officer: import, policies, plans — start here'],
@@ -14,7 +16,7 @@ const people: readonly (readonly [string, string])[] = [
 ];
 
 /** Address, sign-ins and what to try first. */
-export const signInTable = (origin: string, size: number): string =>
+export const signInTable = (origin: string, size: number, folder: string): string =>
   [
     '',
     `  Luwes with the invented Kota Contoh (${size.toLocaleString('en')} people) is at`,
@@ -24,6 +26,8 @@ export const signInTable = (origin: string, size: number): string =>
     `  Password for all: ${samplePassword}`,
     '',
     ...people.map(([name, about]) => `    ${`${name}@contoh.invalid`.padEnd(28)}${about}`),
+    '',
+    `  To try the import: ${join(folder, staffFiles.faulty)}`,
     '',
     '  Ctrl-C stops. Every name and number in it is made up.',
     '',
