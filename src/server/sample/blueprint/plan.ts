@@ -1,7 +1,7 @@
 import type { JobKind, PositionKind, ServiceTag, UnitKind } from '../../../domain/people/model.ts';
 
 /** What kind of work most people of a unit do; decides their positions. */
-export const profiles = [
+const profiles = [
   'office',
   'finance',
   'audit',

@@ -8,7 +8,7 @@ import { loadCity } from './loadCity.ts';
 
 /** One password for all sign-ins of the sample; it protects nothing but invented people. */
 export const samplePassword = 'kota contoh luwes';
-export const sampleAgency = 1;
+const sampleAgency = 1;
 
 export interface FillOptions {
   readonly people: number;

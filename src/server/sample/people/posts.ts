@@ -34,7 +34,7 @@ export const hirings = {
     ['thl', 28],
   ],
 } as const satisfies Record<string, readonly (readonly [EmploymentKind, number])[]>;
-export type Hiring = keyof typeof hirings;
+type Hiring = keyof typeof hirings;
 
 const functional = (title: string, jobKind: JobKind, schooling: Schooling = 'bachelor'): Post => ({
   title,
