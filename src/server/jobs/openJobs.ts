@@ -1,4 +1,6 @@
 // The one list of long work: kind → handler. Areas export handlers that take the deps and return a `JobHandler`.
+
+import { importJobs } from '../people/import/tasks.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type JobHandler, type JobRunner, openJobRunner } from '../platform/jobs/jobRunner.ts';
 import { dryRunJob } from '../policy/dryRunJob.ts';
@@ -7,8 +9,7 @@ import { planJob } from '../roster/planJob.ts';
 /** A long piece of work of an area; registered below under its kind. */
 export type JobOf = (deps: Deps) => JobHandler;
 
-const kinds: Readonly<Record<string, JobOf>> = { 'roster.plan': planJob   'policy.dryRun': dryRunJob,
-};
+const kinds: Readonly<Record<string, JobOf>> = { ...importJobs, 'roster.plan': planJob, 'policy.dryRun': dryRunJob };
 
 export const openJobs = (parts: Omit<Deps, 'jobs'>): JobRunner => {
   const handlers: Record<string, JobHandler> = {};

@@ -1,0 +1,56 @@
+import type { policyEndpoints } from '../../contract/policy.ts';
+import { isInForce } from '../../domain/policy/clausesInForce.ts';
+import { dayContext } from '../../domain/policy/dayContext.ts';
+import { limitsFor } from '../../domain/policy/limitsFor.ts';
+import type { Reason } from '../../domain/policy/model.ts';
+import { rulePerson } from '../../domain/policy/rulePerson.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import type { Handler } from '../platform/http/bind.ts';
+import { headOf } from './headOf.ts';
+import { loadAgencyPolicies } from './loadAgencyPolicies.ts';
+import { loadRuledPeople } from './loadRuledPeople.ts';
+import { opdOf } from './opdOf.ts';
+
+const told = (reason: Reason) => ({ ...reason, params: { ...reason.params } });
+/** Even that something was declared and weighed is the person's own affair. */
+const mayBeTold = (reason: Reason): boolean => reason.code !== 'eligibility.declared';
+
+export const explainPerson: Handler<typeof policyEndpoints.explain> = async ({ deps, tx, actor, query, today }) => {
+  const { employeeId, day } = query;
+  const { instruments, switches } = await loadAgencyPolicies(tx, actor.agencyId);
+  const opd = await opdOf(tx, actor.agencyId, employeeId, day);
+  if (opd === null) return refuse('policy.notEmployed', { day });
+  const { days, people, facts } = await loadRuledPeople(deps, tx, actor.agencyId, {
+    unitIds: [opd],
+    from: day,
+    to: day,
+    switches,
+  });
+  const me = people.find((each) => each.employeeId === employeeId);
+  const own = me?.facts[0];
+  if (me === undefined || !own) return refuse('policy.notEmployed', { day });
+  const context = dayContext(instruments, { day, ramadan: days[0]!.ramadan, region: null }, facts);
+  const ruling = rulePerson(own, me.kinds[0]!, context);
+  const working = people.flatMap((each) => (each.facts[0] && each.kinds[0] === 'workday' ? [each.facts[0]] : []));
+  const { dayLimits } = limitsFor([
+    { context, people: working, rulings: working.map((each) => rulePerson(each, 'workday', context)) },
+  ]);
+  return ok({
+    employeeId,
+    name: me.name,
+    day,
+    calendar: me.kinds[0]!,
+    allowed: [...ruling.allowed],
+    because: ruling.because.map(told),
+    overruled: ruling.overruled.map(({ reason, by }) => ({ reason: told(reason), by: told(by) })),
+    duties: ruling.duties.map(told),
+    officeDuties: (ruling.officeDuties ?? []).map(told),
+    ranking: (ruling.ranking ?? []).filter(mayBeTold).map(told),
+    bounds: dayLimits
+      .filter((limit) => limit.counted.includes(employeeId))
+      .map(({ mode, min, max, counted, reason }) => ({ mode, min, max, of: counted.length, reason: told(reason) })),
+    instruments: instruments
+      .filter((each) => isInForce(each, instruments, day))
+      .map((each) => headOf(each, instruments, today)),
+  });
+};
