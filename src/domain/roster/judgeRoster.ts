@@ -75,7 +75,7 @@ export const judgeRoster = (plan: RosterPlan, facts: RosterFacts): Breach[] => {
   const byClauses = judgePlan(planned).filter(
     (breach) =>
       breach.employeeIds.length !== 1 ||
-      breach.params['found'] !== undefined ||
+      breach.params.found !== undefined ||
       !named.has(`${breach.day} ${breach.employeeIds[0]}`),
   );
   return [...breaches, ...byClauses];

@@ -157,9 +157,9 @@ describe('a plan', () => {
       breaches.map((breach) => [
         breach.day,
         breach.code,
-        breach.params['found'],
-        breach.params['bound'],
-        breach.params['short'],
+        breach.params.found,
+        breach.params.bound,
+        breach.params.short,
         breach.ref?.article,
       ]),
     ).toEqual([

@@ -15,7 +15,7 @@ export interface CalendarParts {
 }
 
 const sinceMoment: Instant = '2026-01-01T00:00:00Z';
-const escape = (text: string): string => text.replace(/[\\;,]/g, (c) => `\\${c}`).replace(/\r?\n/g, '\\n');
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (c) => `\\${c}`).replace(/\r?\n/g, '\\n');
 const compact = (text: string): string => text.replace(/[-:]/g, '').replace(/\.\d+/, '');
 
 /** Lines of at most 75 octets; a long one goes on in the next after a blank. Never cuts a character apart. */
@@ -51,9 +51,9 @@ const eventOf = (day: OwnDay, { words, employeeId }: CalendarParts): string[] =>
     `SEQUENCE:${Math.max(0, Math.floor(secondsBetween(sinceMoment, day.publishedAt) / 60))}`,
     `DTSTART;VALUE=DATE:${compact(day.day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day.day, 1))}`,
-    `SUMMARY:${escape(words.app.modes[day.mode])}`,
-    `DESCRIPTION:${escape(described.join('\n'))}`,
-    `CATEGORIES:${escape(words.app.modes[day.mode])}`,
+    `SUMMARY:${escaped(words.app.modes[day.mode])}`,
+    `DESCRIPTION:${escaped(described.join('\n'))}`,
+    `CATEGORIES:${escaped(words.app.modes[day.mode])}`,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
     'END:VEVENT',
@@ -67,7 +67,7 @@ export const calendarText = (parts: CalendarParts): string =>
     'PRODID:-//Luwes//Roster//ID',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escape(parts.words.roster.feed.calendarName)}`,
+    `X-WR-CALNAME:${escaped(parts.words.roster.feed.calendarName)}`,
     `X-WR-TIMEZONE:${parts.zone}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT4H',
     ...parts.days.filter((day) => day.letter !== '-').flatMap((day) => eventOf(day, parts)),

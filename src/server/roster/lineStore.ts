@@ -21,15 +21,13 @@ export const insertLines = async (
   lines: readonly KeptLine[],
 ): Promise<void> => {
   for (let start = 0; start < lines.length; start += linesAtOnce) {
-    const rows = lines
-      .slice(start, start + linesAtOnce)
-      .map((line) => ({
-        e: line.employeeId,
-        u: line.unitId,
-        m: line.modes,
-        f: line.fixed,
-        w: `{${line.why.join(',')}}`,
-      }));
+    const rows = lines.slice(start, start + linesAtOnce).map((line) => ({
+      e: line.employeeId,
+      u: line.unitId,
+      m: line.modes,
+      f: line.fixed,
+      w: `{${line.why.join(',')}}`,
+    }));
     await sql`insert into plan_line (agency_id, plan_id, version, employee_id, unit_id, modes, fixed, why)
       select ${agencyId}, ${planId}, ${version}, r.e, r.u, r.m, r.f, r.w::int[]
       from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(e uuid, u uuid, m text, f text, w text)`.execute(

@@ -12,11 +12,11 @@ import { type AgencyCalendar, loadCalendar } from '../calendar/loadCalendar.ts';
 import { loadPeopleOnDay } from '../people/loadPeople.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
+import { loadAgencyPolicies } from '../policy/loadAgencyPolicies.ts';
 import { loadWorkplaces } from '../workplace/loadWorkplaces.ts';
 import { agencyOf, listAbsences } from './factStore.ts';
 import { publishedLines } from './lineStore.ts';
 import { loadHealth } from './loadHealth.ts';
-import { loadPolicyGround } from './loadPolicyGround.ts';
 
 /** How far back office days are compared. */
 const memoryDays = 62;
@@ -39,8 +39,7 @@ export interface LoadedInput {
 /** Everything that planning these people and days rests on; refuses where there is nobody or no working day. */
 export const loadInput = async (deps: Pick<Deps, 'config'>, tx: Tx, wanted: Wanted): Promise<Result<LoadedInput>> => {
   const { agencyId, from, to } = wanted;
-  const policy = await loadPolicyGround(tx, agencyId);
-  if (!policy.ok) return policy;
+  const policy = await loadAgencyPolicies(tx, agencyId);
   const all = daysFrom(from, to);
   const calendar = await loadCalendar(tx, agencyId, from, to);
   const { workplaces, rooms, counters } = await loadWorkplaces(tx, agencyId);
@@ -84,8 +83,8 @@ export const loadInput = async (deps: Pick<Deps, 'config'>, tx: Tx, wanted: Want
     input: {
       days: days.map((day) => ({ day, ramadan: onDays(null)[all.indexOf(day)]!.ramadan })),
       region: (await agencyOf(tx, agencyId)).region,
-      instruments: policy.value.instruments,
-      switches: policy.value.switches,
+      instruments: policy.instruments,
+      switches: policy.switches,
       rooms,
       counters,
       people,

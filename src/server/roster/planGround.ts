@@ -7,9 +7,9 @@ import { loadCalendar } from '../calendar/loadCalendar.ts';
 import { loadPeopleOnDay } from '../people/loadPeople.ts';
 import { loadUnits } from '../people/loadUnits.ts';
 import type { Handler } from '../platform/http/bind.ts';
+import { loadAgencyPolicies } from '../policy/loadAgencyPolicies.ts';
 import { judgePeriod } from './createPlan.ts';
 import { agencyOf } from './factStore.ts';
-import { loadPolicyGround } from './loadPolicyGround.ts';
 import { planHeads } from './planHeads.ts';
 import { listActions, listPlans, listPlanUnits } from './planStore.ts';
 import { instrumentsOn } from './policyDigest.ts';
@@ -24,8 +24,7 @@ export const planGround: Handler<typeof rosterEndpoints.ground> = async ({ tx, a
   const tree = await loadUnits(tx, actor.agencyId, from);
   if (unitId !== null && !tree.has(unitId)) return refuse('general.notFound');
   if (!reaches(scope, tree, unitId)) return refuse('general.forbidden');
-  const policy = await loadPolicyGround(tx, actor.agencyId);
-  if (!policy.ok) return policy;
+  const policy = await loadAgencyPolicies(tx, actor.agencyId);
   const days = daysFrom(from, to);
   const people = await loadPeopleOnDay(tx, actor.agencyId, unitId === null ? null : [unitId], days);
   const units = new Set(people.map((person) => person.spans[0]!.facts.unitId));
@@ -34,7 +33,7 @@ export const planGround: Handler<typeof rosterEndpoints.ground> = async ({ tx, a
   const workdays = onDays.filter((each) => each.kind === 'workday');
   const agency = await agencyOf(tx, actor.agencyId);
   const held = instrumentsOn(
-    policy.value,
+    policy,
     agency.region,
     workdays.map((each) => each.date as typeof from),
   );

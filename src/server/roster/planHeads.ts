@@ -2,8 +2,8 @@ import type { PlanHead } from '../../contract/roster.ts';
 import { standingOf } from '../../domain/roster/planLife.ts';
 import { calendarChangedSince } from '../calendar/calendarChangedSince.ts';
 import type { Tx } from '../platform/db/db.ts';
+import { loadAgencyPolicies } from '../policy/loadAgencyPolicies.ts';
 import { agencyOf } from './factStore.ts';
-import { loadPolicyGround } from './loadPolicyGround.ts';
 import { countBreaches, listActions, type PlanRow } from './planStore.ts';
 import { policyDigest } from './policyDigest.ts';
 import type { UnitTree } from './reach.ts';
@@ -18,7 +18,7 @@ export const planHeads = async (
   const ids = plans.map((plan) => plan.id);
   const [actions, breaches] = [await listActions(tx, agencyId, ids), await countBreaches(tx, agencyId, ids)];
   const agency = await agencyOf(tx, agencyId);
-  const ground = await loadPolicyGround(tx, agencyId);
+  const ground = await loadAgencyPolicies(tx, agencyId);
   const heads: PlanHead[] = [];
   for (const plan of plans) {
     const log = actions.get(plan.id) ?? [];
@@ -27,7 +27,7 @@ export const planHeads = async (
     const living = standing.state !== 'withdrawn' && plan.days.length > 0;
     const changed =
       living &&
-      ((ground.ok && policyDigest(ground.value, agency.region, plan.days) !== plan.policyDigest) ||
+      (policyDigest(ground, agency.region, plan.days) !== plan.policyDigest ||
         (await calendarChangedSince(tx, agencyId, newest, plan.from, plan.to)));
     heads.push({
       id: plan.id,

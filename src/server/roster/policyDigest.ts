@@ -3,13 +3,17 @@ import { isInForce } from '../../domain/policy/clausesInForce.ts';
 import type { Instrument } from '../../domain/policy/instrument.ts';
 import type { SwitchState } from '../../domain/policy/model.ts';
 import type { PlainDate } from '../../kernel/time.ts';
-import type { PolicyGround } from './loadPolicyGround.ts';
+import type { AgencyPolicies } from '../policy/loadAgencyPolicies.ts';
 
 const touches = (span: { from: PlainDate; to: PlainDate | null }, from: PlainDate, to: PlainDate): boolean =>
   span.from <= to && (span.to === null || span.to >= from);
 
 /** Instruments of the agency's area that hold on any of the days. */
-export const instrumentsOn = (ground: PolicyGround, region: string | null, days: readonly PlainDate[]): Instrument[] =>
+export const instrumentsOn = (
+  ground: AgencyPolicies,
+  region: string | null,
+  days: readonly PlainDate[],
+): Instrument[] =>
   ground.instruments.filter(
     (each) =>
       (region === null || each.region === null || region.startsWith(each.region)) &&
@@ -17,7 +21,7 @@ export const instrumentsOn = (ground: PolicyGround, region: string | null, days:
   );
 
 /** Changes when anything that decides about these days changes in the instruments or switches. */
-export const policyDigest = (ground: PolicyGround, region: string | null, days: readonly PlainDate[]): string => {
+export const policyDigest = (ground: AgencyPolicies, region: string | null, days: readonly PlainDate[]): string => {
   const [from, to] = [days[0]!, days.at(-1)!];
   const held = instrumentsOn(ground, region, days).map(
     ({ id, state, scope, region: area, clauses, relations, ...rest }) => ({
