@@ -1,5 +1,6 @@
 import { accessWords } from './en/access.ts';
 import { appWords } from './en/app.ts';
+import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
 import { generalWords } from './en/general.ts';
@@ -15,6 +16,7 @@ import type { SameShape } from './shape.ts';
 export const en: SameShape<Words> = {
   access: accessWords,
   app: appWords,
+  audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,
   general: generalWords,

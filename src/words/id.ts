@@ -1,5 +1,6 @@
 import { accessWords } from './id/access.ts';
 import { appWords } from './id/app.ts';
+import { auditWords } from './id/audit.ts';
 import { calendarWords } from './id/calendar.ts';
 import { dispensationWords } from './id/dispensation.ts';
 import { generalWords } from './id/general.ts';
@@ -14,6 +15,7 @@ import { workplaceWords } from './id/workplace.ts';
 export const id = {
   access: accessWords,
   app: appWords,
+  audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,
   general: generalWords,

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import { accessEndpoints, type SignInStep } from '../../contract/access.ts';
+import { call, type Refusal } from '../app/call.ts';
+import { Refused } from '../app/Refused.tsx';
+import { useWords } from '../app/words.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { moveOn } from './afterSignIn.ts';
+import { EntryFrame } from './parts/EntryFrame.tsx';
+import { SecondFactorForm } from './parts/SecondFactorForm.tsx';
+
+/** Where the agency's own sign-on sends the browser back to. */
+export const SsoReturnPage = () => {
+  const { ssoReturn, secondFactor } = useWords().access;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [owed, setOwed] = useState(false);
+  const begun = useRef(false);
+  const onStep = (next: SignInStep['next']) => {
+    if (next === 'secondFactor') setOwed(true);
+    else moveOn(next, '/');
+  };
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    call(accessEndpoints.finishSso, { body: { search: location.search } }).then((answer) => {
+      history.replaceState(null, '', location.pathname);
+      if (!answer.ok) setRefusal(answer.refusal);
+      else if (answer.value.next === 'secondFactor') setOwed(true);
+      else moveOn(answer.value.next, '/');
+    });
+  }, []);
+  if (owed) {
+    return (
+      <EntryFrame title={secondFactor.title} explain={secondFactor.explain}>
+        <SecondFactorForm onStep={onStep} />
+      </EntryFrame>
+    );
+  }
+  return (
+    <EntryFrame title={refusal ? ssoReturn.failed : ssoReturn.title}>
+      {refusal ? (
+        <div className="flex flex-col items-start gap-4">
+          <Refused refusal={refusal} />
+          <LinkButton href="/masuk" kind="main">
+            {ssoReturn.again}
+          </LinkButton>
+        </div>
+      ) : (
+        <Skeleton rows={2} label={ssoReturn.title} />
+      )}
+    </EntryFrame>
+  );
+};
