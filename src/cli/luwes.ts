@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 // The terminal's way in. Each command is one file that exports a `Command`; this list is the whole of it.
+import { auditVerify } from './auditVerify.ts';
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { policyCheck } from './policyCheck.ts';
+import { policyInForce } from './policyInForce.ts';
+import { restore } from './restore.ts';
 import { runCommand } from './runCommand.ts';
 import { serve } from './serve.ts';
+import { upgrade } from './upgrade.ts';
 
-const commands: readonly Command[] = [serve, demo];
+const commands: readonly Command[] = [serve, demo, backup, restore, upgrade, auditVerify, policyCheck, policyInForce];
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

@@ -15,7 +15,7 @@ import { modes, type PersonOnDay, TextSchema } from './model.ts';
 import { rulePerson } from './rulePerson.ts';
 
 /** What the example says of a person; everything else is an ordinary executor in a dinas. */
-const FactsSchema = z.strictObject({
+export const FactsSchema = z.strictObject({
   employmentKind: EmploymentKindSchema.optional(),
   positionKind: PositionKindSchema.optional(),
   jobKind: JobKindSchema.optional(),
@@ -68,7 +68,7 @@ export const WorkedCaseSchema = z.strictObject({
 });
 export type WorkedCase = z.infer<typeof WorkedCaseSchema>;
 
-const personOf = (facts: z.infer<typeof FactsSchema>, employeeId: string): PersonOnDay => {
+export const personOf = (facts: z.infer<typeof FactsSchema>, employeeId: string): PersonOnDay => {
   const { penalty, performance, itSkill, inPositionSince, ...given } = facts;
   return {
     employeeId,
