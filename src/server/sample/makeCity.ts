@@ -67,6 +67,7 @@ export const makeCity = ({ people, seed, today }: CityOrder): CityData => {
     until: addDays(today, 125),
   };
   const allDispensations = [...dispensations, shown];
+  const standings = standingsOf(random, everyone);
   return {
     name: 'Pemerintah Kota Contoh (data contoh)',
     shortName: 'Kota Contoh',
@@ -91,9 +92,9 @@ export const makeCity = ({ people, seed, today }: CityOrder): CityData => {
     employments: everyone.map((each) => each.employment),
     placements: furnished.placements,
     headships,
-    standings: standingsOf(random, everyone),
+    standings,
     dispensations: allDispensations,
     absences: allAbsences,
-    signIns: signInsOf(staffed, allDispensations),
+    signIns: signInsOf({ staffed, dispensations: allDispensations, standings, absences: allAbsences, today }),
   };
 };

@@ -1,6 +1,8 @@
 import type { Role } from '../../domain/access/roles.ts';
 import { fullName } from '../../domain/people/model.ts';
-import type { CityDispensation, CitySignIn } from './cityModel.ts';
+import type { Absence } from '../../domain/roster/model.ts';
+import { addMonths, type PlainDate } from '../../kernel/time.ts';
+import type { CityDispensation, CitySignIn, CityStanding } from './cityModel.ts';
 import type { Hired } from './people/hirePerson.ts';
 import type { Staffed } from './people/staffUnits.ts';
 
@@ -23,11 +25,23 @@ const guest = (key: string, role: Role, name: string): CitySignIn => ({
   number: null,
 });
 
+/** What decides who serves as an example. */
+export interface SignInFacts {
+  readonly staffed: readonly Staffed[];
+  readonly dispensations: readonly CityDispensation[];
+  readonly standings: readonly CityStanding[];
+  readonly absences: readonly Absence[];
+  readonly today: PlainDate;
+}
+
 /** The ten people who can sign in to the sample, one for each role and each kind of head. */
-export const signInsOf = (
-  staffed: readonly Staffed[],
-  dispensations: readonly CityDispensation[],
-): readonly CitySignIn[] => {
+export const signInsOf = ({
+  staffed,
+  dispensations,
+  standings,
+  absences,
+  today,
+}: SignInFacts): readonly CitySignIn[] => {
   const unit = (name: string): Staffed => {
     const found = staffed.find((each) => each.at.unit.name === name);
     if (found === undefined) throw new Error(`The sample has no unit ${name}`);
@@ -48,6 +62,11 @@ export const signInsOf = (
     return found;
   };
   const not = (each: Hired): boolean => !dispensed.has(each.employee.id);
+  const away = new Set(absences.map((each) => each.employeeId));
+  const penalised = new Set(standings.filter((each) => each.penalty).map((each) => each.employeeId));
+  // Somebody who takes part in the rotation (PermenPANRB 4/2025 art. 25), so that the phone shows both kinds of days.
+  const rotates = (each: Hired): boolean =>
+    each.since < addMonths(today, -16) && !away.has(each.employee.id) && !penalised.has(each.employee.id);
   return [
     holder(
       'kepegawaian',
@@ -71,7 +90,7 @@ export const signInsOf = (
       pick(unit('Subbagian Umum dan Kepegawaian Disdukcapil').staff, asn),
       registry.at.unit.id,
     ),
-    holder('pegawai', 'employee', pick(clerks, atDesk, asn, not), null),
+    holder('pegawai', 'employee', pick(clerks.concat(within(registry)), atDesk, asn, not, rotates), null),
     holder(
       'dispensasi',
       'employee',
