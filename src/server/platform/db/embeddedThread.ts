@@ -13,6 +13,17 @@ export interface EmbeddedThread {
 
 type Unnumbered = EngineMessage extends infer M ? (M extends EngineMessage ? Omit<M, 'id'> : never) : never;
 
+/** A Buffer crosses between threads as a bare Uint8Array; it becomes one again, as from every other engine. */
+const withBuffers = <R extends Reply>(reply: R): R => {
+  for (const row of reply.rows) {
+    for (const name in row) {
+      const value = row[name];
+      if (value instanceof Uint8Array) row[name] = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+    }
+  }
+  return reply;
+};
+
 /** Starts the thread and waits until the engine has opened the folder. */
 export const startEmbeddedThread = async (folder: string): Promise<EmbeddedThread> => {
   const worker = new Worker(repositoryFile('dist/embeddedDatabase.worker.js'), { workerData: { folder } });
@@ -30,7 +41,7 @@ export const startEmbeddedThread = async (folder: string): Promise<EmbeddedThrea
   worker.on('message', (reply: EngineReply) => {
     const one = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if (reply.kind === 'rows') one?.done(reply);
+    if (reply.kind === 'rows') one?.done(withBuffers(reply));
     else one?.fail(reply.fields ? new SqlError(reply.message, reply.fields) : new Error(reply.message));
   });
 

@@ -42,6 +42,12 @@ test('a faulty statement is told with its code and the next one works', async ()
   expect((await db.execute('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });
 
+test('bytes come back as a Buffer, as they do from the other engines', async () => {
+  const { rows } = await db.execute("select '\\x00ff'::bytea as bytes, null::bytea as none");
+  expect(rows).toEqual([{ bytes: Buffer.from([0, 255]), none: null }]);
+  expect(Buffer.isBuffer(rows[0]?.bytes)).toBe(true);
+});
+
 test('the same folder is refused a second time with a sentence that says what to do', async () => {
   await expect(openEmbedded(folder)).rejects.toThrow(/Another Luwes process is using the database in .*Stop that one/s);
 });

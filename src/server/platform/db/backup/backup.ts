@@ -15,6 +15,8 @@ export interface BackupDone {
   readonly file: string;
   readonly tables: number;
   readonly rows: number;
+  /** Per table its name, rows and checksum: equal for equal content. */
+  readonly sums: Closing['tables'];
 }
 
 export const luwesVersion = async (): Promise<string> =>
@@ -45,7 +47,7 @@ async function* rowsOf(tx: Tx, table: TableShape): AsyncGenerator<string[]> {
   await sql.raw('close piece').execute(tx);
 }
 
-async function* linesOf(tx: Tx, engine: Db['engine'], madeAt: string, count: (rows: number) => void) {
+async function* linesOf(tx: Tx, engine: Db['engine'], madeAt: string, keep: (sums: Closing['tables']) => void) {
   const migrations = await readMigrations(tx);
   const opening: Opening = {
     kind: 'luwes-backup',
@@ -68,8 +70,8 @@ async function* linesOf(tx: Tx, engine: Db['engine'], madeAt: string, count: (ro
       yield text;
     }
     closing.tables.push({ table: table.name, rows, sha256: sum.digest('hex') });
-    count(rows);
   }
+  keep(closing.tables);
   yield `${JSON.stringify(closing)}\n`;
 }
 
@@ -88,16 +90,14 @@ export const backup = async (db: Db, given: string, madeAt: string): Promise<Bac
   if (await exists(file)) throw new BackupRefused(`${file} is there already; name another file.`);
   await mkdir(dirname(file), { recursive: true });
   const part = `${file}.part`;
-  let tables = 0;
-  let rows = 0;
+  let sums: Closing['tables'] = [];
   try {
     await db.asOwner(async (tx) => {
       await sql
         .raw(`set transaction isolation level repeatable read, read only; set local timezone = 'UTC'`)
         .execute(tx);
-      const lines = linesOf(tx, db.engine, madeAt, (count) => {
-        tables += 1;
-        rows += count;
+      const lines = linesOf(tx, db.engine, madeAt, (given) => {
+        sums = given;
       });
       await pipeline(
         Readable.from(lines, { highWaterMark: 4 }),
@@ -112,5 +112,5 @@ export const backup = async (db: Db, given: string, madeAt: string): Promise<Bac
   } finally {
     await rm(part, { force: true });
   }
-  return { file, tables, rows };
+  return { file, tables: sums.length, rows: sums.reduce((sum, one) => sum + one.rows, 0), sums };
 };

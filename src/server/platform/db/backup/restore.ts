@@ -126,9 +126,10 @@ const isUnfitValue = (error: unknown): boolean => error instanceof SqlError && /
 /**
  * Restores a backup into an empty database of either engine: all of it in one transaction, or nothing. Counts and checksums must agree,
  * every foreign key is checked again, later migrations are applied, and the audit chains are verified.
+ * With `asItWas` later migrations are left to the next start.
  * Throws `BackupRefused` with what to do when the database is not empty, or the file is no backup, damaged or of a newer Luwes.
  */
-export const restore = async (db: Db, file: string): Promise<RestoreDone> => {
+export const restore = async (db: Db, file: string, { asItWas = false } = {}): Promise<RestoreDone> => {
   const lines = readLines(file);
   try {
     const opening = await readOpening(file, lines);
@@ -140,7 +141,7 @@ export const restore = async (db: Db, file: string): Promise<RestoreDone> => {
       .catch((error: unknown) => {
         throw isUnfitValue(error) ? damaged(file) : error;
       });
-    await migrate(db);
+    if (!asItWas) await migrate(db);
     return { madeAt: opening.madeAt, ...loaded, audit: await verifyAudit(db) };
   } finally {
     await lines.return(undefined);

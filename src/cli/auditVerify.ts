@@ -1,0 +1,42 @@
+import { verifyAudit } from '../server/platform/audit/verifyAudit.ts';
+import { openDatabaseAsIs } from '../server/platform/db/openDatabase.ts';
+import { auditSentences } from './auditSentences.ts';
+import type { Command } from './command.ts';
+import { databaseFlags, databaseOf, messageOf } from './databaseFlags.ts';
+
+export const auditVerify: Command = {
+  name: 'audit verify',
+  about:
+    'Computes the audit trail again and names every entry that was changed, removed, moved or put in; answers 1 if there is one.',
+  example: 'luwes audit verify --data /srv/luwes/data --json',
+  flags: {
+    ...databaseFlags,
+    agency: { value: 'NUMBER', about: 'only this agency' },
+    json: { about: 'answer as JSON' },
+  },
+  run: async (input, io) => {
+    const given = input.text('agency');
+    const agencyId = given === undefined ? undefined : Number(given);
+    if (agencyId !== undefined && !(Number.isInteger(agencyId) && agencyId > 0)) {
+      io.err(`luwes audit verify: --agency needs a number such as 1, not "${given}".\n`);
+      return 2;
+    }
+    try {
+      const db = await openDatabaseAsIs(databaseOf(input, io));
+      try {
+        const reports = await verifyAudit(db, agencyId);
+        if (agencyId !== undefined && reports.length === 0) {
+          io.err(`luwes audit verify: there is no agency ${agencyId} in this database.\n`);
+          return 3;
+        }
+        io.out(input.has('json') ? `${JSON.stringify(reports)}\n` : auditSentences(reports));
+        return reports.every((report) => report.findings.length === 0) ? 0 : 1;
+      } finally {
+        await db.close();
+      }
+    } catch (error) {
+      io.err(`luwes audit verify: ${messageOf(error)}\n`);
+      return 4;
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { DatabasePlace } from '../server/platform/db/openDatabase.ts';
+import type { CommandInput, Flag, Io } from './command.ts';
+
+/** Where the data is, for commands that work on it while the server is stopped. */
+export const databaseFlags: Readonly<Record<string, Flag>> = {
+  data: { value: 'DIR', about: 'data directory with the embedded database (else LUWES_DATA, else ./data)' },
+  database: { value: 'URL', about: 'PostgreSQL server (else LUWES_DATABASE_URL)' },
+};
+
+/** A directory named on the command line comes before the environment; a server named there before all. */
+export const databaseOf = (input: CommandInput, io: Io): DatabasePlace => {
+  const directory = input.text('data');
+  const url = input.text('database') ?? (directory ? undefined : io.env.LUWES_DATABASE_URL || undefined);
+  return {
+    dataDirectory: directory ?? (io.env.LUWES_DATA || 'data'),
+    database: url ? { url, pooler: io.env.LUWES_DATABASE_POOLER === 'transaction' ? 'transaction' : 'none' } : null,
+  };
+};
+
+/** For messages; a server's address without its password. */
+export const namedPlace = (place: DatabasePlace): string => {
+  if (!place.database) return join(place.dataDirectory, 'database');
+  const url = new URL(place.database.url);
+  url.password = '';
+  url.search = '';
+  return url.href;
+};
+
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message.slice(0, 1000) : 'an unknown fault';
