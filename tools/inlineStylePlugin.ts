@@ -17,7 +17,8 @@ export const inlineStylePlugin = (hashFile: string): Plugin => ({
       const css = sheets
         .map((file) => (file.type === 'asset' ? String(file.source) : ''))
         .join('')
-        .trim();
+        .trim()
+        .replaceAll('font-display:swap', 'font-display:optional');
       const hash = createHash('sha256').update(css).digest('base64');
       mkdirSync(dirname(hashFile), { recursive: true });
       writeFileSync(hashFile, JSON.stringify({ styleHashes: [`sha256-${hash}`] }));

@@ -15,8 +15,9 @@ createRoot(holder).render(
     <Phone />
   </PhoneWordsProvider>,
 );
-if ('serviceWorker' in navigator)
-  addEventListener(
-    'load',
-    () => void navigator.serviceWorker.register('/saku/sw.js', { scope: '/saku/' }).catch(() => {}),
-  );
+const keepFiles = () => void navigator.serviceWorker.register('/saku/sw.js', { scope: '/saku/' }).catch(() => {});
+// After everything else has loaded, so that keeping files never delays the first sight of the day.
+if ('serviceWorker' in navigator) {
+  if (document.readyState === 'complete') keepFiles();
+  else addEventListener('load', keepFiles);
+}

@@ -34,7 +34,7 @@ export const TopBar = ({ onMenu, onSearch }: TopBarProps) => {
         type="button"
         onClick={onSearch}
         aria-keyshortcuts="Control+K"
-        className="hidden min-h-10 items-center gap-2.5 rounded-control border border-line2 bg-card px-3 text-[0.9375rem] text-ink3 hover:border-ink3 md:flex"
+        className="me-2 hidden min-h-11 items-center gap-2.5 rounded-control border border-line2 bg-card px-3 text-[0.9375rem] text-ink3 hover:border-ink3 md:flex"
       >
         <Icon name="search" size={17} /> {app.search.open} <Kbd>Ctrl K</Kbd>
       </button>

@@ -1,0 +1,43 @@
+import { useWords } from '../../app/words.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { classes } from '../../ui/classes.ts';
+import { type ModeLetter, modeLook, modeOfLetter } from '../../ui/modeLook.ts';
+
+export const letters: readonly ModeLetter[] = ['K', 'R', 'L', 'D', 'C'];
+
+interface BoardToolbarProps {
+  readonly count: number;
+  readonly onLetter: (letter: ModeLetter) => void;
+  /** For fingers: the next tap extends the selection. */
+  readonly several: boolean;
+  readonly onSeveral: (on: boolean) => void;
+}
+
+/** Fills the selected cells; the same as typing the letter. */
+export const BoardToolbar = ({ count, onLetter, several, onSeveral }: BoardToolbarProps) => {
+  const { app, roster } = useWords();
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <output className="me-1 text-[0.9375rem] font-semibold max-sm:w-full">
+        {count === 0 ? roster.board.none : roster.board.selected({ count: String(count) })}
+      </output>
+      {letters.map((letter) => (
+        <button
+          key={letter}
+          type="button"
+          disabled={count === 0}
+          onClick={() => onLetter(letter)}
+          className="inline-flex min-h-11 items-center gap-2 rounded-control border border-line2 bg-card ps-1.5 pe-3 text-[0.9375rem] disabled:opacity-55 max-sm:flex-1 max-sm:justify-center max-sm:px-1 sm:min-h-10"
+        >
+          <span aria-hidden="true" className={classes('grid size-7 place-items-center rounded-md text-xs font-bold', modeLook[modeOfLetter[letter]])}>
+            {letter}
+          </span>
+          <span className="max-sm:sr-only">{app.modes[modeOfLetter[letter]]}</span>
+        </button>
+      ))}
+      <span className="pointer-fine:hidden">
+        <Checkbox label={roster.board.several} checked={several} onValue={onSeveral} />
+      </span>
+    </div>
+  );
+};
