@@ -1,5 +1,4 @@
-import { verifyAudit } from '../server/platform/audit/verifyAudit.ts';
-import { openDatabaseAsIs } from '../server/platform/db/openDatabase.ts';
+import { NoDatabase, verifyAuditOf } from '../server/platform/db/withDatabase.ts';
 import { auditSentences } from './auditSentences.ts';
 import type { Command } from './command.ts';
 import { databaseFlags, databaseOf, messageOf } from './databaseFlags.ts';
@@ -22,21 +21,16 @@ export const auditVerify: Command = {
       return 2;
     }
     try {
-      const db = await openDatabaseAsIs(databaseOf(input, io));
-      try {
-        const reports = await verifyAudit(db, agencyId);
-        if (agencyId !== undefined && reports.length === 0) {
-          io.err(`luwes audit verify: there is no agency ${agencyId} in this database.\n`);
-          return 3;
-        }
-        io.out(input.has('json') ? `${JSON.stringify(reports)}\n` : auditSentences(reports));
-        return reports.every((report) => report.findings.length === 0) ? 0 : 1;
-      } finally {
-        await db.close();
+      const reports = await verifyAuditOf(databaseOf(input, io), agencyId);
+      if (agencyId !== undefined && reports.length === 0) {
+        io.err(`luwes audit verify: there is no agency ${agencyId} in this database.\n`);
+        return 3;
       }
+      io.out(input.has('json') ? `${JSON.stringify(reports)}\n` : auditSentences(reports));
+      return reports.every((report) => report.findings.length === 0) ? 0 : 1;
     } catch (error) {
       io.err(`luwes audit verify: ${messageOf(error)}\n`);
-      return 4;
+      return error instanceof NoDatabase ? 3 : 4;
     }
   },
 };

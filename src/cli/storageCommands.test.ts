@@ -71,7 +71,7 @@ test('a backup is restored into a new folder, and a restore never writes over an
 test('a backup of a folder without a database makes none', async () => {
   const { code, err } = await run('backup', '--data', join(folder, 'none'), join(folder, 'n.gz'));
   expect(code).toBe(3);
-  expect(err).toContain('there is no database');
+  expect(err).toContain('There is no database');
   expect(await readdir(folder)).not.toContain('none');
 });
 
@@ -87,6 +87,17 @@ test('audit verify answers 0 for a whole trail and 1 naming the entry that was c
   expect(found.out).toContain('entry 2 was changed');
   expect((await run('audit', 'verify', '--data', place.dataDirectory, '--agency', 'x')).code).toBe(2);
   expect((await run('audit', 'verify', '--data', place.dataDirectory, '--agency', '9')).code).toBe(3);
+});
+
+test('backup and audit verify ask the running Luwes when it holds the database; restore and upgrade are refused then', async () => {
+  const running = await openDatabaseAsIs(place);
+  const file = join(folder, 'while-running.luwes.gz');
+  expect(await run('backup', '--data', place.dataDirectory, file)).toMatchObject({ code: 0, err: '' });
+  expect((await run('backup', '--data', place.dataDirectory, file)).err).toContain('is there already');
+  expect((await run('audit', 'verify', '--data', place.dataDirectory)).out).toContain('agency 1: 2 entries');
+  expect((await run('restore', '--data', place.dataDirectory, file)).err).toContain('Another Luwes process is using');
+  await running.close();
+  expect(await readdir(folder)).toContain('while-running.luwes.gz');
 });
 
 test('upgrade has nothing to do on a database of this Luwes, and says so when there is none', async () => {

@@ -2,7 +2,7 @@
 // listening socket inside the folder: the kernel drops it when the process dies, however it dies.
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, open, rename, rm, stat, symlink, unlink } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,6 +15,11 @@ export class FolderHeld extends Error {
 export interface FolderLock {
   release(): Promise<void>;
 }
+
+/** Answers what another process of the same machine asks of the holder, see `askHolder`. */
+export type HolderAnswers = (request: unknown) => Promise<unknown>;
+
+const longestRequest = 10_000;
 
 const held = (folder: string): FolderHeld =>
   new FolderHeld(
@@ -36,9 +41,30 @@ const answers = (path: string): Promise<boolean> =>
     });
   });
 
-const listen = (path: string): Promise<Server> =>
+/** One request, one line; one answer, one line. A socket that says nothing merely looked whether somebody is here. */
+const answerOver = (socket: Socket, answer: HolderAnswers | undefined): void => {
+  let text = '';
+  socket.unref();
+  socket.setEncoding('utf8');
+  socket.on('error', () => socket.destroy());
+  socket.on('data', (part: string) => {
+    text += part;
+    if (text.length > longestRequest) socket.destroy();
+    if (!text.endsWith('\n')) return;
+    const request = text;
+    text = '';
+    Promise.resolve()
+      .then(() => answer?.(JSON.parse(request) as unknown))
+      .then(
+        (reply) => socket.end(`${JSON.stringify({ reply: reply ?? null })}\n`),
+        (error: unknown) => socket.end(`${JSON.stringify({ failed: error instanceof Error ? error.message : '' })}\n`),
+      );
+  });
+};
+
+const listen = (path: string, answer: HolderAnswers | undefined): Promise<Server> =>
   new Promise((done, fail) => {
-    const server = createServer((socket) => socket.destroy());
+    const server = createServer((socket) => answerOver(socket, answer));
     server.unref();
     server.once('error', fail);
     server.listen(path, () => done(server));
@@ -72,7 +98,11 @@ const dropStaleGuard = async (guard: string): Promise<void> => {
   }
 };
 
-const tryHold = async (folder: string, socketPath: string): Promise<Server | 'held' | 'again'> => {
+const tryHold = async (
+  folder: string,
+  socketPath: string,
+  answer: HolderAnswers | undefined,
+): Promise<Server | 'held' | 'again'> => {
   const guard = join(folder, 'lock.guard');
   let mine: number;
   try {
@@ -87,7 +117,7 @@ const tryHold = async (folder: string, socketPath: string): Promise<Server | 'he
   try {
     if (await answers(socketPath)) return 'held';
     await rm(socketPath, { force: true });
-    const server = await listen(socketPath);
+    const server = await listen(socketPath, answer);
     if ((await inode(guard)) === mine) return server;
     await close(server);
     return 'again';
@@ -105,10 +135,12 @@ const shortPath = async (folder: string): Promise<{ path: string; forget: () => 
   return { path: join(short, 'd', 'lock'), forget: () => rm(short, { recursive: true, force: true }) };
 };
 
-const holdOnWindows = async (folder: string): Promise<FolderLock> => {
-  const name = createHash('sha256').update(folder.toLowerCase()).digest('hex').slice(0, 32);
+const pipeName = (folder: string): string =>
+  `\\\\.\\pipe\\luwes-${createHash('sha256').update(folder.toLowerCase()).digest('hex').slice(0, 32)}`;
+
+const holdOnWindows = async (folder: string, answer: HolderAnswers | undefined): Promise<FolderLock> => {
   try {
-    const server = await listen(`\\\\.\\pipe\\luwes-${name}`);
+    const server = await listen(pipeName(folder), answer);
     return { release: () => close(server) };
   } catch (error) {
     if (isErrno(error, 'EADDRINUSE')) throw held(folder);
@@ -117,12 +149,12 @@ const holdOnWindows = async (folder: string): Promise<FolderLock> => {
 };
 
 /** Takes the folder for this process until released or dead. Rejects with `FolderHeld` when another process has it. */
-export const holdFolder = async (given: string): Promise<FolderLock> => {
+export const holdFolder = async (given: string, answer?: HolderAnswers): Promise<FolderLock> => {
   const folder = resolve(given);
-  if (process.platform === 'win32') return holdOnWindows(folder);
+  if (process.platform === 'win32') return holdOnWindows(folder, answer);
   const { path, forget } = await shortPath(folder);
   for (const start = Date.now(); Date.now() - start < 2 * guardLifeMs; ) {
-    const got = await tryHold(folder, path);
+    const got = await tryHold(folder, path, answer);
     if (got === 'held') {
       await forget();
       throw held(folder);
@@ -140,4 +172,33 @@ export const holdFolder = async (given: string): Promise<FolderLock> => {
   }
   await forget();
   throw held(folder);
+};
+
+const ask = (path: string, request: unknown): Promise<unknown> =>
+  new Promise((done, fail) => {
+    let text = '';
+    const socket = connect(path, () => socket.write(`${JSON.stringify(request)}\n`));
+    socket.setEncoding('utf8');
+    socket.on('data', (part: string) => {
+      text += part;
+    });
+    socket.on('error', fail);
+    socket.on('close', () => {
+      const answer = text.endsWith('\n') ? (JSON.parse(text) as { reply?: unknown; failed?: string }) : null;
+      if (answer === null) fail(new Error('The running Luwes ended before it had answered.'));
+      else if (answer.failed !== undefined) fail(new Error(answer.failed));
+      else done(answer.reply);
+    });
+  });
+
+/** Asks the process that holds the folder to do something; null when nobody holds it. Whoever may enter the folder may ask. */
+export const askHolder = async (given: string, request: unknown): Promise<{ reply: unknown } | null> => {
+  const folder = resolve(given);
+  const { path, forget } =
+    process.platform === 'win32' ? { path: pipeName(folder), forget: async () => {} } : await shortPath(folder);
+  try {
+    return (await answers(path)) ? { reply: await ask(path, request) } : null;
+  } finally {
+    await forget();
+  }
 };

@@ -5,7 +5,8 @@ import type { Db } from './db.ts';
 import { dbOver } from './dbOver.ts';
 import { embeddedEngine } from './embeddedEngine.ts';
 import { startEmbeddedThread } from './embeddedThread.ts';
-import { holdFolder } from './folderLock.ts';
+import { type HolderAnswers, holdFolder } from './folderLock.ts';
+import { holderAnswers } from './holderAnswers.ts';
 
 /** The PostgreSQL major inside the pinned embedded engine; a folder of another major cannot be opened by it. */
 export const embeddedMajor = 18;
@@ -53,7 +54,10 @@ export interface EmbeddedDb extends Db {
 export const openEmbedded = async (given: string): Promise<EmbeddedDb> => {
   const folder = resolve(given);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const lock = await holdFolder(folder);
+  let answer: HolderAnswers = async () => {
+    throw new Error('Luwes is still starting; ask again in a moment.');
+  };
+  const lock = await holdFolder(folder, (request) => answer(request));
   try {
     refuseOtherMajor(folder);
     const thread = await startEmbeddedThread(majorFolder(folder, embeddedMajor));
@@ -64,7 +68,9 @@ export const openEmbedded = async (given: string): Promise<EmbeddedDb> => {
         await lock.release();
       }
     };
-    return { ...dbOver(embeddedEngine(thread.session, close)), syncs: () => thread.syncs() };
+    const db = dbOver(embeddedEngine(thread.session, close));
+    answer = holderAnswers(db);
+    return { ...db, syncs: () => thread.syncs() };
   } catch (error) {
     await lock.release();
     throw error;
