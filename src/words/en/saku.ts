@@ -23,7 +23,6 @@ export const sakuWords: SameShape<typeof source> = {
     why: 'Why?',
     whyFull: 'The whole reason',
     duties: 'Duties today',
-    article: (p) => `${p.article} · ${p.instrument}`,
     next: (p) => `Next working day: ${p.day}, ${p.mode}.`,
   },
   week: { title: 'This week', all: 'See schedule' },

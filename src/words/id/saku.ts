@@ -20,7 +20,6 @@ export const sakuWords = {
     why: 'Mengapa?',
     whyFull: 'Alasan lengkap',
     duties: 'Kewajiban hari ini',
-    article: (p: { article: string; instrument: string }) => `${p.article} · ${p.instrument}`,
     next: (p: { day: string; mode: string }) => `Hari kerja berikutnya: ${p.day}, ${p.mode}.`,
   },
   week: { title: 'Minggu ini', all: 'Lihat jadwal' },

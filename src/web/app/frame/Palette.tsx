@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { type FoundPerson, findPeople } from '../findPeople.ts';
 import { useGo } from '../moves.ts';
+import { useSession } from '../session.tsx';
 import { useWords } from '../words.tsx';
 import { useEntries } from './useEntries.ts';
 
@@ -14,6 +15,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const { app } = useWords();
   const go = useGo();
   const { main, manage } = useEntries();
+  const maySearch = useSession().can('people.read');
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [people, setPeople] = useState<readonly FoundPerson[]>([]);
@@ -25,14 +27,13 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     return () => element?.close();
   }, []);
   useEffect(() => {
-    if (!findPeople || text.trim().length < 2) {
+    if (!maySearch || text.trim().length < 2) {
       setPeople([]);
       return;
     }
     let current = true;
-    const find = findPeople;
     const timer = setTimeout(() => {
-      find(text.trim()).then((found) => {
+      findPeople(text.trim()).then((found) => {
         if (current) setPeople(found);
       });
     }, 120);
@@ -40,7 +41,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       current = false;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, maySearch]);
 
   const open = (href: string) => {
     onClose();
