@@ -1,6 +1,7 @@
 // The one list of what is done again and again while the server runs.
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
+import { tidyTables } from '../platform/db/tidyTables.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { RegularWork } from '../platform/jobs/regularWork.ts';
 import { forgetOldKeys } from './forgetOldKeys.ts';
@@ -17,4 +18,5 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
     run: async () => void (await eraseOldHealthData(deps)),
   },
   forgetOldKeys(deps),
+  { name: 'platform.tidyTables', everySeconds: 6 * hour, run: async () => void (await tidyTables(deps.db)) },
 ];
