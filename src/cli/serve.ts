@@ -1,3 +1,4 @@
+import { openSetUp } from '../server/access/setUp/setUpCode.ts';
 import { readConfig } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
 import type { Command } from './command.ts';
@@ -18,6 +19,9 @@ export const serve: Command = {
     }
     try {
       const server = await startServer(read.config);
+      const code = await openSetUp(server.deps);
+      if (code !== null)
+        io.out(`Luwes has no agency yet. Open ${read.config.origin}/penyiapan and give this code: ${code}\n`);
       await untilStopped();
       await server.stop();
       return 0;

@@ -1,5 +1,4 @@
 // A server over a fresh database with a clock that tests move; for tests of this area and of every endpoint.
-import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../domain/access/roles.ts';
 import type { Id } from '../../kernel/id.ts';
@@ -12,6 +11,7 @@ import type { Bound } from '../platform/http/bind.ts';
 import { openServer } from '../platform/http/openServer.ts';
 import { route } from '../platform/http/router.ts';
 import type { Mail } from '../platform/mail.ts';
+import { testDeps } from '../testDeps.ts';
 import { createAccounts } from './account/createAccounts.ts';
 import { insertGrant } from './account/store.ts';
 import { takenNames } from './bulk/store.ts';
@@ -47,21 +47,6 @@ export interface Browser {
   ): Promise<Answer>;
 }
 
-const testConfig = (over: Partial<Config>): Config => ({
-  origin: 'http://localhost:8080',
-  port: 0,
-  host: '127.0.0.1',
-  dataDirectory: 'unused',
-  database: null,
-  masterKey: randomBytes(32),
-  smtp: null,
-  oidc: null,
-  trustedProxies: ['127.0.0.1'],
-  log: 'silent',
-  mapTiles: null,
-  ...over,
-});
-
 export const openTestApp = async (
   db: Db,
   bound: readonly Bound[],
@@ -69,21 +54,9 @@ export const openTestApp = async (
   more: Partial<Deps> = {},
 ): Promise<TestApp> => {
   let now: Instant = '2026-11-23T01:00:00.000Z';
-  const mails: Mail[] = [];
-  const deps: Deps = {
-    config: testConfig(over),
-    db,
-    clock: () => now,
-    newId,
-    mail: {
-      configured: true,
-      send: async (mail) => void mails.push(mail),
-      close: () => undefined,
-    },
-    jobs: undefined as unknown as Deps['jobs'],
-    log: { info: () => undefined, error: () => undefined },
-    ...more,
-  };
+  const parts = testDeps(db, now, { trustedProxies: ['127.0.0.1'], ...over });
+  const { mails, setNow } = parts;
+  const deps: Deps = { ...parts.deps, ...more };
   const server = openServer(deps);
   route(server, bound, {
     deps,
@@ -126,6 +99,7 @@ export const openTestApp = async (
     mails,
     pass: (seconds) => {
       now = addSeconds(now, seconds);
+      setNow(now);
     },
     browser,
     close: () => server.close(),
