@@ -203,6 +203,8 @@ export const rosterEndpoints = {
       breaches: z.array(BreachSchema.extend({ unitId: z.string().nullable() })),
       /** How many broken rules there are in all; the list above is cut at 500. */
       seed: z.int(),
+      /** Days on which anybody works. */
+      workdays: z.int(),
       policyDigest: z.string(),
       instruments: z.array(z.object({ id: z.string(), title: z.string() })),
       /** Employees whose days differ between the published and the newest version. */

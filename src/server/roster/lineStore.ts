@@ -172,3 +172,12 @@ export const publishedLines = async (
     days: r.days,
   }));
 };
+
+/** The most days on which anybody of a plan works. */
+export const workdaysOf = async (tx: Tx, agencyId: number, planId: Id): Promise<number> => {
+  const { rows } = await sql<{ n: number | null }>`
+    select max(length(replace(modes, '-', ''))) as n from plan_line where agency_id = ${agencyId} and plan_id = ${planId}`.execute(
+    tx,
+  );
+  return rows[0]?.n ?? 0;
+};

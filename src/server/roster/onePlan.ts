@@ -4,6 +4,7 @@ import type { Permission } from '../../domain/access/roles.ts';
 import { movesFrom, type PlanMove } from '../../domain/roster/planLife.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
+import { workdaysOf } from './lineStore.ts';
 import { openPlan } from './openPlan.ts';
 import { planDifference } from './planDifference.ts';
 import { planHeads } from './planHeads.ts';
@@ -61,6 +62,7 @@ export const onePlan: Handler<typeof rosterEndpoints.plan> = async (call) => {
         employeeIds: [...breach.employeeIds],
       })),
     seed: plan.seed,
+    workdays: await workdaysOf(tx, actor.agencyId, plan.id),
     policyDigest: plan.policyDigest,
     instruments: plan.instruments.map((each) => ({ ...each })),
     waiting: changes.length,

@@ -2,7 +2,16 @@ import { accessPages } from '../access/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
 import { inboxPages } from '../inbox/routes.ts';
+import { rosterPages } from '../roster/routes.ts';
+import { workplacePages } from '../workplace/routes.ts';
 import type { PageRoute } from './pageRoute.ts';
 
 /** Every area's pages. An area adds `...peopleRoutes` here; its entry in the menu then appears by itself. */
-export const allPages: readonly PageRoute[] = [...calendarPages, ...accessPages, ...auditPages, ...inboxPages];
+export const allPages: readonly PageRoute[] = [
+  ...calendarPages,
+  ...workplacePages,
+  ...accessPages,
+  ...auditPages,
+  ...inboxPages,
+  ...rosterPages,
+];

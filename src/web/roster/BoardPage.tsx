@@ -20,7 +20,10 @@ export const BoardPage = () => {
     <Loaded read={plans} rows={8}>
       {(data) => {
         const living = data.plans.filter((plan) => plan.state !== 'withdrawn');
-        const plan = living.find((each) => each.from <= today && today <= each.to) ?? living.find((each) => each.to >= today) ?? living[0];
+        const plan =
+          living.find((each) => each.from <= today && today <= each.to) ??
+          living.find((each) => each.to >= today) ??
+          living[0];
         return plan === undefined ? (
           <>
             <PageHeader title={roster.board.grid} />

@@ -252,6 +252,10 @@ export const rosterWords = {
     tooLarge: (p: { count: string }) =>
       `Rencana ini memuat ${p.count} pegawai. Pilih satu unit untuk membuka papannya.`,
     leave: 'Ada perubahan yang belum disimpan.',
+    everybody: 'Semua pegawai',
+    several: 'Pilih beberapa',
+    noPlan: 'Belum ada rencana untuk dibuka',
+    choosePlan: 'Rencana',
     grid: 'Papan jadwal',
     name: 'Pegawai',
     office: (p: { office: string; of: string }) => `${p.office} dari ${p.of} hari di kantor`,

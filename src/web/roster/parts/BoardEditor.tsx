@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { type BoardAnswer, rosterEndpoints } from '../../../contract/roster.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
+import { type BoardAnswer, rosterEndpoints } from '../../../contract/roster.ts';
 import type { Board, BoardFault } from '../../../domain/roster/board.ts';
 import { boardDay } from '../../../domain/roster/boardDay.ts';
 import { judgeBoard } from '../../../domain/roster/judgeBoard.ts';
@@ -19,12 +19,12 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { type ModeLetter, modeOfLetter } from '../../ui/modeLook.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { useToast } from '../../ui/Toast.tsx';
+import { useToast } from '../../ui/Toasts.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardGrid } from './BoardGrid.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { BreachStrip } from './BreachStrip.tsx';
-import { cellKey, edited, fill, noEdits, redoStep, undoStep } from './boardEdits.ts';
+import { type CellAt, cellKey, edited, fill, noEdits, redoStep, undoStep } from './boardEdits.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { boxOf, type Selection, sizeOf } from './selection.ts';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -44,7 +44,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   const t = words.roster.board;
   const formats = useFormats();
   const { today, me, can } = useSession();
-  const { say } = useToast();
+  const say = useToast();
   usePaper(me.agency.paper);
   const [at, change] = useUrlState({ cari: '', hanya: '', tampil: '', mulai: '' });
   const [state, setState] = useState(noEdits);
@@ -57,23 +57,32 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   const board = useMemo<Board>(
     () => ({
       ...answer,
-      people: answer.people.map((person) => ({ ...person, modes: edited(person.employeeId, person.modes, answer.days, state.edits) })),
+      people: answer.people.map((person) => ({
+        ...person,
+        modes: edited(person.employeeId, person.modes, answer.days, state.edits),
+      })),
     }),
     [answer, state.edits],
   );
   const faults = useMemo(() => judgeBoard(board), [board]);
   const counts = useMemo(() => board.days.map((_, d) => boardDay(board, d)), [board]);
-  const brokenDays = useMemo(() => new Set(faults.flatMap((fault) => (fault.day === null || fault.people.length < 2 ? [] : [fault.day]))), [faults]);
+  const brokenDays = useMemo(
+    () => new Set(faults.flatMap((fault) => (fault.day === null || fault.people.length < 2 ? [] : [fault.day]))),
+    [faults],
+  );
   const brokenCells = useMemo(() => {
     const cells = new Map<number, string>();
-    for (const { people, day } of faults) if (people.length === 1 && day !== null) cells.set(people[0]!, `${cells.get(people[0]!) ?? ''} ${day}`.trim());
+    for (const { people, day } of faults)
+      if (people.length === 1 && day !== null) cells.set(people[0]!, `${cells.get(people[0]!) ?? ''} ${day}`.trim());
     return cells;
   }, [faults]);
 
   const narrow = typeof window !== 'undefined' && window.matchMedia('(width < 40rem)').matches;
   const byWeek = at.tampil === 'minggu' || (at.tampil === '' && narrow);
   const mondays = useMemo(() => [...new Set(board.days.map(mondayOf))], [board.days]);
-  const monday = (mondays.includes(at.mulai as PlainDate) ? at.mulai : (mondays.find((each) => each >= mondayOf(today)) ?? mondays[0])) as PlainDate;
+  const monday = (
+    mondays.includes(at.mulai as PlainDate) ? at.mulai : (mondays.find((each) => each >= mondayOf(today)) ?? mondays[0])
+  ) as PlainDate;
   const columns = useMemo(
     () => board.days.flatMap((day, d) => (!byWeek || mondayOf(day) === monday ? [d] : [])),
     [board.days, byWeek, monday],
@@ -84,7 +93,17 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     const wanted = at.cari.trim().toLowerCase();
     return answer.people.flatMap((person, p) => {
       if (wanted !== '' && !`${person.name} ${person.position}`.toLowerCase().includes(wanted)) return [];
-      if (at.hanya === 'langgar' && !faults.some((fault) => fault.people.includes(p) && (fault.people.length === 1 || fault.code === 'roster.tooFew' || board.people[p]!.modes[fault.day ?? 0] === 'K'))) return [];
+      if (
+        at.hanya === 'langgar' &&
+        !faults.some(
+          (fault) =>
+            fault.people.includes(p) &&
+            (fault.people.length === 1 ||
+              fault.code === 'roster.tooFew' ||
+              board.people[p]!.modes[fault.day ?? 0] === 'K'),
+        )
+      )
+        return [];
       return at.hanya === 'ubah' && !changedOf(p) ? [] : [p];
     });
   }, [answer.people, at.cari, at.hanya, at.hanya === '' ? null : faults]);
@@ -93,10 +112,10 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   const selectedCount = box === null ? 0 : Math.min(sizeOf(box), rows.length * columns.length);
   const onLetter = (letter: ModeLetter) => {
     if (box === null || !mayAmend) return;
-    const cells = [];
+    const cells: CellAt[] = [];
     let skipped = 0;
     for (let r = box.top; r <= box.bottom; r++)
-      for (let c = box.left; c <= box.right; c++) {
+      for (let c: number = box.left; c <= box.right; c++) {
         const person = answer.people[rows[r] ?? -1];
         const d = columns[c];
         if (person === undefined || d === undefined) continue;
@@ -104,7 +123,15 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
         else cells.push({ employeeId: person.employeeId, day: board.days[d]!, saved: person.modes[d]! });
       }
     if (cells.length > 0) setState((now) => fill(now, cells, letter));
-    if (cells.length > 1 || skipped > 0) say([t.filled({ count: formats.number(cells.length) }), skipped > 0 && t.skipped({ count: formats.number(skipped) })].filter(Boolean).join(' '));
+    if (cells.length > 1 || skipped > 0)
+      say(
+        [
+          t.filled({ count: formats.number(cells.length) }),
+          skipped > 0 && t.skipped({ count: formats.number(skipped) }),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      );
   };
   const onUndo = () => {
     say(state.undo.length === 0 ? t.nothingToUndo : t.undone);
@@ -125,7 +152,12 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   }, [unsaved]);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !isTyping(event) && !event.defaultPrevented) {
+      if (
+        (event.ctrlKey || event.metaKey) &&
+        event.key.toLowerCase() === 'z' &&
+        !isTyping(event) &&
+        !event.defaultPrevented
+      ) {
         event.preventDefault();
         setState(event.shiftKey ? redoStep : undoStep);
       }
@@ -145,7 +177,10 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     say(t.saved({ count: formats.number(cells.length) }), 'okay');
     return answered.value.version;
   };
-  const mayPublish = plan.publishedVersion !== null ? can('roster.publish') && plan.state === 'published' : plan.may.includes('published');
+  const mayPublish =
+    plan.publishedVersion !== null
+      ? can('roster.publish') && plan.state === 'published'
+      : plan.may.includes('published');
   const publish = async () => {
     const version = unsaved > 0 ? await save() : answer.version;
     if (version !== null) setPublishing(version);
@@ -162,10 +197,17 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   const onShow = (fault: BoardFault) => {
     const d = fault.day ?? 0;
     if (byWeek) change({ mulai: mondayOf(board.days[d]!), tampil: 'minggu' });
-    const column = Math.max(0, byWeek ? board.days.filter((day) => mondayOf(day) === mondayOf(board.days[d]!)).indexOf(board.days[d]!) : columns.indexOf(d));
+    const column = Math.max(
+      0,
+      byWeek
+        ? board.days.filter((day) => mondayOf(day) === mondayOf(board.days[d]!)).indexOf(board.days[d]!)
+        : columns.indexOf(d),
+    );
     // Too few: somebody at home who could come. Too many: somebody who need not.
     const letter = fault.code === 'roster.tooMany' ? 'K' : 'R';
-    const able = fault.people.find((p) => board.people[p]!.modes[d] === letter && (board.people[p]!.open[d]?.length ?? 0) > 1) ?? fault.people[0];
+    const able =
+      fault.people.find((p) => board.people[p]!.modes[d] === letter && (board.people[p]!.open[d]?.length ?? 0) > 1) ??
+      fault.people[0];
     const row = Math.max(0, able === undefined ? 0 : rows.indexOf(able));
     setSelection({ anchor: { row, column }, head: { row, column } });
   };
@@ -187,7 +229,12 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
             <Button icon="print" onClick={() => window.print()} className="max-sm:hidden">
               {t.print}
             </Button>
-            <LinkButton icon="export" href={addressOf(rosterEndpoints.file, { id: plan.id }, { unitId })} download className="max-sm:hidden">
+            <LinkButton
+              icon="export"
+              href={addressOf(rosterEndpoints.file, { id: plan.id }, { unitId })}
+              download
+              className="max-sm:hidden"
+            >
               {t.file}
             </LinkButton>
             {mayAmend && unsaved > 0 && (
@@ -196,7 +243,12 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
               </Button>
             )}
             {mayPublish && (
-              <Button kind="main" busy={amend.busy} disabled={waiting === 0 && plan.publishedVersion === answer.version} onClick={() => void publish()}>
+              <Button
+                kind="main"
+                busy={amend.busy}
+                disabled={waiting === 0 && plan.publishedVersion === answer.version}
+                onClick={() => void publish()}
+              >
                 {waiting > 0 ? t.publish({ count: formats.number(waiting) }) : t.publishPlan}
               </Button>
             )}
@@ -212,7 +264,11 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
 
       <div className="mb-3 space-y-3 rounded-card border border-line bg-card p-3 print:hidden">
         <div className="flex flex-wrap items-center justify-between gap-3">
-          {mayAmend ? <BoardToolbar count={selectedCount} onLetter={onLetter} several={several} onSeveral={setSeveral} /> : <p className="text-ink2">{t.readOnly}</p>}
+          {mayAmend ? (
+            <BoardToolbar count={selectedCount} onLetter={onLetter} several={several} onSeveral={setSeveral} />
+          ) : (
+            <p className="text-ink2">{t.readOnly}</p>
+          )}
           <BreachStrip board={board} faults={faults} nameOf={nameOf} onShow={onShow} />
         </div>
         <BoardFilters
@@ -275,7 +331,12 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
         <WhyPanel board={board} at={one !== null && one.person >= 0 && one.day >= 0 ? one : null} nameOf={nameOf} />
       </div>
       {publishing !== null && (
-        <MoveDialog step="publish" plan={{ ...plan, version: publishing }} onClose={() => setPublishing(null)} onDone={onReload} />
+        <MoveDialog
+          step="publish"
+          plan={{ ...plan, version: publishing }}
+          onClose={() => setPublishing(null)}
+          onDone={onReload}
+        />
       )}
     </div>
   );

@@ -28,10 +28,10 @@ export const BoardFilters = ({ chooser, search, only, week, mondays, onChange }:
         <SearchInput value={search} onValue={(cari) => onChange({ cari })} label={t.search} placeholder={t.search} />
       </div>
       <Select
-        aria-label={t.onlyBroken}
+        aria-label={t.name}
         value={only === '' ? 'semua' : (only as 'langgar' | 'ubah')}
         options={[
-          { value: 'semua', label: t.wholePlan },
+          { value: 'semua', label: t.everybody },
           { value: 'langgar', label: t.onlyBroken },
           { value: 'ubah', label: t.onlyChanged },
         ]}
@@ -50,11 +50,21 @@ export const BoardFilters = ({ chooser, search, only, week, mondays, onChange }:
       />
       {week !== null && (
         <div className="flex items-center gap-1">
-          <IconButton icon="left" label={t.previousWeek} disabled={at <= 0} onClick={() => onChange({ mulai: mondays[at - 1] ?? '' })} />
+          <IconButton
+            icon="left"
+            label={t.previousWeek}
+            disabled={at <= 0}
+            onClick={() => onChange({ mulai: mondays[at - 1] ?? '' })}
+          />
           <output className="text-sm font-semibold whitespace-nowrap">
             {formats.dayAndMonth(week)} – {formats.dayAndMonth(addDays(week, 4))}
           </output>
-          <IconButton icon="right" label={t.nextWeek} disabled={at >= mondays.length - 1} onClick={() => onChange({ mulai: mondays[at + 1] ?? '' })} />
+          <IconButton
+            icon="right"
+            label={t.nextWeek}
+            disabled={at >= mondays.length - 1}
+            onClick={() => onChange({ mulai: mondays[at + 1] ?? '' })}
+          />
         </div>
       )}
     </div>

@@ -86,7 +86,9 @@ export const BoardGrid = (p: BoardGridProps) => {
 
   const show = (row: number, column: number) => {
     if (virtual) virtualizer.scrollToIndex(row, { align: 'auto' });
-    requestAnimationFrame(() => document.getElementById(`sel-${row}-${column}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+    requestAnimationFrame(() =>
+      document.getElementById(`sel-${row}-${column}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the selection scrolls.
   useEffect(() => {
@@ -141,11 +143,16 @@ export const BoardGrid = (p: BoardGridProps) => {
       return;
     }
     const at = cellOf(event);
-    if (at && selection && (at.row !== head?.row || at.column !== head.column)) p.onSelection({ anchor: selection.anchor, head: at });
+    if (at && selection && (at.row !== head?.row || at.column !== head.column))
+      p.onSelection({ anchor: selection.anchor, head: at });
   };
 
   return (
-    <div ref={scroller} className="max-h-[max(22rem,calc(100dvh-17.5rem))] overflow-auto overscroll-contain rounded-card border border-line bg-card print:max-h-none print:overflow-visible print:border-0">
+    <div
+      ref={scroller}
+      className="max-h-[max(22rem,calc(100dvh-17.5rem))] overflow-auto overscroll-contain rounded-card border border-line bg-card print:max-h-none print:overflow-visible print:border-0"
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that is walked by keyboard (ARIA grid pattern). */}
       <table
         role="grid"
         aria-label={t.grid}
@@ -156,7 +163,8 @@ export const BoardGrid = (p: BoardGridProps) => {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={() => {
-          if (selection === null && rows.length > 0) p.onSelection({ anchor: { row: 0, column: 0 }, head: { row: 0, column: 0 } });
+          if (selection === null && rows.length > 0)
+            p.onSelection({ anchor: { row: 0, column: 0 }, head: { row: 0, column: 0 } });
         }}
         onPointerDown={onPointerDown}
         onPointerOver={onPointerOver}
@@ -170,10 +178,17 @@ export const BoardGrid = (p: BoardGridProps) => {
             <col key={d} />
           ))}
         </colgroup>
-        <BoardHead days={board.days} columns={columns} weekStarts={weekStarts} today={today} counts={p.counts} broken={p.brokenDays} />
+        <BoardHead
+          days={board.days}
+          columns={columns}
+          weekStarts={weekStarts}
+          today={today}
+          counts={p.counts}
+          broken={p.brokenDays}
+        />
         <tbody>
           {above > 0 && (
-            <tr aria-hidden="true">
+            <tr>
               <td colSpan={columns.length + 1} style={{ height: above }} />
             </tr>
           )}
@@ -206,7 +221,7 @@ export const BoardGrid = (p: BoardGridProps) => {
             );
           })}
           {below > 0 && (
-            <tr aria-hidden="true">
+            <tr>
               <td colSpan={columns.length + 1} style={{ height: below }} />
             </tr>
           )}

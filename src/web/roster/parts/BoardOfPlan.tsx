@@ -20,21 +20,43 @@ export const BoardOfPlan = ({ planId }: { readonly planId: string }) => {
   const tree = useRead(unitEndpoints.tree, { query: {} });
   const first = plan.data === undefined ? '' : firstUnit(plan.data, tree.data?.units);
   const unitId = at.unit || first;
-  const board = useRead(rosterEndpoints.board, { params: { id: planId }, query: { unitId } }, { enabled: unitId !== '', keep: true });
+  const board = useRead(
+    rosterEndpoints.board,
+    { params: { id: planId }, query: { unitId } },
+    { enabled: unitId !== '', keep: true },
+  );
   return (
     <Loaded read={plan} rows={8}>
       {(head) => {
-        const chooser = <UnitChooser plan={head} units={tree.data?.units ?? []} value={unitId} onValue={(unit) => change({ unit })} />;
+        const chooser = (
+          <UnitChooser plan={head} units={tree.data?.units ?? []} value={unitId} onValue={(unit) => change({ unit })} />
+        );
         if (unitId === '')
           return (
             <>
               <PageHeader title={roster.board.grid} back={{ href: `/rencana/${planId}`, label: roster.plans.title }} />
-              <EmptyState icon="board" title={roster.board.tooLarge({ count: formats.number(head.people) })} actions={chooser} />
+              <EmptyState
+                icon="board"
+                title={roster.board.tooLarge({ count: formats.number(head.people) })}
+                actions={chooser}
+              />
             </>
           );
         return (
           <Loaded read={board} rows={12}>
-            {(data) => <BoardEditor key={`${planId} ${unitId}`} plan={head} answer={data} unitId={unitId} chooser={chooser} onReload={() => void (board.reload(), plan.reload())} />}
+            {(data) => (
+              <BoardEditor
+                key={`${planId} ${unitId}`}
+                plan={head}
+                answer={data}
+                unitId={unitId}
+                chooser={chooser}
+                onReload={() => {
+                  board.reload();
+                  plan.reload();
+                }}
+              />
+            )}
           </Loaded>
         );
       }}
@@ -44,12 +66,17 @@ export const BoardOfPlan = ({ planId }: { readonly planId: string }) => {
 
 /** The plan's own unit where it is not too large, else the first of its regional agencies that fits. */
 const firstUnit = (
-  plan: { unitId: string | null; people: number; units: readonly { id: string; opdId: string | null; people: number }[] },
+  plan: {
+    unitId: string | null;
+    people: number;
+    units: readonly { id: string; opdId: string | null; people: number }[];
+  },
   tree: readonly { id: string; parentId: string | null }[] | undefined,
 ): string => {
   if (plan.unitId !== null && plan.people <= peopleOnBoard) return plan.unitId;
   if (tree === undefined) return '';
   const size = new Map<string, number>();
-  for (const unit of plan.units) if (unit.opdId !== null) size.set(unit.opdId, (size.get(unit.opdId) ?? 0) + unit.people);
+  for (const unit of plan.units)
+    if (unit.opdId !== null) size.set(unit.opdId, (size.get(unit.opdId) ?? 0) + unit.people);
   return [...size].find(([, people]) => people <= peopleOnBoard)?.[0] ?? plan.units[0]?.id ?? '';
 };

@@ -49,10 +49,14 @@ export const BoardRow = memo((p: BoardRowProps) => {
             <span className="block truncate text-[0.8125rem] leading-tight sm:text-[0.84375rem]" title={p.name}>
               {p.name}
             </span>
-            <span className="block truncate text-[0.6875rem] leading-tight font-normal text-ink2 sm:text-xs">{p.position}</span>
+            <span className="block truncate text-[0.6875rem] leading-tight font-normal text-ink2 sm:text-xs">
+              {p.position}
+            </span>
           </span>
           {p.always && (
-            <span className="shrink-0 rounded bg-warn-soft px-1 py-px text-[0.6875rem] font-bold text-warn max-sm:hidden">{p.always}</span>
+            <span className="shrink-0 rounded bg-warn-soft px-1 py-px text-[0.6875rem] font-bold text-warn max-sm:hidden">
+              {p.always}
+            </span>
           )}
         </span>
       </th>
@@ -70,6 +74,7 @@ export const BoardRow = memo((p: BoardRowProps) => {
         });
         return (
           <td
+            role="gridcell"
             key={d}
             id={`sel-${p.row}-${column}`}
             data-column={column}

@@ -29,7 +29,13 @@ export const BoardToolbar = ({ count, onLetter, several, onSeveral }: BoardToolb
           onClick={() => onLetter(letter)}
           className="inline-flex min-h-11 items-center gap-2 rounded-control border border-line2 bg-card ps-1.5 pe-3 text-[0.9375rem] disabled:opacity-55 max-sm:flex-1 max-sm:justify-center max-sm:px-1 sm:min-h-10"
         >
-          <span aria-hidden="true" className={classes('grid size-7 place-items-center rounded-md text-xs font-bold', modeLook[modeOfLetter[letter]])}>
+          <span
+            aria-hidden="true"
+            className={classes(
+              'grid size-7 place-items-center rounded-md text-xs font-bold',
+              modeLook[modeOfLetter[letter]],
+            )}
+          >
             {letter}
           </span>
           <span className="max-sm:sr-only">{app.modes[modeOfLetter[letter]]}</span>

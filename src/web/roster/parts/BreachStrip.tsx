@@ -22,7 +22,10 @@ export const BreachStrip = ({ board, faults, nameOf, onShow }: BreachStripProps)
   const fault = faults[index];
   if (fault === undefined)
     return (
-      <p role="status" className="inline-flex min-h-10 items-center gap-2 rounded-control bg-okay-soft px-3 text-[0.9375rem] font-semibold text-okay">
+      <p
+        role="status"
+        className="inline-flex min-h-10 items-center gap-2 rounded-control bg-okay-soft px-3 text-[0.9375rem] font-semibold text-okay"
+      >
         <Icon name="okay" size={18} /> {words.roster.board.allGood}
       </p>
     );
@@ -49,7 +52,10 @@ export const BreachStrip = ({ board, faults, nameOf, onShow }: BreachStripProps)
       {faults.length > 1 && (
         <>
           <IconButton icon="left" label={words.app.actions.back} onClick={() => turn(-1)} />
-          <span className="text-sm whitespace-nowrap text-ink2 tabular-nums" title={words.roster.board.nextBreach({ n: index + 1, of: faults.length })}>
+          <span
+            className="text-sm whitespace-nowrap text-ink2 tabular-nums"
+            title={words.roster.board.nextBreach({ n: index + 1, of: faults.length })}
+          >
             {index + 1}/{faults.length}
           </span>
           <IconButton icon="right" label={words.app.actions.next} onClick={() => turn(1)} />

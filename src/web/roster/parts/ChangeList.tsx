@@ -8,7 +8,11 @@ interface Change {
   readonly employeeId: string;
   readonly name: string;
   readonly unitName: string;
-  readonly days: readonly { readonly day: PlainDate; readonly before: ModeLetter | null; readonly after: ModeLetter | null }[];
+  readonly days: readonly {
+    readonly day: PlainDate;
+    readonly before: ModeLetter | null;
+    readonly after: ModeLetter | null;
+  }[];
 }
 
 const daysShown = 6;
@@ -39,12 +43,16 @@ export const ChangeList = ({ changes, total }: { readonly changes: readonly Chan
                   {chip(after)}
                 </li>
               ))}
-              {change.days.length > daysShown && <li>{roster.plan.more({ count: formats.number(change.days.length - daysShown) })}</li>}
+              {change.days.length > daysShown && (
+                <li>{roster.plan.more({ count: formats.number(change.days.length - daysShown) })}</li>
+              )}
             </ul>
           </li>
         ))}
       </ul>
-      {total > changes.length && <p className="text-ink3">{roster.difference.more({ count: formats.number(total - changes.length) })}</p>}
+      {total > changes.length && (
+        <p className="text-ink3">{roster.difference.more({ count: formats.number(total - changes.length) })}</p>
+      )}
     </>
   );
 };

@@ -10,14 +10,19 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { useToast } from '../../ui/Toast.tsx';
+import { useToast } from '../../ui/Toasts.tsx';
 import { ChangeList } from './ChangeList.tsx';
 
 export type Step = 'propose' | 'sendBack' | 'approve' | 'publish' | 'withdraw';
 
 interface MoveDialogProps {
   readonly step: Step;
-  readonly plan: { readonly id: string; readonly version: number; readonly publishedVersion: number | null; readonly breachCount: number };
+  readonly plan: {
+    readonly id: string;
+    readonly version: number;
+    readonly publishedVersion: number | null;
+    readonly breachCount: number;
+  };
   readonly onClose: () => void;
   readonly onDone?: () => void;
 }
@@ -30,7 +35,7 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
   const words = useWords();
   const t = words.roster.plan;
   const formats = useFormats();
-  const { say } = useToast();
+  const say = useToast();
   const act = useAct(rosterEndpoints[step]);
   const [note, setNote] = useState('');
   const [accepted, setAccepted] = useState(false);
@@ -45,7 +50,10 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
   const run = async () => {
     setTried(true);
     if (noteMissing || (mustAccept && !accepted)) return;
-    const answer = await act.run({ params: { id: plan.id }, body: { version: plan.version, note, acceptBreaches: accepted } });
+    const answer = await act.run({
+      params: { id: plan.id },
+      body: { version: plan.version, note, acceptBreaches: accepted },
+    });
     if (!answer.ok) return;
     const told = 'told' in answer.value ? (answer.value.told as number) : null;
     say(told === null ? t.done : t.published({ told: formats.number(told) }), 'okay');
@@ -74,7 +82,9 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
                 <p>{t.publishNobody}</p>
               ) : (
                 <>
-                  <p className="font-semibold">{t.publishWho({ people: formats.number(data.people), days: formats.number(data.days) })}</p>
+                  <p className="font-semibold">
+                    {t.publishWho({ people: formats.number(data.people), days: formats.number(data.days) })}
+                  </p>
                   {plan.publishedVersion !== null && <ChangeList changes={data.changes} total={data.people} />}
                 </>
               )
@@ -83,9 +93,17 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
         )}
         {step === 'withdraw' && <p>{t.withdrawWhat}</p>}
         {mustAccept && (
-          <Checkbox label={t.acceptBreaches({ count: formats.number(plan.breachCount) })} checked={accepted} onValue={setAccepted} />
+          <Checkbox
+            label={t.acceptBreaches({ count: formats.number(plan.breachCount) })}
+            checked={accepted}
+            onValue={setAccepted}
+          />
         )}
-        <Field label={t.note} optional={!mustAccept && step !== 'sendBack'} error={tried && noteMissing ? t.noteNeeded : null}>
+        <Field
+          label={t.note}
+          optional={!mustAccept && step !== 'sendBack'}
+          error={tried && noteMissing ? t.noteNeeded : null}
+        >
           <TextArea value={note} onValue={setNote} rows={2} />
         </Field>
         <Refused refusal={act.refusal} />

@@ -35,7 +35,11 @@ export const WhyPanel = ({ board, at, nameOf }: WhyPanelProps) => {
             <span className="font-semibold">{reasonSentence(words, told.why)}</span>
           </p>
           {told.why.ref && <p className="text-[0.9375rem] text-ink2">{t.article({ article: told.why.ref.article })}</p>}
-          {told.letter !== '-' && <p className="text-[0.9375rem] text-ink2">{t.share({ office: formats.number(told.office), of: formats.number(told.working) })}</p>}
+          {told.letter !== '-' && (
+            <p className="text-[0.9375rem] text-ink2">
+              {t.share({ office: formats.number(told.office), of: formats.number(told.working) })}
+            </p>
+          )}
           {told.others.map((other) => (
             <p key={other.letter} className="text-[0.9375rem]">
               <span className="font-semibold">{t.instead({ mode: modeName(other.letter) })} </span>
@@ -49,7 +53,12 @@ export const WhyPanel = ({ board, at, nameOf }: WhyPanelProps) => {
             <ul className="mt-1 space-y-1 text-[0.875rem] text-ink2">
               {told.bounds.map((bound) => (
                 <li key={`${bound.reason.code}${bound.reason.ref?.clause}${JSON.stringify(bound.reason.params)}`}>
-                  {reasonWithArticle(words, bound.reason)}: {t.bound({ found: formats.number(bound.found), min: bound.min === null ? '' : formats.number(bound.min), max: bound.max === null ? '' : formats.number(bound.max) })}
+                  {reasonWithArticle(words, bound.reason)}:{' '}
+                  {t.bound({
+                    found: formats.number(bound.found),
+                    min: bound.min === null ? '' : formats.number(bound.min),
+                    max: bound.max === null ? '' : formats.number(bound.max),
+                  })}
                 </li>
               ))}
             </ul>

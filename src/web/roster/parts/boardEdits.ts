@@ -34,11 +34,15 @@ export const fill = (state: EditState, cells: readonly CellAt[], letter: ModeLet
 
 export const undoStep = (state: EditState): EditState => {
   const last = state.undo.at(-1);
-  return last === undefined ? state : { edits: last, undo: state.undo.slice(0, -1), redo: [...state.redo, state.edits] };
+  return last === undefined
+    ? state
+    : { edits: last, undo: state.undo.slice(0, -1), redo: [...state.redo, state.edits] };
 };
 export const redoStep = (state: EditState): EditState => {
   const next = state.redo.at(-1);
-  return next === undefined ? state : { edits: next, undo: [...state.undo, state.edits], redo: state.redo.slice(0, -1) };
+  return next === undefined
+    ? state
+    : { edits: next, undo: [...state.undo, state.edits], redo: state.redo.slice(0, -1) };
 };
 
 /** The letters of a line with the edits put in. */

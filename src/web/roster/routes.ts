@@ -1,0 +1,11 @@
+import { pageRoute } from '../app/pageRoute.ts';
+
+export const rosterPages = [
+  pageRoute('/rencana', () => import('./PlansPage.tsx'), 'PlansPage', { permission: 'roster.read' }),
+  pageRoute('/rencana/baru', () => import('./NewPlanPage.tsx'), 'NewPlanPage', { permission: 'roster.plan' }),
+  pageRoute('/rencana/$id', () => import('./PlanPage.tsx'), 'PlanPage', { permission: 'roster.read' }),
+  pageRoute('/rencana/$id/perubahan', () => import('./DifferencePage.tsx'), 'DifferencePage', {
+    permission: 'roster.read',
+  }),
+  pageRoute('/papan-jadwal', () => import('./BoardPage.tsx'), 'BoardPage', { permission: 'roster.read' }),
+];
