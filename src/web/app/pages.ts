@@ -2,7 +2,9 @@ import { accessPages } from '../access/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
 import { inboxPages } from '../inbox/routes.ts';
+import { peoplePages } from '../people/routes.ts';
 import { rosterPages } from '../roster/routes.ts';
+import { unitPages } from '../units/routes.ts';
 import { workplacePages } from '../workplace/routes.ts';
 import type { PageRoute } from './pageRoute.ts';
 
@@ -13,5 +15,7 @@ export const allPages: readonly PageRoute[] = [
   ...accessPages,
   ...auditPages,
   ...inboxPages,
+  ...peoplePages,
+  ...unitPages,
   ...rosterPages,
 ];

@@ -35,7 +35,12 @@ export const PeoplePage = () => {
   const [at, change] = useUrlState({ q: '', unit: '', jenis: '', jabatan: '' });
   const employment = oneOf<EmploymentKind>(employmentKinds, at.jenis);
   const position = oneOf<PositionKind>(positionKinds, at.jabatan);
-  const query = { q: at.q, ...(at.unit ? { unitId: at.unit } : {}), ...(employment ? { employment } : {}), ...(position ? { position } : {}) };
+  const query = {
+    q: at.q,
+    ...(at.unit ? { unitId: at.unit } : {}),
+    ...(employment ? { employment } : {}),
+    ...(position ? { position } : {}),
+  };
   const list = useRead(peopleEndpoints.list, { query: { ...query, limit: 20_000 } }, { keep: true });
   const tree = useRead(unitEndpoints.tree);
   const filtered = at.q !== '' || at.unit !== '' || at.jenis !== '' || at.jabatan !== '';
@@ -120,7 +125,11 @@ export const PeoplePage = () => {
         title={t.list.title}
         actions={
           <>
-            <Button icon="export" busy={download.busy} onClick={() => void download.run(peopleEndpoints.export, { query }, t.template.exportFile)}>
+            <Button
+              icon="export"
+              busy={download.busy}
+              onClick={() => void download.run(peopleEndpoints.export, { query }, t.template.exportFile)}
+            >
               {t.list.export}
             </Button>
             {session.can('people.import') && (
@@ -150,13 +159,19 @@ export const PeoplePage = () => {
           aria-label={t.fields.employment}
           value={employment ?? all}
           onValue={(jenis) => change({ jenis: jenis === all ? '' : jenis })}
-          options={[{ value: all, label: t.list.anyEmployment }, ...employmentKinds.map((k) => ({ value: k, label: t.employment[k] }))]}
+          options={[
+            { value: all, label: t.list.anyEmployment },
+            ...employmentKinds.map((k) => ({ value: k, label: t.employment[k] })),
+          ]}
         />
         <Select
           aria-label={t.fields.positionKind}
           value={position ?? all}
           onValue={(jabatan) => change({ jabatan: jabatan === all ? '' : jabatan })}
-          options={[{ value: all, label: t.list.anyPosition }, ...positionKinds.map((k) => ({ value: k, label: t.position[k] }))]}
+          options={[
+            { value: all, label: t.list.anyPosition },
+            ...positionKinds.map((k) => ({ value: k, label: t.position[k] })),
+          ]}
         />
       </div>
       <Refused refusal={list.refusal ?? download.refusal} retry={list.reload} />

@@ -38,14 +38,17 @@ const PersonView = ({ person }: { readonly person: Person }) => {
   const { today, can } = useSession();
   const [open, setOpen] = useState<Open>(null);
   const spanText = (from: PlainDate, to: PlainDate | null): string =>
-    to === null ? t.person.since({ day: formats.day(from) }) : t.person.span({ from: formats.day(from), to: formats.day(to) });
+    to === null
+      ? t.person.since({ day: formats.day(from) })
+      : t.person.span({ from: formats.day(from), to: formats.day(to) });
   const last = person.employments.at(-1);
-  const place = person.placements.find((p) => p.from <= today && (p.to === null || p.to >= today)) ?? person.placements.at(-1);
-  const hasLeft = last?.to != null && last.to < today;
+  const place =
+    person.placements.find((p) => p.from <= today && (p.to === null || p.to >= today)) ?? person.placements.at(-1);
+  const leftOn = last?.to != null && last.to < today ? last.to : null;
   const title = place ? place.positionTitle || t.position[place.positionKind] : '';
   const Dialog = open === null ? null : dialogs[open];
-  const sentence = hasLeft
-    ? t.person.left({ day: formats.day(last.to) })
+  const sentence = leftOn
+    ? t.person.left({ day: formats.day(leftOn) })
     : place && t.person.sentence({ position: title, unit: place.unitName });
   return (
     <>
@@ -84,7 +87,11 @@ const PersonView = ({ person }: { readonly person: Person }) => {
         <Notice tone="warn" title={t.person.warningTitle} className="mb-4">
           <ul>
             {person.warnings.map((code) => (
-              <li key={code}>{(t.faults as Record<string, (p: Record<string, string>) => string>)[code]?.(numberFacts(person.number))}</li>
+              <li key={code}>
+                {(t.faults as Record<string, (p: Record<string, string>) => string>)[code]?.({
+                  detail: toldBy(person.number, code),
+                })}
+              </li>
             ))}
           </ul>
         </Notice>
@@ -122,7 +129,8 @@ const PersonView = ({ person }: { readonly person: Person }) => {
                 icon: 'units',
                 title: (
                   <>
-                    {p.positionTitle || t.position[p.positionKind]} {p.from > today && <Badge>{formats.day(p.from)}</Badge>}
+                    {p.positionTitle || t.position[p.positionKind]}{' '}
+                    {p.from > today && <Badge>{formats.day(p.from)}</Badge>}
                   </>
                 ),
                 body: [p.unitName, t.position[p.positionKind], t.job[p.jobKind]].filter(Boolean).join(' · '),
@@ -136,7 +144,10 @@ const PersonView = ({ person }: { readonly person: Person }) => {
                 when: spanText(e.from, e.to),
                 icon: 'document',
                 title: t.employment[e.kind],
-                body: [e.grade ? t.person.grade({ grade: e.grade }) : t.person.noGrade, e.endReason && t.person.ended({ reason: e.endReason })]
+                body: [
+                  e.grade ? t.person.grade({ grade: e.grade }) : t.person.noGrade,
+                  e.endReason && t.person.ended({ reason: e.endReason }),
+                ]
                   .filter(Boolean)
                   .join(' · '),
               }))}
@@ -150,6 +161,8 @@ const PersonView = ({ person }: { readonly person: Person }) => {
 };
 
 /** What the sentences of warnings need: the birth date or sex that the number tells. */
-const numberFacts = (number: string): Record<string, string> => ({
-  detail: /^\d{18}$/.test(number) ? `${number.slice(6, 8)}/${number.slice(4, 6)}/${number.slice(0, 4)}` : String(number.length),
-});
+const toldBy = (number: string, code: string): string => {
+  if (!/^\d{18}$/.test(number)) return String(number.length);
+  if (code === 'number.sexDiffers') return number[14] === '1' ? 'male' : 'female';
+  return `${number.slice(6, 8)}/${number.slice(4, 6)}/${number.slice(0, 4)}`;
+};

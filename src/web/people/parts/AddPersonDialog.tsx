@@ -14,7 +14,12 @@ import { FormDialog } from './FormDialog.tsx';
 import { emptyIdentity, IdentityFields } from './IdentityFields.tsx';
 import { type PositionDraft, PositionFields } from './PositionFields.tsx';
 
-const emptyPosition: PositionDraft = { unitId: null, positionKind: 'pelaksana', positionTitle: '', jobKind: 'administration' };
+const emptyPosition: PositionDraft = {
+  unitId: null,
+  positionKind: 'pelaksana',
+  positionTitle: '',
+  jobKind: 'administration',
+};
 
 export const AddPersonDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { people: t } = useWords();
@@ -35,7 +40,14 @@ export const AddPersonDialog = ({ onClose }: { readonly onClose: () => void }) =
     if (done.ok) go(`/pegawai/${done.value.id}`);
   };
   return (
-    <FormDialog title={t.person.addTitle} onClose={onClose} onSave={() => void save()} ready={ready} busy={add.busy} refusal={add.refusal}>
+    <FormDialog
+      title={t.person.addTitle}
+      onClose={onClose}
+      onSave={() => void save()}
+      ready={ready}
+      busy={add.busy}
+      refusal={add.refusal}
+    >
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t.fields.employment}>
           <Select

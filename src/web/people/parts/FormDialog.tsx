@@ -19,7 +19,18 @@ interface FormDialogProps {
 }
 
 /** A dialog with fields, a refusal beside them, and the two buttons that every such dialog has. */
-export const FormDialog = ({ title, explain, onClose, onSave, ready, busy, refusal, harmful, save, children }: FormDialogProps) => {
+export const FormDialog = ({
+  title,
+  explain,
+  onClose,
+  onSave,
+  ready,
+  busy,
+  refusal,
+  harmful,
+  save,
+  children,
+}: FormDialogProps) => {
   const { app } = useWords();
   return (
     <Dialog

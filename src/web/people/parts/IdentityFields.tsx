@@ -38,7 +38,13 @@ export const IdentityFields = ({ value, onValue }: IdentityFieldsProps) => {
   return (
     <>
       <Field label={t.fields.number}>
-        <TextInput value={value.number} onValue={(number) => set({ number })} inputMode="numeric" autoComplete="off" required />
+        <TextInput
+          value={value.number}
+          onValue={(number) => set({ number })}
+          inputMode="numeric"
+          autoComplete="off"
+          required
+        />
       </Field>
       <Field label={t.fields.name}>
         <TextInput value={value.name} onValue={(name) => set({ name })} maxLength={200} required />
@@ -65,13 +71,27 @@ export const IdentityFields = ({ value, onValue }: IdentityFieldsProps) => {
           <DateInput value={value.birthDate} onValue={(birthDate) => set({ birthDate })} today={today} max={today} />
         </Field>
         <Field label={t.fields.email} optional>
-          <TextInput type="email" value={value.email ?? ''} onValue={(email) => set({ email: orNull(email) })} maxLength={254} />
+          <TextInput
+            type="email"
+            value={value.email ?? ''}
+            onValue={(email) => set({ email: orNull(email) })}
+            maxLength={254}
+          />
         </Field>
         <Field label={t.fields.phone} optional>
-          <TextInput type="tel" value={value.phone ?? ''} onValue={(phone) => set({ phone: orNull(phone) })} maxLength={32} />
+          <TextInput
+            type="tel"
+            value={value.phone ?? ''}
+            onValue={(phone) => set({ phone: orNull(phone) })}
+            maxLength={32}
+          />
         </Field>
         <Field label={t.fields.residenceDistrict} optional>
-          <TextInput value={value.residenceDistrict ?? ''} onValue={(code) => set({ residenceDistrict: orNull(code) })} maxLength={13} />
+          <TextInput
+            value={value.residenceDistrict ?? ''}
+            onValue={(code) => set({ residenceDistrict: orNull(code) })}
+            maxLength={13}
+          />
         </Field>
       </div>
     </>

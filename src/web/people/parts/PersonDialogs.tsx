@@ -33,13 +33,30 @@ export const EditPersonDialog = ({ person, onClose }: PersonDialogProps) => {
   const saved = useSaved(onClose);
   const edit = useAct(peopleEndpoints.edit, [peopleEndpoints.read, peopleEndpoints.list]);
   const { number, name, titleBefore, titleAfter, sex, birthDate, email, phone, residenceDistrict } = person;
-  const [draft, setDraft] = useState({ number, name, titleBefore, titleAfter, sex, birthDate, email, phone, residenceDistrict });
+  const [draft, setDraft] = useState({
+    number,
+    name,
+    titleBefore,
+    titleAfter,
+    sex,
+    birthDate,
+    email,
+    phone,
+    residenceDistrict,
+  });
   const save = async () => {
     if ((await edit.run({ params: { id: person.id }, body: draft })).ok) saved();
   };
   const ready = draft.number.trim().length >= 3 && draft.name.trim() !== '';
   return (
-    <FormDialog title={t.person.edit} onClose={onClose} onSave={() => void save()} ready={ready} busy={edit.busy} refusal={edit.refusal}>
+    <FormDialog
+      title={t.person.edit}
+      onClose={onClose}
+      onSave={() => void save()}
+      ready={ready}
+      busy={edit.busy}
+      refusal={edit.refusal}
+    >
       <IdentityFields value={draft} onValue={setDraft} />
     </FormDialog>
   );
@@ -108,7 +125,11 @@ export const EmploymentDialog = ({ person, onClose }: PersonDialogProps) => {
         <DateInput value={from} onValue={setFrom} today={today} required />
       </Field>
       <Field label={t.fields.employment}>
-        <Select value={kind} onValue={setKind} options={employmentKinds.map((k) => ({ value: k, label: t.employment[k] }))} />
+        <Select
+          value={kind}
+          onValue={setKind}
+          options={employmentKinds.map((k) => ({ value: k, label: t.employment[k] }))}
+        />
       </Field>
       <Field label={t.fields.grade} optional>
         <TextInput value={grade} onValue={setGrade} maxLength={8} />

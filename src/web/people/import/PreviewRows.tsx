@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { peopleEndpoints } from '../../../contract/people.ts';
+import type { FieldChange, RowFault, RowState } from '../../../domain/people/import/model.ts';
+import { Refused } from '../../app/Refused.tsx';
+import { useRead } from '../../app/useRead.ts';
+import { useFormats, useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+
+const pageSize = 100;
+
+/** Field by field what differs, with kinds in words and days as people read them. */
+const Changes = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
+  const { people: t } = useWords();
+  const formats = useFormats();
+  const names: Readonly<Record<string, string>> = t.fields;
+  const said = (field: string, value: string): string => {
+    const lists = {
+      employment: t.employment,
+      positionKind: t.position,
+      jobKind: t.job,
+      unitKind: t.unitKind,
+      sex: t.sex,
+    };
+    const list = (lists as Readonly<Record<string, Readonly<Record<string, string>>>>)[field];
+    if (value === '') return t.importing.empty;
+    return (
+      list?.[value] ??
+      (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formats.dayMedium(value as `${number}-${number}-${number}`) : value)
+    );
+  };
+  return (
+    <ul className="grid gap-1">
+      {changes.map((c) => (
+        <li key={c.field}>
+          <span className="text-ink3">{names[c.field] ?? c.field}:</span> <del>{said(c.field, c.before)}</del>
+          {' → '}
+          <ins className="font-medium no-underline">{said(c.field, c.after)}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Faults = ({ faults }: { readonly faults: readonly RowFault[] }) => {
+  const { people: t } = useWords();
+  return (
+    <ul className="grid gap-1.5">
+      {faults.map((f) => (
+        <li key={`${f.code}-${f.column}`}>
+          {f.column && (
+            <span className="block text-[0.8125rem] text-ink3">
+              {t.importing.cell({ column: f.column, value: f.value })}
+            </span>
+          )}
+          <span className={f.severity === 'error' ? 'text-bad' : 'text-ink2'}>
+            {t.faults[f.code]({ detail: f.detail })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+interface PreviewRowsProps {
+  readonly runId: string;
+  readonly state: RowState;
+  readonly total: number;
+}
+
+/** Lines of a preview in one state, a hundred more at a press. */
+export const PreviewRows = ({ runId, state, total }: PreviewRowsProps) => {
+  const { people: t } = useWords();
+  const formats = useFormats();
+  const [limit, setLimit] = useState(pageSize);
+  const read = useRead(peopleEndpoints.importRows, { params: { id: runId }, query: { state, limit } }, { keep: true });
+  const rows = read.data?.rows ?? [];
+  const says =
+    state === 'wrong' ? t.importing.problem : state === 'changed' ? t.importing.changes : t.importing.warnings;
+  return (
+    <>
+      <Refused refusal={read.refusal} retry={read.reload} />
+      <DataTable
+        caption={t.rowStates[state]}
+        rows={rows}
+        rowId={(r) => String(r.seq)}
+        loading={read.loading}
+        columns={[
+          ...(state === 'missing'
+            ? []
+            : [
+                {
+                  key: 'line',
+                  head: t.importing.line,
+                  width: '5rem',
+                  cell: (r: (typeof rows)[number]) => (r.line === null ? '' : formats.number(r.line)),
+                },
+              ]),
+          {
+            key: 'who',
+            head: t.importing.who,
+            rowHead: true,
+            cell: (r) => <span className="tabular-nums">{r.label}</span>,
+          },
+          {
+            key: 'what',
+            head: says,
+            cell: (r) => (
+              <div className="grid gap-2">
+                {r.changes.length > 0 && <Changes changes={r.changes} />}
+                {r.faults.length > 0 && <Faults faults={r.faults} />}
+              </div>
+            ),
+          },
+        ]}
+        empty={
+          <EmptyState icon="check" title={t.importing.noRows}>
+            {t.importing.noRowsWhy[state]}
+          </EmptyState>
+        }
+      />
+      {rows.length < total && rows.length > 0 && limit < 500 && (
+        <div className="p-4 text-center">
+          <Button busy={read.renewing} onClick={() => setLimit(limit + pageSize)}>
+            {t.importing.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
