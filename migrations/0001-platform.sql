@@ -3,10 +3,20 @@
 -- Roles belong to the whole server, so another database of it may have made this one.
 do $$ begin
   if not exists (select from pg_roles where rolname = 'luwes_app') then create role luwes_app nologin; end if;
-exception when duplicate_object or unique_violation then null;
+exception
+  when duplicate_object or unique_violation then null;
+  when insufficient_privilege then
+    raise exception 'The account % may not create roles. As administrator of the server run: create role luwes_app nologin; grant luwes_app to %;', current_user, current_user;
 end $$;
 do $$ begin
-  if not (select rolsuper from pg_roles where rolname = current_user) then grant luwes_app to current_user; end if;
+  set local role luwes_app;
+  reset role;
+exception when insufficient_privilege then
+  begin
+    execute 'grant luwes_app to current_user';
+  exception when insufficient_privilege then
+    raise exception 'The account % may not take the role luwes_app. As administrator of the server run: grant luwes_app to %;', current_user, current_user;
+  end;
 end $$;
 
 create schema if not exists luwes;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrate } from './migrate.ts';
 import { openPostgres } from './openPostgres.ts';
 import { freshServerDatabase } from './testDb.ts';
 
@@ -21,6 +22,39 @@ describe.runIf(process.env.LUWES_TEST_DATABASE_URL)('a PostgreSQL server', () =>
     const db = await openPostgres(place.url);
     expect((await db.execute('show synchronous_commit')).rows).toEqual([{ synchronous_commit: 'on' }]);
     await db.close();
+  });
+
+  test('serves an ordinary account that owns its database, once the administrator lent it the role', async () => {
+    const admin = await openPostgres(place.url);
+    const account = new URL(place.url).pathname.slice(1).replace('luwes_test', 'luwes_owner');
+    const name = new URL(place.url).pathname.slice(1);
+    await admin.execute(
+      `create role ${account} login; alter database ${name} owner to ${account}; alter schema public owner to ${account}`,
+    );
+    const url = new URL(place.url);
+    url.username = account;
+    const db = await openPostgres(url.href);
+    try {
+      if ((await admin.execute(`select from pg_roles where rolname = 'luwes_app'`)).rows.length > 0) {
+        await expect(migrate(db)).rejects.toThrow(`run: grant luwes_app to ${account}`);
+      } else {
+        await expect(migrate(db)).rejects.toThrow('run: create role luwes_app nologin');
+        await admin.execute('create role luwes_app nologin');
+      }
+      await admin.execute(`grant luwes_app to ${account}`);
+      await migrate(db);
+      await db.execute(`insert into agency (agency_id, name, short_name, kind, zone, created_at)
+        select n, 'Kota', 'K', 'city', 'Asia/Jakarta', now() from generate_series(1, 2) n`);
+      const seen = await db.inAgency(2, (tx) => tx.selectFrom('agency').select('agency_id').execute());
+      expect(seen).toEqual([{ agency_id: 2 }]);
+    } finally {
+      await db.close();
+      await admin.execute(`drop schema public, luwes cascade; create schema public`);
+      await admin.execute(
+        `alter database ${name} owner to current_user; drop owned by ${account}; drop role ${account}`,
+      );
+      await admin.close();
+    }
   });
 
   test('keeps the plan of a statement under its name, and none behind a transaction pooler', async () => {
