@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CounterSchema, EquipmentSchema, RoomSchema, WorkplaceSchema } from '../domain/workplace/model.ts';
 import { IdSchema } from '../kernel/id.ts';
+import { PointSchema } from '../kernel/place.ts';
 import { endpoint } from './endpoint.ts';
 
 const IdParamsSchema = z.object({ id: IdSchema });
@@ -37,6 +38,8 @@ export const ShownCounterSchema = CounterSchema.omit({ qualified: true }).extend
 export const WorkplaceLineSchema = WorkplaceSchema.omit({ fence: true }).extend({
   regionName: z.string().nullable(),
   fence: z.enum(['circle', 'polygon']).nullable(),
+  /** Where it lies, to find one's way on a map without a base map; null without a fence. */
+  centre: PointSchema.nullable(),
   rooms: z.int(),
   seats: z.int(),
   counters: z.int(),
@@ -62,7 +65,7 @@ export const workplaceEndpoints = {
     summary: 'Every workplace with its region, and how many rooms, seats and counters it has.',
     permission: 'workplace.read',
     target: { kind: 'scope' },
-    reply: z.object({ workplaces: z.array(WorkplaceLineSchema), mapTiles: z.string().nullable() }),
+    reply: z.object({ workplaces: z.array(WorkplaceLineSchema) }),
   }),
   read: endpoint({
     method: 'GET',

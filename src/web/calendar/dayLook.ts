@@ -8,7 +8,7 @@ export const shownKind = (day: DayOnCalendar): ShownKind =>
 
 export const dayLook: Record<ShownKind, string> = {
   workday: 'text-ink',
-  weeklyOff: 'hatched text-ink3',
+  weeklyOff: 'bg-paper text-ink3',
   nationalHoliday: 'bg-bad-soft text-bad font-semibold',
   jointLeave: 'bg-home text-home-ink font-semibold',
   localHoliday: 'bg-other text-other-ink font-semibold',

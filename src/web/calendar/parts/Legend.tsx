@@ -18,11 +18,13 @@ export const Legend = () => {
         </li>
       ))}
       <li className="flex items-center gap-2">
-        <span aria-hidden="true" className={classes(tile, dayLook.weeklyOff)} />
+        <span aria-hidden="true" className={classes(tile, 'border border-line', dayLook.weeklyOff)} />
         {t.kinds.weeklyOff}
       </li>
       <li className="flex items-center gap-2">
-        <span aria-hidden="true" className={classes(tile, 'border-b-2 border-brand-text')} />
+        <span aria-hidden="true" className={classes(tile, 'relative')}>
+          <span className="absolute inset-x-0.5 bottom-0.5 h-0.5 rounded-full bg-brand-text" />
+        </span>
         {t.ramadan}
       </li>
       <li className="flex items-center gap-2">

@@ -40,12 +40,12 @@ const DayCell = ({ day, date, today }: DayCellProps) => {
         className={classes(
           'relative grid h-8 place-items-center rounded-md text-[0.8125rem] tabular-nums print:h-6 print:text-[0.625rem]',
           dayLook[kind],
-          day.ramadan && 'border-b-2 border-brand-text',
           today && 'outline-2 -outline-offset-2 outline-brand-text',
           doubtful && 'border border-dashed border-current',
         )}
       >
         <span aria-hidden="true">{Number(date.slice(8))}</span>
+        {day.ramadan && <span className="absolute inset-x-2 bottom-0.5 h-0.5 rounded-full bg-brand-text" />}
         {named && (
           <span aria-hidden="true" className="absolute end-0.5 top-0 text-[0.5625rem] leading-tight font-bold">
             {t.letters[kind]}
