@@ -59,6 +59,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      chunkSizeWarningLimit: 1200,
       rolldownOptions: {
         checks: { pluginTimings: false },
         output: {

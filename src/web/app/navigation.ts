@@ -12,7 +12,7 @@ export interface NavigationEntry {
 /** The menu's order. An entry is shown once its page exists and the person may open it. */
 export const mainEntries: readonly NavigationEntry[] = [
   { path: '/dasbor', word: 'dashboard', icon: 'dashboard', permission: 'roster.read' },
-  { path: '/rencana', word: 'plans', icon: 'board', permission: 'roster.read' },
+  { path: '/rencana', word: 'plans', icon: 'plan', permission: 'roster.read' },
   { path: '/papan-jadwal', word: 'roster', icon: 'board', permission: 'roster.read' },
   { path: '/siapa-di-mana', word: 'whereabouts', icon: 'pin', permission: 'roster.read' },
   { path: '/jadwal-saya', word: 'mySchedule', icon: 'calendar', permission: 'roster.readOwn' },

@@ -1,6 +1,7 @@
 /** Own drawings on a 24 × 24 field, one path each. */
 export const iconPaths = {
   dashboard: 'M5 20V11M12 20V4M19 20v-6',
+  plan: 'M8.5 4h7v3h-7zM8.5 5.500h-3v15h13v-15h-3M8.5 13.500l2.5 2.5 4.5-5',
   board: 'M4 5h16v14H4zM4 10h16M10 10v9',
   pin: 'M12 21c4.2-4 6.5-7.6 6.5-11A6.5 6.5 0 0 0 5.5 10c0 3.4 2.3 7 6.5 11z',
   check: 'M5 12.5l4.5 4.5L19 7.5',

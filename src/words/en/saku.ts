@@ -31,7 +31,7 @@ export const sakuWords: SameShape<typeof source> = {
     body: (p) => `Days between ${p.from} and ${p.to} are new or have changed; they bear a dot.`,
     seen: 'I have seen it',
     thanks: 'It is noted that you have seen it.',
-    mark: 'changed',
+    mark: 'new',
   },
   schedule: {
     title: 'My schedule',

@@ -29,7 +29,7 @@ export const sakuWords = {
       `Ada hari yang baru atau berubah antara ${p.from} dan ${p.to}; hari itu bertanda titik.`,
     seen: 'Saya sudah melihat',
     thanks: 'Tercatat bahwa Anda sudah melihatnya.',
-    mark: 'berubah',
+    mark: 'baru',
   },
   schedule: {
     title: 'Jadwal saya',

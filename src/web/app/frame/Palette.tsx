@@ -72,7 +72,9 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
           label={app.search.title}
           className="max-h-[55dvh] overflow-y-auto p-2 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:py-1.5 [&_[cmdk-group-heading]]:text-[0.8125rem] [&_[cmdk-group-heading]]:text-ink3"
         >
-          <Command.Empty className="px-3 py-6 text-center text-ink2">{app.search.none({ text })}</Command.Empty>
+          {people.length === 0 && (
+            <Command.Empty className="px-3 py-6 text-center text-ink2">{app.search.none({ text })}</Command.Empty>
+          )}
           {people.length > 0 && (
             <Command.Group heading={app.search.people} forceMount>
               {people.map((person) => (

@@ -40,9 +40,9 @@ export const MonthList = ({ days, label }: { readonly days: readonly MyDay[]; re
           key={day.day}
           aria-current={day.day === today ? 'date' : undefined}
           className={classes(
-            '-mx-2 rounded-xl border-t border-line px-2',
+            '-mx-2 border-t border-line px-2',
             weekdayOf(day.day) === 1 && 'border-t-2 border-line2',
-            day.day === today && 'bg-brand-soft',
+            day.day === today && 'rounded-xl bg-brand-soft',
           )}
         >
           {day.reasons.length > 0 || day.duties.length > 0 ? (

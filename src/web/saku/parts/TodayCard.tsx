@@ -8,10 +8,12 @@ import { ReasonText } from './ReasonText.tsx';
 interface TodayCardProps {
   readonly day: MyDay | undefined;
   readonly next: MyDay | undefined;
+  /** Days before and after are published, so that an absent day is a free one. */
+  readonly covered: boolean;
 }
 
 /** Where do I work today, and why. */
-export const TodayCard = ({ day, next }: TodayCardProps) => {
+export const TodayCard = ({ day, next, covered }: TodayCardProps) => {
   const { me, now, today } = usePhone();
   const { words, formats } = usePhoneWords();
   const t = words.saku.today;
@@ -29,8 +31,8 @@ export const TodayCard = ({ day, next }: TodayCardProps) => {
         {day && <ModeChip mode={day.mode} />}
       </div>
       <div className="mt-3 border-t border-line pt-4">
-        <p className="text-lg leading-snug font-semibold">{day ? t[day.mode] : t.none}</p>
-        {!day && <p className="mt-1 text-ink2">{t.noneWhy}</p>}
+        <p className="text-lg leading-snug font-semibold">{day ? t[day.mode] : covered ? t.off : t.none}</p>
+        {!day && !covered && <p className="mt-1 text-ink2">{t.noneWhy}</p>}
         {first && (
           <div className="mt-3 flex gap-3 rounded-xl bg-brand-soft px-3 py-3 text-brand-text">
             <Icon name="policy" className="mt-0.5" />
