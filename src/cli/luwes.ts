@@ -4,6 +4,7 @@ import { auditVerify } from './auditVerify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { importCommand } from './import.ts';
 import { policyCheck } from './policyCheck.ts';
 import { policyInForce } from './policyInForce.ts';
 import { restore } from './restore.ts';
@@ -11,7 +12,17 @@ import { runCommand } from './runCommand.ts';
 import { serve } from './serve.ts';
 import { upgrade } from './upgrade.ts';
 
-const commands: readonly Command[] = [serve, demo, backup, restore, upgrade, auditVerify, policyCheck, policyInForce];
+const commands: readonly Command[] = [
+  serve,
+  demo,
+  backup,
+  restore,
+  upgrade,
+  auditVerify,
+  importCommand,
+  policyCheck,
+  policyInForce,
+];
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

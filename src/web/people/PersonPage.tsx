@@ -58,7 +58,7 @@ const PersonView = ({ person }: { readonly person: Person }) => {
         actions={
           <>
             {can('policy.explain') && (
-              <LinkButton href={`/kebijakan/berlaku?pegawai=${person.id}`} icon="policy">
+              <LinkButton href={`/kebijakan/untuk-pegawai?pegawai=${person.id}`} icon="policy">
                 {t.person.holds}
               </LinkButton>
             )}

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportKind } from '../../../domain/people/import/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
+import { insertAgency } from '../../access/setUp/store.ts';
 import { newId, systemClock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { insertAgency } from '../../access/setUp/store.ts';
 import { loadPeopleOnDay } from '../loadPeople.ts';
 import { listPreviewRows } from './runStore.ts';
 import { importJobs } from './tasks.ts';
@@ -18,7 +18,14 @@ let agencyId: number;
 beforeAll(async () => {
   db = await testDb();
   deps = { db, clock: systemClock, newId } as unknown as Deps;
-  const agency = { name: 'Kota Contoh', shortName: 'Contoh', kind: 'city', regionCode: null, zone: 'Asia/Jakarta', paper: 'F4' } as const;
+  const agency = {
+    name: 'Kota Contoh',
+    shortName: 'Contoh',
+    kind: 'city',
+    regionCode: null,
+    zone: 'Asia/Jakarta',
+    paper: 'F4',
+  } as const;
   agencyId = await db.asOwner((tx) => insertAgency(tx, agency, systemClock()));
 });
 afterAll(() => db.close());
@@ -29,7 +36,9 @@ const run = (kind: keyof typeof importJobs, input: unknown, signal = new AbortCo
 const preview = async (kind: ImportKind, text: string, asOf: PlainDate = '2026-11-23') => {
   const fileId = newId();
   const bytes = new TextEncoder().encode(text);
-  await db.inAgency(agencyId, (tx) => keepUpload(tx, { agencyId, fileId, name: 'berkas.csv', bytes, at: systemClock(), accountId: newId() }));
+  await db.inAgency(agencyId, (tx) =>
+    keepUpload(tx, { agencyId, fileId, name: 'berkas.csv', bytes, at: systemClock(), accountId: newId() }),
+  );
   const result = await run('people.preview', { fileId, fileName: 'berkas.csv', kind, asOf, createUnits: false });
   if (!result.ok) throw new Error(result.problem.code);
   return result.value as { runId: Id; counts: Record<string, number> };
@@ -38,7 +47,11 @@ const apply = (runId: Id) => run('people.apply', { runId });
 const undo = (runId: Id) => run('people.undo', { runId });
 const snapshot = async (): Promise<string> => {
   const tables = ['unit', 'unit_version', 'employee', 'employment', 'placement', 'account'];
-  const parts = await Promise.all(tables.map((t) => db.execute(`select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]') as all from ${t} t`)));
+  const parts = await Promise.all(
+    tables.map((t) =>
+      db.execute(`select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]') as all from ${t} t`),
+    ),
+  );
   return JSON.stringify(parts.map((p) => p.rows[0]!.all));
 };
 
@@ -55,8 +68,13 @@ describe('an import', () => {
     expect(await apply(tree.runId)).toMatchObject({ ok: true, value: { added: 3 } });
     const staff = await preview('employees', head + ani + broken + budi);
     expect(staff.counts).toMatchObject({ new: 2, wrong: 1, missing: 0 });
-    const wrong = await db.inAgency(agencyId, (tx) => listPreviewRows(tx, agencyId, staff.runId, { state: 'wrong', offset: 0, limit: 10 }));
-    expect(wrong[0]).toMatchObject({ line: 3, faults: [{ code: 'number.ruined', column: 'nipBaru', value: '1,98503E+17' }] });
+    const wrong = await db.inAgency(agencyId, (tx) =>
+      listPreviewRows(tx, agencyId, staff.runId, { state: 'wrong', offset: 0, limit: 10 }),
+    );
+    expect(wrong[0]).toMatchObject({
+      line: 3,
+      faults: [{ code: 'number.ruined', column: 'nipBaru', value: '1,98503E+17' }],
+    });
     expect(await apply(staff.runId)).toMatchObject({ ok: true, value: { added: 2, accounts: 2 } });
     const people = await db.inAgency(agencyId, (tx) => loadPeopleOnDay(tx, agencyId, null, ['2026-11-23']));
     expect(people.map((p) => p.name)).toEqual(['Ani Lestari', 'Budi']);
@@ -96,14 +114,20 @@ describe('an import', () => {
     const next = await preview('employees', head + ani.replace('Ani Lestari', 'Ani Lestari Putri') + budi);
     await apply(next.runId);
     await db.execute(`update employee set phone = '0812' where name = 'Ani Lestari Putri'`);
-    expect(await undo(next.runId)).toMatchObject({ ok: false, problem: { code: 'people.undoChanged', params: { count: 1 } } });
+    expect(await undo(next.runId)).toMatchObject({
+      ok: false,
+      problem: { code: 'people.undoChanged', params: { count: 1 } },
+    });
   });
 
   it('is refused whole when what was judged has changed meanwhile', async () => {
     const next = await preview('employees', head + ani.replace('III/a', 'III/c') + budi.replace('II/c', 'II/d'));
     await db.execute(`update employee set phone = '0813' where name = 'Budi'`);
     const before = await snapshot();
-    expect(await apply(next.runId)).toMatchObject({ ok: false, problem: { code: 'people.importStale', params: { count: 1 } } });
+    expect(await apply(next.runId)).toMatchObject({
+      ok: false,
+      problem: { code: 'people.importStale', params: { count: 1 } },
+    });
     expect(await snapshot()).toBe(before);
   });
 

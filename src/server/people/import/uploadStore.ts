@@ -8,7 +8,7 @@ const pieceBytes = 256 * 1024;
 /** Keeps an upload until its job has read it. */
 export const keepUpload = async (
   tx: Tx,
-  file: { agencyId: number; fileId: Id; name: string; bytes: Uint8Array; at: Instant; accountId: Id },
+  file: { agencyId: number; fileId: Id; name: string; bytes: Uint8Array; at: Instant; accountId: Id | null },
 ): Promise<void> => {
   const { agencyId, fileId, bytes } = file;
   await tx
