@@ -11,6 +11,7 @@ interface Stream {
 }
 interface NodeFileSystem {
   stream_ops: { fsync?: (stream: Stream) => number };
+  node_ops: { rename: (from: unknown, folder: unknown, name: string) => void };
   realPath(node: unknown): string;
 }
 
@@ -51,6 +52,12 @@ class DurableNodeFS extends NodeFS {
         else fdatasyncSync(stream.nfd);
         this.#onSync();
         return 0;
+      };
+      // The engine syncs the folder after it renamed a file in it, but that never arrives here; so it is done at once.
+      const rename = system.node_ops.rename;
+      system.node_ops.rename = (from, folder, name) => {
+        rename(from, folder, name);
+        syncPath(system.realPath(folder));
       };
     });
     made.emscriptenOpts.preRun = preRun;
