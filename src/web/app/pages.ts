@@ -1,8 +1,10 @@
 import { accessPages } from '../access/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
+import { dispensationPages } from '../dispensation/routes.ts';
 import { inboxPages } from '../inbox/routes.ts';
 import { peoplePages } from '../people/routes.ts';
+import { policyPages } from '../policy/routes.ts';
 import { rosterPages } from '../roster/routes.ts';
 import { unitPages } from '../units/routes.ts';
 import { workplacePages } from '../workplace/routes.ts';
@@ -11,6 +13,7 @@ import type { PageRoute } from './pageRoute.ts';
 /** Every area's pages. An area adds `...peopleRoutes` here; its entry in the menu then appears by itself. */
 export const allPages: readonly PageRoute[] = [
   ...calendarPages,
+  ...dispensationPages,
   ...workplacePages,
   ...accessPages,
   ...auditPages,
@@ -18,4 +21,5 @@ export const allPages: readonly PageRoute[] = [
   ...peoplePages,
   ...unitPages,
   ...rosterPages,
+  ...policyPages,
 ];
