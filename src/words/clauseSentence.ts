@@ -138,7 +138,7 @@ export const fieldText = (
 
 const whoField: Field = { name: 'who', type: 'filter', optional: true };
 
-/** A clause's own sentence cut into words and fields; `all` keeps the stretches whose value is not given, as the editor needs. */
+/** A clause's own sentence cut into words and fields; with `all`, fields that are not given stand there alone, as the editor needs. */
 export const sentenceParts = (clause: Clause, words: PolicyWords, language: Language, all = false): Part[] => {
   const fields = new Map([...kindOf(clause.kind).fields, whoField].map((field) => [field.name, field]));
   const values = new Map<string, unknown>(Object.entries(clause));
@@ -152,7 +152,8 @@ export const sentenceParts = (clause: Clause, words: PolicyWords, language: Lang
   for (const stretch of words.sentences[clause.kind].split(/(\[[^\]]*\])/)) {
     const optional = stretch.startsWith('[');
     const inner = read(optional ? stretch.slice(1, -1) : stretch);
-    if (!optional || all || inner.every((part) => part.text !== null)) parts.push(...inner);
+    if (!optional || inner.every((part) => part.text !== null)) parts.push(...inner);
+    else if (all) parts.push(...inner.filter((part) => part.kind === 'field'));
   }
   return parts;
 };
