@@ -33,6 +33,19 @@ describe('days at home in a week or month', () => {
     expect(judgedBy([homeIsOpen, week({ max: 2 })], '2026-05-04', ['RRKKK'])).toEqual([]);
   });
 
+  it('asks no least number of a week that the plan cuts off, but still holds the most', () => {
+    const clauses = [homeIsOpen, week({ min: 1, max: 2 })];
+    expect(
+      limitsBy(clauses, '2026-11-23', '2026-11-30').personLimits.map((each) => [each.min, each.days.length]),
+    ).toEqual([[1, 7]]);
+    expect(judgedBy(clauses, '2026-11-30', ['K'])).toEqual([]);
+    expect(judgedBy(clauses, '2026-11-30', ['RRR'])).toHaveLength(1);
+  });
+
+  it('takes a week with a holiday for a whole one', () => {
+    expect(judgedBy([homeIsOpen, week({ min: 1 })], '2026-05-04', ['-KKKK'])).toHaveLength(1);
+  });
+
   it('does not count days at home for one’s own sake', () => {
     const people = [personWith({ grounds: [{ ground: 'age', until: '2026-05-06' }] })];
     const clauses = [homeIsOpen, week({ max: 2 }), { kind: 'alwaysHome', grounds: ['age'] }];

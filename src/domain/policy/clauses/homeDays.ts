@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mondayOf, monthOf, type PlainDate } from '../../../kernel/time.ts';
+import { addDays, addMonths, daysFrom, mondayOf, monthOf, type PlainDate, weekdayOf } from '../../../kernel/time.ts';
 import { groupBy } from '../groupBy.ts';
 import { clauseBase } from '../model.ts';
 import type { ClauseKind, Spoken } from './clauseKind.ts';
@@ -15,6 +15,16 @@ export const HomeDaysSchema = z.strictObject({
 export type HomeDays = z.infer<typeof HomeDaysSchema>;
 
 const windowOf = (clause: HomeDays, day: PlainDate): string => (clause.per === 'week' ? mondayOf(day) : monthOf(day));
+/**
+ * Whether the days at hand cover the whole week or month, weekends apart. A least number of home days binds whole windows only:
+ * what is missing of a cut one lies in the plan before or after.
+ */
+const isWhole = (clause: HomeDays, day: PlainDate, first: PlainDate, last: PlainDate): boolean => {
+  const start = clause.per === 'week' ? mondayOf(day) : (`${monthOf(day)}-01` as PlainDate);
+  const end = clause.per === 'week' ? addDays(start, 4) : addDays(addMonths(start, 1), -1);
+  const missing = [...daysFrom(start, addDays(first, -1)), ...daysFrom(addDays(last, 1), end)];
+  return !missing.some((each) => weekdayOf(each) <= 5);
+};
 const paramsOf = (clause: HomeDays) => ({
   ...(clause.min === undefined ? {} : { min: clause.min }),
   ...(clause.max === undefined ? {} : { max: clause.max }),
@@ -39,9 +49,10 @@ export const homeDays: ClauseKind<HomeDays> = {
   },
   onPeriod: (clause, line) =>
     [...groupBy(line.days, (each) => windowOf(clause, each.day))].flatMap(([key, days]) => {
+      const whole = isWhole(clause, days[0]!.day, line.days[0]!.day, line.days.at(-1)!.day);
       const counting = days.filter((each) => !each.personal);
       const possible = counting.filter((each) => each.open.includes('home')).length;
-      const min = clause.min === undefined ? null : Math.min(clause.min, possible);
+      const min = clause.min === undefined ? null : whole ? Math.min(clause.min, possible) : 0;
       if (counting.length === 0 || ((min ?? 0) === 0 && (clause.max === undefined || clause.max >= possible)))
         return [];
       return [
@@ -57,28 +68,32 @@ export const homeDays: ClauseKind<HomeDays> = {
       ];
     }),
   judge: (clause, cells) =>
-    [...groupBy(cells, (cell) => `${cell.person.employeeId} ${windowOf(clause, cell.day)}`).values()].flatMap(
-      (window) => {
+    [...groupBy(cells, (cell) => cell.person.employeeId).values()].flatMap((own) => {
+      const days = own.map((cell) => cell.day).sort();
+      return [...groupBy(own, (cell) => windowOf(clause, cell.day)).values()].flatMap((window) => {
         const counting = window.filter((cell) => !cell.personal && cell.mode !== 'off');
         const home = counting.filter((cell) => cell.mode === 'home').length;
         const mayBeHome = counting.filter(
           (cell) => cell.mode === 'home' || (cell.mode === 'office' && !cell.forced),
         ).length;
         const tooMany = clause.max !== undefined && home > clause.max;
-        const tooFew = clause.min !== undefined && home < Math.min(clause.min, mayBeHome);
-        const first = window[0];
-        return first !== undefined && (tooMany || tooFew)
-          ? [
-              {
-                code: codeOf(clause),
-                params: { ...paramsOf(clause), found: home },
-                day: first.day,
-                employeeIds: [first.person.employeeId],
-              },
-            ]
-          : [];
-      },
-    ),
+        const first = window[0]!;
+        const tooFew =
+          clause.min !== undefined &&
+          home < Math.min(clause.min, mayBeHome) &&
+          isWhole(clause, first.day, days[0]!, days.at(-1)!);
+        if (!tooMany && !tooFew) return [];
+        const { employeeId } = first.person;
+        return [
+          {
+            code: codeOf(clause),
+            params: { ...paramsOf(clause), found: home },
+            day: first.day,
+            employeeIds: [employeeId],
+          },
+        ];
+      });
+    }),
   contradictions: (clause) => {
     const { min, max } = clause;
     const found: Spoken[] = [];
