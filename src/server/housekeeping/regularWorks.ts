@@ -1,4 +1,5 @@
 // The one list of what is done again and again while the server runs.
+import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
 import { tidyTables } from '../platform/db/tidyTables.ts';
@@ -18,5 +19,6 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
     run: async () => void (await eraseOldHealthData(deps)),
   },
   forgetOldKeys(deps),
+  forgetOldSignIns(deps),
   { name: 'platform.tidyTables', everySeconds: 6 * hour, run: async () => void (await tidyTables(deps.db)) },
 ];

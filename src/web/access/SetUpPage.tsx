@@ -125,7 +125,9 @@ export const SetUpPage = () => {
             <Field label={words.officerEmail} optional>
               <TextInput type="email" value={email} onValue={setEmail} autoComplete="off" />
             </Field>
-            <NewPasswordField label={words.password} value={password} onValue={setPassword} error={passwordError} />
+            <div className="sm:col-span-2">
+              <NewPasswordField label={words.password} value={password} onValue={setPassword} error={passwordError} />
+            </div>
           </div>
         </Card>
         <Button type="submit" kind="main" large busy={act.busy}>

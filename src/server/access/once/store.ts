@@ -18,3 +18,7 @@ export const takeOnce = async (
     .executeTakeFirst();
   return row !== undefined;
 };
+
+export const sweepOnce = async (tx: Tx, now: Instant): Promise<void> => {
+  await tx.deleteFrom('used_once').where('expires_at', '<', now).execute();
+};

@@ -48,3 +48,7 @@ export const dropResets = async (tx: Tx, who: AccountRef): Promise<void> => {
     .where('account_id', '=', who.accountId)
     .execute();
 };
+
+export const sweepResets = async (tx: Tx, endedBefore: Instant): Promise<void> => {
+  await tx.deleteFrom('password_reset').where('expires_at', '<', endedBefore).execute();
+};

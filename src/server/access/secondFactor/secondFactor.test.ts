@@ -6,7 +6,13 @@ import { accessRoutes } from '../routes.ts';
 import { type Browser, goodPassword, openTestApp, seedAgency, type TestApp } from '../testApp.ts';
 
 let app: TestApp;
-const people = ['197501012000031001', '197501012000031002', '197501012000031003', '197501012000031004'];
+const people = [
+  '197501012000031001',
+  '197501012000031002',
+  '197501012000031003',
+  '197501012000031004',
+  '197501012000031005',
+];
 beforeAll(async () => {
   app = await openTestApp(await testDb(), accessRoutes);
   await seedAgency(app, 'Kota Contoh', Object.fromEntries(people.map((number) => [number, {}])));
@@ -90,12 +96,23 @@ describe('an authenticator application', () => {
     expect((await give(code)).body.code).toBe('access.wrongCode');
   });
 
-  it('is taken off only with one of its codes', async () => {
+  it('is taken off only with one of its codes, and new recovery codes end the old ones', async () => {
     app.pass(600);
-    const browser = await signIn(people[0]!);
-    const { rows } = await app.deps.db.execute('select totp_confirmed_at from account where number = $1', [people[0]]);
-    expect(rows[0]!.totp_confirmed_at).not.toBeNull();
-    expect((await browser.send('POST', '/api/access/me/totp/remove', { code: '123456' })).status).toBe(401);
+    const { browser, address, confirmed } = await enrol(people[4]!);
+    expect((await browser.send('POST', '/api/access/me/totp/remove', { code: '123456' })).body.code).toBe(
+      'access.wrongCode',
+    );
+    expect((await browser.send('POST', '/api/access/me/totp', { password: goodPassword })).body.code).toBe(
+      'access.secondFactorStands',
+    );
+    const renewed = await browser.send('POST', '/api/access/me/totp/recovery-codes', { code: phone(address) });
+    expect(renewed.body.recoveryCodes).toHaveLength(10);
+    const take = (code: string) => browser.send('POST', '/api/access/me/totp/remove', { code });
+    expect((await take(confirmed.body.recoveryCodes[0])).body.code).toBe('access.wrongCode');
+    expect((await take(renewed.body.recoveryCodes[0])).status).toBe(204);
+    expect((await browser.send('GET', '/api/access/me')).body.secondFactor).toBe(false);
+    const again = await app.browser().send('POST', '/api/access/sign-in', { name: people[4], password: goodPassword });
+    expect(again.body).toEqual({ next: 'in' });
   });
 
   it('makes a guesser of codes wait', async () => {

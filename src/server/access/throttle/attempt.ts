@@ -1,9 +1,9 @@
 import { failuresForgottenAfter, waitAfterFailures } from '../../../domain/access/waitAfterFailures.ts';
-import { addSeconds, type Instant, secondsBetween } from '../../../kernel/time.ts';
+import { type Instant, secondsBetween } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { keyedHash } from '../secretToken.ts';
-import { clearWait, isKnownPair, lockWait, refundWait, rememberPair, setWait, sweepWaits } from './store.ts';
+import { clearWait, isKnownPair, lockWait, refundWait, rememberPair, setWait } from './store.ts';
 
 export interface Attempt {
   /** Seconds to wait before trying again; nothing was counted then. */
@@ -53,7 +53,6 @@ export const beginAttempt = async (
         await clearWait(inside, name);
         await refundWait(inside, address, now);
         await rememberPair(inside, pair, now);
-        await sweepWaits(inside, addSeconds(now, -86_400));
       },
     };
   });

@@ -73,3 +73,7 @@ export const rememberPair = async (tx: Tx, pair: Uint8Array, now: Instant): Prom
     .onConflict((c) => c.columns(['agency_id', 'pair_hash']).doUpdateSet({ last_at: now }))
     .execute();
 };
+
+export const sweepPairs = async (tx: Tx, unusedSince: Instant): Promise<void> => {
+  await tx.deleteFrom('known_sign_in').where('last_at', '<', unusedSince).execute();
+};

@@ -18,7 +18,7 @@ export const NewPasswordField = ({ value, onValue, error, label }: NewPasswordFi
       <Field id="new-password" label={label ?? newPassword.password} hint={newPassword.hint} error={error}>
         <PasswordInput value={value} onValue={onValue} autoComplete="new-password" name="new-password" />
       </Field>
-      {length > 0 && (
+      {length > 0 && !error && (
         <p role="status" className={length >= 12 ? 'mt-1 text-sm font-medium text-okay' : 'mt-1 text-sm text-ink3'}>
           {newPassword.count({ n: length })}
         </p>

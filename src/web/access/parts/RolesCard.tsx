@@ -29,7 +29,6 @@ export const RolesCard = ({ account }: { readonly account: z.infer<typeof Accoun
   return (
     <Card
       title={words.rolesTitle}
-      sub={words.rolesExplain}
       actions={
         <Button icon="plus" onClick={() => setAdding(true)}>
           {words.roleAdd}
@@ -56,6 +55,7 @@ export const RolesCard = ({ account }: { readonly account: z.infer<typeof Accoun
           </li>
         ))}
       </ul>
+      <p className="mt-2 text-sm text-ink3">{words.rolesExplain}</p>
       <GrantDialog key={String(adding)} accountId={account.id} open={adding} onClose={() => setAdding(false)} />
       <ConfirmDialog
         open={ending !== null}

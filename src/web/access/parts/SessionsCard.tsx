@@ -29,13 +29,13 @@ export const SessionsCard = () => {
   return (
     <Card
       title={account.sessionsTitle}
-      sub={account.sessionsExplain}
       actions={
         <Button busy={endOthers.busy} onClick={() => void clear()}>
           {account.sessionsEndOthers}
         </Button>
       }
     >
+      <p className="text-sm text-ink3">{account.sessionsExplain}</p>
       <Refused refusal={end.refusal ?? endOthers.refusal} />
       <Loaded read={list}>
         {({ sessions }) => (
