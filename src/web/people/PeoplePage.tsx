@@ -90,7 +90,7 @@ export const PeoplePage = () => {
       key: 'employment',
       head: t.fields.employment,
       from: 'lg',
-      width: '11rem',
+      width: '14rem',
       cell: (p) => [p.employment ? t.employment[p.employment] : '', p.grade].filter(Boolean).join(' · '),
     },
   ];
@@ -145,7 +145,7 @@ export const PeoplePage = () => {
           </>
         }
       >
-        {list.data && t.list.sentence({ n: formats.number(list.data.total) })}
+        {list.data && (filtered ? t.list.sentenceFiltered : t.list.sentence)({ n: formats.number(list.data.total) })}
       </PageHeader>
       <div className="mb-3 grid gap-2 sm:grid-cols-2 lg:grid-cols-[minmax(14rem,1.4fr)_1.4fr_1fr_1fr]">
         <SearchInput value={at.q} onValue={(q) => change({ q })} label={t.list.search} placeholder={t.list.search} />
@@ -184,7 +184,7 @@ export const PeoplePage = () => {
           loading={list.loading}
           onOpen={(p) => go(`/pegawai/${p.id}`)}
           empty={empty}
-          height="calc(100dvh - 20rem)"
+          height="max(24rem, calc(100dvh - 15rem))"
         />
       </Card>
       {adding && <AddPersonDialog onClose={() => setAdding(false)} />}

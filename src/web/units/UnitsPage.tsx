@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DateInput } from '../ui/DateInput.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Field } from '../ui/Field.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { type TreeNode, TreeView } from '../ui/TreeView.tsx';
@@ -48,7 +49,9 @@ export const UnitsPage = () => {
           })}
       </PageHeader>
       <div className="mb-4 max-w-56">
-        <DateInput value={day} onValue={(d) => change({ tanggal: d ?? today })} today={today} label={t.unit.day} />
+        <Field label={t.unit.day}>
+          <DateInput value={day} onValue={(d) => change({ tanggal: d ?? today })} today={today} />
+        </Field>
       </div>
       <Loaded read={tree} rows={10}>
         {(data) =>
@@ -94,7 +97,7 @@ const TreeAndDetail = ({ units, chosen, onChoose }: TreeAndDetailProps) => {
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
       <Card title={t.unit.tree}>
         <div className="mb-3">
-          <UnitPicker units={units} value={chosen || null} onValue={onChoose} />
+          <UnitPicker units={units} value={chosen || null} onValue={onChoose} quiet />
         </div>
         <div className="max-h-[60dvh] overflow-auto">
           <TreeView
@@ -108,7 +111,9 @@ const TreeAndDetail = ({ units, chosen, onChoose }: TreeAndDetailProps) => {
         </div>
       </Card>
       {unit ? (
-        <UnitDetail unit={unit} units={units} />
+        <div className="max-lg:order-first">
+          <UnitDetail unit={unit} units={units} />
+        </div>
       ) : (
         <Card>
           <EmptyState icon="units" title={t.unit.choose}>

@@ -231,7 +231,8 @@ export const peopleWords: SameShape<typeof source> = {
   },
   list: {
     title: 'People',
-    sentence: (p) => `${p.n} people match these filters.`,
+    sentence: (p) => `${p.n} people.`,
+    sentenceFiltered: (p) => `${p.n} people match these filters.`,
     search: 'Search name or NIP',
     anyUnit: 'All regional agencies',
     anyEmployment: 'All kinds of employment',

@@ -226,7 +226,8 @@ export const peopleWords = {
   },
   list: {
     title: 'Pegawai',
-    sentence: (p: { n: string }) => `${p.n} pegawai sesuai saringan ini.`,
+    sentence: (p: { n: string }) => `${p.n} pegawai.`,
+    sentenceFiltered: (p: { n: string }) => `${p.n} pegawai sesuai saringan ini.`,
     search: 'Cari nama atau NIP',
     anyUnit: 'Semua perangkat daerah',
     anyEmployment: 'Semua jenis pegawai',
