@@ -19,6 +19,7 @@ const workerEntries = (folder) =>
 const entries = [
   join(root, 'src/cli/luwes.ts'),
   join(root, 'tools/generateSchema.ts'),
+  join(root, 'bench/bench.ts'),
   ...workerEntries(join(root, 'src')),
 ].filter((path) => existsSync(path));
 

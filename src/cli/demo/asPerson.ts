@@ -22,6 +22,13 @@ const addressOf = (shape: EndpointShape, { params = {}, query = {} }: Plain): st
   return search.size > 0 ? `${path}?${search}` : path;
 };
 
+const contentOf = (body: unknown): { headers: Record<string, string>; body: BodyInit | null } => {
+  if (body === undefined) return { headers: {}, body: null };
+  if (body instanceof Uint8Array)
+    return { headers: { 'content-type': 'application/octet-stream' }, body: Buffer.from(body) };
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+};
+
 export const asPerson = async (origin: string, key: string): Promise<AsPerson> => {
   let cookie = '';
   const ask = async <E extends EndpointShape>(shape: E, request: Plain = {}): Promise<AnswerOf<E>> => {
@@ -30,9 +37,9 @@ export const asPerson = async (origin: string, key: string): Promise<AsPerson> =
       headers: {
         cookie,
         ...(shape.method === 'GET' ? {} : { 'idempotency-key': randomUUID(), origin }),
-        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...contentOf(request.body).headers,
       },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      body: contentOf(request.body).body,
     });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${shape.method} ${shape.path}: ${answer.status} ${text}`);
