@@ -20,6 +20,9 @@ export type CallOptions<E extends EndpointShape> = RequestOf<E> & {
   readonly signal?: AbortSignal;
 };
 
+/** Told on the window when the server no longer knows the session. */
+export const sessionEnded = 'luwes:session-ended';
+
 /** The path with its parameters and query filled in. */
 export const addressOf = (shape: { readonly path: string }, params: object = {}, query: object = {}): string => {
   const path = shape.path.replace(/:(\w+)/g, (_, name: string) =>
@@ -79,6 +82,7 @@ export const call = async <E extends EndpointShape>(
     return { ok: false, refusal: unreachable };
   }
   noteReachable(true);
+  if (response.status === 401) dispatchEvent(new Event(sessionEnded));
   if (!response.ok) return { ok: false, refusal: await refusalOf(response) };
   if (shape.reply === 'none' || response.status === 204) return { ok: true, value: undefined as AnswerOf<E> };
   const value: unknown = shape.reply === 'file' ? await response.blob() : await response.json();

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { AnswerOf, EndpointShape } from '../../contract/endpoint.ts';
 import { type CallOptions, call, type Refusal } from './call.ts';
 import { Refusing } from './Refusing.ts';
@@ -41,11 +42,13 @@ export const useRead = <E extends EndpointShape>(
     refetchInterval: options.every ?? false,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   });
+  const { refetch } = query;
+  const reload = useCallback(() => void refetch(), [refetch]);
   return {
     data: (query.data ?? undefined) as AnswerOf<E> | undefined,
     refusal: query.error instanceof Refusing ? query.error.refusal : null,
     loading: query.isPending && query.fetchStatus !== 'idle',
     renewing: query.isFetching,
-    reload: () => void query.refetch(),
+    reload,
   };
 };

@@ -164,6 +164,14 @@ export const appWords: SameShape<typeof source> = {
   },
   diff: { before: 'Before', after: 'After', added: 'added', removed: 'removed', changed: 'changed' },
   tree: { expand: (p) => `Open ${p.name}`, collapse: (p) => `Close ${p.name}` },
+  session: {
+    endedTitle: 'Your session has ended',
+    ended:
+      'Sign in again in a new tab, then come back here. What you typed on this screen is kept and has not been sent.',
+    signIn: 'Sign in in a new tab',
+    goOn: 'I have signed in, go on',
+    notYet: 'Nobody has signed in yet. Sign in in the new tab first.',
+  },
   failure: {
     title: 'This page cannot be shown',
     explain:

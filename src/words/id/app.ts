@@ -157,6 +157,13 @@ export const appWords = {
   },
   diff: { before: 'Sebelum', after: 'Sesudah', added: 'ditambah', removed: 'dihapus', changed: 'berubah' },
   tree: { expand: (p: { name: string }) => `Buka ${p.name}`, collapse: (p: { name: string }) => `Tutup ${p.name}` },
+  session: {
+    endedTitle: 'Sesi Anda berakhir',
+    ended: 'Masuk lagi di tab baru, lalu kembali ke sini. Isian di layar ini tetap ada dan belum terkirim.',
+    signIn: 'Masuk di tab baru',
+    goOn: 'Saya sudah masuk, lanjutkan',
+    notYet: 'Belum ada yang masuk. Masuk dulu di tab baru.',
+  },
   failure: {
     title: 'Halaman ini tidak bisa ditampilkan',
     explain:
