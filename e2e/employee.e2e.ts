@@ -53,7 +53,9 @@ describe('an employee with a phone', () => {
     expect(before).toBeGreaterThan(0);
     for (let left = before; left > 0; left--) {
       await seen.first().click();
-      await me.page.waitForFunction(`document.body.innerText.split(${JSON.stringify(sakuWords.change.seen)}).length - 1 < ${left}`);
+      await me.page.waitForFunction(
+        `document.body.innerText.split(${JSON.stringify(sakuWords.change.seen)}).length - 1 < ${left}`,
+      );
     }
     await me.page.reload({ waitUntil: 'networkidle' });
     expect(await seen.count()).toBe(0);

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { todayIn } from '../kernel/time.ts';
 import type { Config } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
 import { systemClock } from '../server/platform/clock.ts';
+import { readMigrations } from '../server/platform/db/migrate.ts';
 import { repositoryFile } from '../server/platform/repositoryFile.ts';
 import { beginSample, readSampleFolder, type SampleNote, writeNote } from '../server/sample/load/sampleFolder.ts';
 import type { Command, Io } from './command.ts';
@@ -14,6 +16,12 @@ import { untilStopped } from './untilStopped.ts';
 
 const sizes = { small: 600, whole: 12_000 } as const;
 const seed = 2020;
+
+/** Tells a sample of this Luwes from one with other tables. */
+const tablesDigest = async (): Promise<string> =>
+  createHash('sha256')
+    .update((await readMigrations()).map((each) => each.sha256).join())
+    .digest('hex');
 
 const configOf = (folder: string, port: number, note: SampleNote): Config => ({
   origin: `http://localhost:${port}`,
@@ -30,7 +38,8 @@ const configOf = (folder: string, port: number, note: SampleNote): Config => ({
 });
 
 const demoOver = async (folder: string, people: number, wantedPort: number | null, fresh: boolean, io: Io) => {
-  const state = readSampleFolder(folder, people);
+  const tables = await tablesDigest();
+  const state = readSampleFolder(folder, { people, tables });
   if (state.kind === 'foreign') {
     io.err(`luwes demo: ${folder} holds something that is not a sample. Name an empty folder with --data.\n`);
     return 4 as const;
@@ -42,8 +51,9 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
     return 4 as const;
   }
   const reused = state.kind === 'loaded' && !fresh ? state.note : null;
+  if (state.kind === 'old') io.out('What lies there is unfinished or of another Luwes; it is made anew.\n');
   if (reused) io.out(`The sample city of ${reused.madeFor} in ${folder} is used again (--fresh makes a new one).\n`);
-  const note = reused ?? beginSample(folder, { people, seed, madeFor: today });
+  const note = reused ?? beginSample(folder, { people, tables, seed, madeFor: today });
   const city = reused ? null : await loadSample(configOf(folder, port, note), note, io);
   const server = await startServer(configOf(folder, port, note));
   if (city) {

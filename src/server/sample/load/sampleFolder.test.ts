@@ -9,24 +9,26 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'luwes-sample-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const facts = { people: 600, seed: 7, madeFor: '2026-11-21' } as const;
+const wanted = { people: 600, tables: 'a' };
+const facts = { ...wanted, seed: 7, madeFor: '2026-11-21' } as const;
 
 it('an empty folder is fresh, also one that does not exist', () => {
-  expect(readSampleFolder(folder, 600).kind).toBe('fresh');
-  expect(readSampleFolder(join(folder, 'none'), 600).kind).toBe('fresh');
+  expect(readSampleFolder(folder, wanted).kind).toBe('fresh');
+  expect(readSampleFolder(join(folder, 'none'), wanted).kind).toBe('fresh');
 });
 
 it('a folder with anything else in it is never taken for a sample', () => {
   writeFileSync(join(folder, 'data.db'), 'real');
-  expect(readSampleFolder(folder, 600).kind).toBe('foreign');
+  expect(readSampleFolder(folder, wanted).kind).toBe('foreign');
 });
 
-it('a sample counts as loaded only when it was finished, and in the wanted size', () => {
+it('a sample counts as loaded only when it was finished, in the wanted size and with the tables of today', () => {
   const note = beginSample(folder, facts);
-  expect(readSampleFolder(folder, 600).kind).toBe('old');
+  expect(readSampleFolder(folder, wanted).kind).toBe('old');
   writeNote(folder, { ...note, complete: true });
-  expect(readSampleFolder(folder, 600).kind).toBe('loaded');
-  expect(readSampleFolder(folder, 12_000).kind).toBe('old');
+  expect(readSampleFolder(folder, wanted).kind).toBe('loaded');
+  expect(readSampleFolder(folder, { ...wanted, people: 12_000 }).kind).toBe('old');
+  expect(readSampleFolder(folder, { ...wanted, tables: 'b' }).kind).toBe('old');
 });
 
 it('beginning again leaves nothing of the sample before', () => {

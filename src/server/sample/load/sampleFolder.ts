@@ -10,6 +10,8 @@ const sampleVersion = 2;
 
 const NoteSchema = z.object({
   version: z.number(),
+  /** Of the migrations that it was made with. */
+  tables: z.string(),
   people: z.number(),
   seed: z.number(),
   madeFor: PlainDateSchema,
@@ -28,13 +30,14 @@ export type FolderState =
   | { readonly kind: 'foreign' };
 
 /** What lies in the folder: nothing, the wanted sample, another or unfinished sample, or something that is not ours. */
-export const readSampleFolder = (folder: string, people: number): FolderState => {
+export const readSampleFolder = (folder: string, wanted: Pick<SampleNote, 'people' | 'tables'>): FolderState => {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return { kind: 'fresh' };
   if (!existsSync(noteFile(folder))) return { kind: 'foreign' };
   const note = NoteSchema.safeParse(JSON.parse(readFileSync(noteFile(folder), 'utf8')));
   if (!note.success) return { kind: 'old' };
-  const wanted = note.data.complete && note.data.version === sampleVersion && note.data.people === people;
-  return wanted ? { kind: 'loaded', note: note.data } : { kind: 'old' };
+  const { complete, version, people, tables } = note.data;
+  const fits = complete && version === sampleVersion && people === wanted.people && tables === wanted.tables;
+  return fits ? { kind: 'loaded', note: note.data } : { kind: 'old' };
 };
 
 export const writeNote = (folder: string, note: SampleNote): void => {
@@ -42,7 +45,10 @@ export const writeNote = (folder: string, note: SampleNote): void => {
 };
 
 /** Empties a folder that holds a sample, and begins a new note. Never call it on a foreign one. */
-export const beginSample = (folder: string, facts: Pick<SampleNote, 'people' | 'seed' | 'madeFor'>): SampleNote => {
+export const beginSample = (
+  folder: string,
+  facts: Pick<SampleNote, 'people' | 'tables' | 'seed' | 'madeFor'>,
+): SampleNote => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const note: SampleNote = {
