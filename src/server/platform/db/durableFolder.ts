@@ -15,7 +15,7 @@ interface NodeFileSystem {
   realPath(node: unknown): string;
 }
 
-const syncPath = (path: string): void => {
+export const syncPath = (path: string): void => {
   const file = openSync(path, 'r');
   try {
     fsyncSync(file);

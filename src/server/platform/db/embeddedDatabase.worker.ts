@@ -1,10 +1,11 @@
 // The embedded engine in a thread of its own: a query blocks its thread for its whole length, and the server must not wait for that.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openDurable, syncTree } from './durableFolder.ts';
+import { openDurable, syncPath, syncTree } from './durableFolder.ts';
 import type { EngineMessage, EngineReply } from './embeddedMessages.ts';
 import { embeddedSession } from './embeddedSession.ts';
+import { makingMark } from './makingMark.ts';
 import { SqlError } from './sqlError.ts';
 
 const port = parentPort!;
@@ -14,19 +15,19 @@ const onSync = (): void => {
   syncs += 1;
 };
 
-/** A folder that is there is complete: the first making happens beside it and is synced before it gets its name. */
+/** While the mark stands beside the folder its first making is not on the disk yet; one that was cut off begins again. */
 const open = async () => {
-  if (!existsSync(folder)) {
-    const making = `${folder}.making`;
-    rmSync(making, { recursive: true, force: true });
-    const first = await openDurable(making, onSync);
-    await first.close();
-    syncTree(making);
-    renameSync(making, folder);
-    syncTree(folder);
-    syncTree(dirname(folder));
-  }
-  return openDurable(folder, onSync);
+  const mark = makingMark(folder);
+  if (existsSync(folder) && !existsSync(mark)) return openDurable(folder, onSync);
+  writeFileSync(mark, '');
+  syncPath(mark);
+  syncPath(dirname(folder));
+  rmSync(folder, { recursive: true, force: true });
+  const engine = await openDurable(folder, onSync);
+  syncTree(folder);
+  rmSync(mark);
+  syncPath(dirname(folder));
+  return engine;
 };
 
 const say = (reply: EngineReply): void => port.postMessage(reply);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -56,4 +56,15 @@ test('what was written is there after closing and opening again', async () => {
   await db.close();
   db = await openEmbedded(folder);
   expect((await db.execute('select count(*) from note')).rows).toEqual([{ count: 20 }]);
+});
+
+test('a first making that was cut off begins again', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'luwes-embedded-'));
+  await mkdir(join(other, 'pg18', 'base'), { recursive: true });
+  await writeFile(join(other, 'pg18.making'), '');
+  const made = await openEmbedded(other);
+  expect((await made.execute('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  await made.close();
+  expect((await readdir(other)).filter((name) => name.startsWith('pg'))).toEqual(['pg18']);
+  await rm(other, { recursive: true });
 });

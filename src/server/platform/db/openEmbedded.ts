@@ -7,6 +7,7 @@ import { embeddedEngine } from './embeddedEngine.ts';
 import { startEmbeddedThread } from './embeddedThread.ts';
 import { type HolderAnswers, holdFolder } from './folderLock.ts';
 import { holderAnswers } from './holderAnswers.ts';
+import { makingMark } from './makingMark.ts';
 
 /** The PostgreSQL major inside the pinned embedded engine; a folder of another major cannot be opened by it. */
 export const embeddedMajor = 18;
@@ -27,7 +28,7 @@ export const majorFolder = (folder: string, major: number): string => join(folde
 
 const refuseOtherMajor = (folder: string): void => {
   const newest = majorsIn(folder)[0];
-  if (newest === undefined) return;
+  if (newest === undefined || existsSync(makingMark(majorFolder(folder, newest)))) return;
   const versionFile = join(majorFolder(folder, newest), 'PG_VERSION');
   const written = existsSync(versionFile) ? Number(readFileSync(versionFile, 'utf8').trim()) : null;
   if (written === embeddedMajor && newest === embeddedMajor) return;
