@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessRoutes } from '../access/routes.ts';
+import { type Browser, goodPassword, openTestApp, seedAgency, type TestApp } from '../access/testApp.ts';
+import type { Db } from '../platform/db/db.ts';
+import { testDb } from '../platform/db/testDb.ts';
+import { peopleRoutes } from './routes.ts';
+
+let db: Db;
+let app: TestApp;
+let officer: Browser;
+let inspector: Browser;
+beforeAll(async () => {
+  db = await testDb();
+  app = await openTestApp(db, [...accessRoutes, ...peopleRoutes]);
+  await seedAgency(app, 'Kota Contoh', {
+    '900001': { roles: ['personnelOfficer'] },
+    '900002': { roles: ['inspector'] },
+  });
+  const signIn = async (name: string) => {
+    const browser = app.browser();
+    await browser.send('POST', '/api/access/sign-in', { name, password: goodPassword, lasting: false });
+    return browser;
+  };
+  officer = await signIn('900001');
+  inspector = await signIn('900002');
+});
+afterAll(async () => {
+  await app.close();
+  await db.close();
+});
+
+const unit = { services: [], strategic: false, workplaceId: null, from: '2020-01-01' };
+const units: Record<string, string> = {};
+const addUnit = async (key: string, name: string, kind: string, parent: string | null) => {
+  const answer = await officer.send('POST', '/api/units', {
+    ...unit,
+    name,
+    kind,
+    parentId: parent === null ? null : units[parent],
+  });
+  units[key] = answer.body.id;
+};
+const person = {
+  number: '19850315 201001 2 003',
+  name: 'Ani Lestari',
+  titleBefore: '',
+  titleAfter: 'S.E.',
+  sex: 'female',
+  birthDate: '1985-03-15',
+  email: 'ani@contoh.invalid',
+  phone: null,
+  residenceDistrict: null,
+  positionKind: 'pelaksana',
+  positionTitle: 'Pengadministrasi',
+  jobKind: 'administration',
+  workplaceId: null,
+  roomId: null,
+  from: '2020-02-01',
+  employment: 'pns',
+  grade: '3a',
+};
+let ani = '';
+
+describe('units and people', () => {
+  it('a tree is built, and people are added, found and listed with all below a unit', async () => {
+    await addUnit('city', 'Kota Contoh', 'root', null);
+    await addUnit('dinkes', 'Dinas Kesehatan', 'dinas', 'city');
+    await addUnit('dishub', 'Dinas Perhubungan', 'dinas', 'city');
+    await addUnit('umum', 'Subbagian Umum', 'subbagian', 'dinkes');
+    const added = await officer.send('POST', '/api/people', { ...person, unitId: units.umum });
+    expect(added).toMatchObject({ status: 200, body: { warnings: [] } });
+    ani = added.body.id;
+    const list = await officer.send('GET', `/api/people?unitId=${units.dinkes}`);
+    expect(list.body).toMatchObject({
+      total: 1,
+      people: [{ name: 'Ani Lestari, S.E.', number: '198503152010012003', opdName: 'Dinas Kesehatan', grade: 'III/a' }],
+    });
+    for (const q of ['lest', '850315'])
+      expect((await officer.send('GET', `/api/people/find?q=${q}`)).body.people).toHaveLength(1);
+    expect((await officer.send('GET', '/api/people/find?q=%25')).body.people).toHaveLength(0);
+  });
+
+  it('a number is refused when it is taken or ruined, with what to do', async () => {
+    const twice = await officer.send('POST', '/api/people', { ...person, name: 'Kembar', unitId: units.umum });
+    expect(twice).toMatchObject({ status: 409, body: { code: 'people.numberTaken' } });
+    const ruined = await officer.send('POST', '/api/people', { ...person, number: '1,98503E+17', unitId: units.umum });
+    expect(ruined).toMatchObject({ body: { code: 'people.numberWrong' } });
+  });
+
+  it('a move in the middle of a month closes the placement the day before', async () => {
+    const place = {
+      unitId: units.dishub,
+      positionKind: 'pelaksana',
+      positionTitle: 'Pengadministrasi',
+      jobKind: 'administration',
+      workplaceId: null,
+      roomId: null,
+    };
+    expect((await officer.send('POST', `/api/people/${ani}/move`, { ...place, from: '2026-11-16' })).status).toBe(200);
+    const read = await officer.send('GET', `/api/people/${ani}`);
+    expect(read.body.placements.map((p: { from: string; to: string | null }) => [p.from, p.to])).toEqual([
+      ['2020-02-01', '2026-11-15'],
+      ['2026-11-16', null],
+    ]);
+    expect(read.body.unitPath.map((u: { name: string }) => u.name)).toEqual(['Kota Contoh', 'Dinas Perhubungan']);
+  });
+
+  it('a reorganisation holds from its day, and a loop is refused naming it', async () => {
+    const moved = { ...unit, name: 'Subbagian Umum', kind: 'subbagian', parentId: units.dishub, from: '2026-12-01' };
+    expect((await officer.send('POST', `/api/units/${units.umum}/reorganise`, moved)).status).toBe(204);
+    const parentOn = async (day: string) =>
+      (await officer.send('GET', `/api/units?day=${day}`)).body.units.find((u: { id: string }) => u.id === units.umum)
+        .parentId;
+    expect(await parentOn('2026-11-30')).toBe(units.dinkes);
+    expect(await parentOn('2026-12-01')).toBe(units.dishub);
+    const circle = { ...unit, name: 'Dinas Perhubungan', kind: 'dinas', parentId: units.umum, from: '2026-12-02' };
+    const refused = await officer.send('POST', `/api/units/${units.dishub}/reorganise`, circle);
+    expect(refused.body.code).toBe('people.unitLoop');
+    expect(refused.body.detail).toContain('Subbagian Umum');
+  });
+
+  it('an acting head stands beside the definitive one, and a Plh needs a last day', async () => {
+    const head = { employeeId: ani, from: '2026-11-01', to: null, acting: null };
+    expect((await officer.send('POST', `/api/units/${units.dishub}/heads`, head)).status).toBe(200);
+    expect((await officer.send('POST', `/api/units/${units.dishub}/heads`, head)).body.code).toBe('people.headTaken');
+    const open = { ...head, acting: 'plh' };
+    expect((await officer.send('POST', `/api/units/${units.dishub}/heads`, open)).body.code).toBe('people.plhNeedsEnd');
+    expect((await officer.send('POST', `/api/units/${units.dishub}/heads`, { ...open, to: '2026-11-30' })).status).toBe(
+      200,
+    );
+    const tree = await officer.send('GET', '/api/units?day=2026-11-23');
+    const dishub = tree.body.units.find((u: { id: string }) => u.id === units.dishub);
+    expect(dishub).toMatchObject({
+      head: { name: 'Ani Lestari, S.E.' },
+      acting: { acting: 'plh', to: '2026-11-30' },
+      people: 1,
+    });
+  });
+
+  it('a unit with people is not closed, and ended service leaves the history', async () => {
+    const close = await officer.send('POST', `/api/units/${units.dishub}/close`, { lastDay: '2026-12-31' });
+    expect(close.body.code).toBe('people.unitNotEmpty');
+    expect(
+      (await officer.send('POST', `/api/people/${ani}/end`, { lastDay: '2026-11-30', reason: 'pensiun' })).status,
+    ).toBe(204);
+    const read = await officer.send('GET', `/api/people/${ani}`);
+    expect(read.body.employments[0]).toMatchObject({ to: '2026-11-30', endReason: 'pensiun' });
+    expect(read.body.headships.every((h: { to: string }) => h.to === '2026-11-30')).toBe(true);
+  });
+
+  it('an inspector reads and changes nothing', async () => {
+    expect((await inspector.send('GET', '/api/people')).status).toBe(200);
+    expect(
+      (await inspector.send('POST', '/api/units', { ...unit, name: 'Dinas X', kind: 'dinas', parentId: null })).status,
+    ).toBe(403);
+    expect((await inspector.send('GET', '/api/people/imports')).status).toBe(403);
+  });
+});
