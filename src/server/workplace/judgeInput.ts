@@ -6,9 +6,9 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { listWeekPatterns } from '../calendar/weekPatternStore.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { regionList } from './regionList.ts';
-import { idOfName } from './store.ts';
+import { findWorkplace, idOfName } from './store.ts';
 
-/** The workplace to write under `id`, its fence rounded; refused for a taken name, an unknown region or week, or a fence without ground. */
+/** The workplace to write under `id`, its fence rounded; refused for a taken name, a newly given unknown region, an unknown week, or a fence without ground. */
 export const judgeInput = async (
   tx: Tx,
   agencyId: number,
@@ -17,8 +17,10 @@ export const judgeInput = async (
 ): Promise<Result<Workplace>> => {
   const taken = await idOfName(tx, agencyId, input.name);
   if (taken !== null && taken !== id) return refuse('workplace.nameTaken', { name: input.name });
-  if (input.district !== null && !(await regionList()).has(input.district))
-    return refuse('workplace.regionUnknown', { code: input.district });
+  const before = await findWorkplace(tx, agencyId, id);
+  const newDistrict = input.district !== null && input.district !== before?.district;
+  if (newDistrict && !(await regionList()).has(input.district ?? ''))
+    return refuse('workplace.regionUnknown', { code: input.district ?? '' });
   if (
     input.weekPatternId !== null &&
     !(await listWeekPatterns(tx, agencyId)).some((w) => w.id === input.weekPatternId)

@@ -42,6 +42,7 @@ export const dispensationWords: SameShape<typeof source> = {
     lead: (p) =>
       p.n === 0 ? 'No request is waiting.' : `${count(p.n, 'request is', 'requests are')} waiting for your decision.`,
     state: 'State',
+    span: 'Period',
     asked: 'Asked',
     evidence: 'Evidence',
     evidenceCount: (p) => (p.n === 0 ? 'None yet' : count(p.n, 'file', 'files')),

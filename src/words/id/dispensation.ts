@@ -38,6 +38,7 @@ export const dispensationWords = {
     lead: (p: { n: number }) =>
       p.n === 0 ? 'Tidak ada permohonan yang menunggu.' : `${p.n} permohonan menunggu keputusan Anda.`,
     state: 'Keadaan',
+    span: 'Masa berlaku',
     asked: 'Diajukan',
     evidence: 'Bukti',
     evidenceCount: (p: { n: number }) => (p.n === 0 ? 'Belum ada' : `${p.n} berkas`),

@@ -95,7 +95,7 @@ export const VerifierQueue = ({ read, state, onState, openId, onOpen }: Verifier
               ),
             },
             { key: 'asked', head: t.queue.asked, cell: (row) => formats.moment(row.askedAt, zone) },
-            { key: 'span', head: t.list.effect, cell: (row) => formats.span(row.from, row.until) },
+            { key: 'span', head: t.queue.span, cell: (row) => formats.span(row.from, row.until) },
             {
               key: 'evidence',
               head: t.queue.evidence,

@@ -11,6 +11,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef, useState } from 'react';
 import type { Point } from '../../../kernel/place.ts';
 import { useWords } from '../../app/words.tsx';
+import './fenceMap.css';
 import { boundsOf, gridLines } from './fenceShapes.ts';
 
 setWorkerUrl(workerUrl);
@@ -154,7 +155,7 @@ export const FenceMap = ({ ring, handles, neighbours, onPlace, onMove, fitting }
       }
       const element = document.createElement('span');
       element.className =
-        'grid size-7 cursor-grab place-items-center rounded-full border-2 border-card bg-brand text-xs font-bold text-on-brand shadow-float';
+        'grid size-7 cursor-grab place-items-center rounded-full border-2 border-card font-sans bg-brand text-xs font-bold text-on-brand shadow-float';
       element.textContent = String(i + 1);
       const marker = new Marker({ element, draggable: true }).setLngLat(pair(point)).addTo(map);
       marker.on('drag', () => {

@@ -30,7 +30,7 @@ export const CoordinateInput = ({ label, most, value, onValue, said }: Coordinat
         aria-label={said}
         aria-invalid={wrong || undefined}
         inputMode="text"
-        className="px-2 tabular-nums"
+        className="px-2! text-sm tabular-nums"
         onValue={(next) => {
           setText(next);
           const degrees = readDegrees(next, most);

@@ -27,9 +27,11 @@ export const FactsCard = ({ whole }: { readonly whole: WorkplaceWhole }) => {
           {units.length === 0 ? (
             <span className="text-ink2">{t.noUnits}</span>
           ) : (
-            <ul className="grid max-h-40 gap-0.5 overflow-y-auto">
+            <ul className="gap-x-6 text-[0.9375rem] sm:columns-2">
               {units.map((unit) => (
-                <li key={unit.id}>{unit.name}</li>
+                <li key={unit.id} className="break-inside-avoid py-px">
+                  {unit.name}
+                </li>
               ))}
             </ul>
           )}

@@ -80,7 +80,7 @@ export const FenceDialog = ({
         </>
       }
     >
-      <div className="grid gap-5 md:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid gap-5 md:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid content-start gap-2">
           <div className="h-64 md:h-[26rem]">
             <MapGuard otherwise={<Notice tone="warn">{t.mapFailed}</Notice>}>
