@@ -266,7 +266,6 @@ export const accessWords: SameShape<typeof source> = {
     roleUnitHint: 'Holds for all units below it as well.',
     roleStart: 'From',
     roleStop: 'Until',
-    roleStopHint: 'Leave empty while not decided.',
     roleGive: 'Give role',
     roleGiven: (p) => `The role ${p.role} has been given.`,
     chooseRole: 'Choose a role.',

@@ -277,7 +277,6 @@ export const accessWords = {
     roleUnitHint: 'Berlaku juga untuk semua unit di bawahnya.',
     roleStart: 'Mulai',
     roleStop: 'Sampai',
-    roleStopHint: 'Kosongkan bila belum ditentukan.',
     roleGive: 'Beri peran',
     roleGiven: (p: { role: string }) => `Peran ${p.role} sudah diberikan.`,
     chooseRole: 'Pilih peran.',

@@ -101,7 +101,7 @@ export const GrantDialog = ({ accountId, open, onClose }: GrantDialogProps) => {
           <Field label={words.roleStart} error={tried && from === null ? words.chooseDate : null}>
             <DateInput value={from} onValue={setFrom} today={today} />
           </Field>
-          <Field label={words.roleStop} hint={words.roleStopHint} optional>
+          <Field label={words.roleStop} optional>
             <DateInput value={to} onValue={setTo} today={today} {...(from ? { min: from } : {})} />
           </Field>
         </div>
