@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import exceljs from 'exceljs';
 import { type AsPerson, asPerson } from '../src/cli/demo/asPerson.ts';
+import { freePort } from '../src/cli/demo/freePort.ts';
 import { jobEndpoints } from '../src/contract/jobs.ts';
 import { peopleEndpoints } from '../src/contract/people.ts';
 import { rosterEndpoints } from '../src/contract/roster.ts';
@@ -70,7 +71,7 @@ const previewed = async (person: AsPerson, file: Uint8Array, asOf: PlainDate): P
 export const mainJob = async ({ people }: { people: number }): Promise<Measure[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'luwes-bench-'));
   const today = todayIn('Asia/Jakarta', systemClock());
-  const port = 18_473;
+  const port = (await freePort(null)) ?? 0;
   const config: Config = {
     origin: `http://localhost:${port}`,
     port,

@@ -22,7 +22,7 @@ const addressOf = (shape: EndpointShape, { params = {}, query = {} }: Plain): st
   return search.size > 0 ? `${path}?${search}` : path;
 };
 
-const contentOf = (body: unknown): { headers: Record<string, string>; body: BodyInit | null } => {
+const contentOf = (body: unknown): { headers: Record<string, string>; body: string | Buffer<ArrayBuffer> | null } => {
   if (body === undefined) return { headers: {}, body: null };
   if (body instanceof Uint8Array)
     return { headers: { 'content-type': 'application/octet-stream' }, body: Buffer.from(body) };
