@@ -4,10 +4,13 @@ import { auditVerify } from './auditVerify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { explain } from './explain.ts';
 import { importCommand } from './import.ts';
+import { plan } from './plan.ts';
 import { policyCheck } from './policyCheck.ts';
 import { policyInForce } from './policyInForce.ts';
 import { restore } from './restore.ts';
+import { rosterVerify } from './roster.ts';
 import { runCommand } from './runCommand.ts';
 import { serve } from './serve.ts';
 import { upgrade } from './upgrade.ts';
@@ -22,6 +25,9 @@ const commands: readonly Command[] = [
   importCommand,
   policyCheck,
   policyInForce,
+  plan,
+  explain,
+  rosterVerify,
 ];
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {

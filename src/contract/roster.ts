@@ -200,7 +200,12 @@ export const rosterEndpoints = {
     params: planParams,
     reply: PlanHeadSchema.extend({
       units: z.array(UnitInPlanSchema),
-      breaches: z.array(BreachSchema.extend({ unitId: z.string().nullable() })),
+      breaches: z.array(
+        BreachSchema.extend({
+          unitId: z.string().nullable(),
+          /** Whom it is about, where it is one person. */ name: z.string(),
+        }),
+      ),
       /** How many broken rules there are in all; the list above is cut at 500. */
       seed: z.int(),
       /** Days on which anybody works. */

@@ -4,6 +4,7 @@ import type { Permission } from '../../domain/access/roles.ts';
 import { movesFrom, type PlanMove } from '../../domain/roster/planLife.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
+import { namesOf } from './factStore.ts';
 import { workdaysOf } from './lineStore.ts';
 import { openPlan } from './openPlan.ts';
 import { planDifference } from './planDifference.ts';
@@ -40,6 +41,11 @@ export const onePlan: Handler<typeof rosterEndpoints.plan> = async (call) => {
     if (permission === undefined || !reaches(scopeOf(actor, permission, today), tree, plan.unitId)) return false;
     return move !== 'published' || standing.version !== standing.publishedVersion;
   });
+  const shown = breaches
+    .filter((breach) => breach.unitId === null || seenIds.has(breach.unitId))
+    .slice(0, breachesShown);
+  const single = shown.flatMap((breach) => (breach.employeeIds.length === 1 ? breach.employeeIds : []));
+  const names = await namesOf(tx, actor.agencyId, single, plan.from);
   return ok({
     ...head!,
     units: seen
@@ -52,15 +58,13 @@ export const onePlan: Handler<typeof rosterEndpoints.plan> = async (call) => {
         waiting: waitingIn(unitId),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    breaches: breaches
-      .filter((breach) => breach.unitId === null || seenIds.has(breach.unitId))
-      .slice(0, breachesShown)
-      .map((breach) => ({
-        ...breach,
-        params: { ...breach.params },
-        ref: breach.ref === null ? null : { ...breach.ref },
-        employeeIds: [...breach.employeeIds],
-      })),
+    breaches: shown.map((breach) => ({
+      ...breach,
+      name: breach.employeeIds.length === 1 ? (names.get(breach.employeeIds[0]!)?.name ?? '') : '',
+      params: { ...breach.params },
+      ref: breach.ref === null ? null : { ...breach.ref },
+      employeeIds: [...breach.employeeIds],
+    })),
     seed: plan.seed,
     workdays: await workdaysOf(tx, actor.agencyId, plan.id),
     policyDigest: plan.policyDigest,

@@ -115,6 +115,7 @@ export const PlanPage = () => {
                                 {unit.name}
                               </TextLink>
                             )}{' '}
+                            {breach.name && `${breach.name}, `}
                             {breachSentence(words, formats, breach)}
                           </li>
                         );

@@ -246,6 +246,7 @@ export const rosterWords: SameShape<typeof source> = {
     tooLarge: (p: { count: string }) => `This plan has ${p.count} employees. Choose a unit to open its board.`,
     leave: 'There are unsaved changes.',
     everybody: 'Everybody',
+    filters: 'Filters',
     several: 'Select several',
     noPlan: 'There is no plan to open yet',
     choosePlan: 'Plan',

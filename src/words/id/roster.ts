@@ -253,6 +253,7 @@ export const rosterWords = {
       `Rencana ini memuat ${p.count} pegawai. Pilih satu unit untuk membuka papannya.`,
     leave: 'Ada perubahan yang belum disimpan.',
     everybody: 'Semua pegawai',
+    filters: 'Saringan',
     several: 'Pilih beberapa',
     noPlan: 'Belum ada rencana untuk dibuka',
     choosePlan: 'Rencana',

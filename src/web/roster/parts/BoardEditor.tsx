@@ -24,7 +24,8 @@ import { BoardFilters } from './BoardFilters.tsx';
 import { BoardGrid } from './BoardGrid.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { BreachStrip } from './BreachStrip.tsx';
-import { type CellAt, cellKey, edited, fill, noEdits, redoStep, undoStep } from './boardEdits.ts';
+import { type CellAt, edited, fill, noEdits, redoStep, undoStep } from './boardEdits.ts';
+import { brokenByPerson, mender, shownDays, shownPeople, waitingCells } from './boardView.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { boxOf, type Selection, sizeOf } from './selection.ts';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -70,12 +71,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     () => new Set(faults.flatMap((fault) => (fault.day === null || fault.people.length < 2 ? [] : [fault.day]))),
     [faults],
   );
-  const brokenCells = useMemo(() => {
-    const cells = new Map<number, string>();
-    for (const { people, day } of faults)
-      if (people.length === 1 && day !== null) cells.set(people[0]!, `${cells.get(people[0]!) ?? ''} ${day}`.trim());
-    return cells;
-  }, [faults]);
+  const brokenCells = useMemo(() => brokenByPerson(faults), [faults]);
 
   const narrow = typeof window !== 'undefined' && window.matchMedia('(width < 40rem)').matches;
   const byWeek = at.tampil === 'minggu' || (at.tampil === '' && narrow);
@@ -83,30 +79,11 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   const monday = (
     mondays.includes(at.mulai as PlainDate) ? at.mulai : (mondays.find((each) => each >= mondayOf(today)) ?? mondays[0])
   ) as PlainDate;
-  const columns = useMemo(
-    () => board.days.flatMap((day, d) => (!byWeek || mondayOf(day) === monday ? [d] : [])),
-    [board.days, byWeek, monday],
+  const columns = useMemo(() => shownDays(answer, byWeek ? monday : null), [answer, byWeek, monday]);
+  const rows = useMemo(
+    () => shownPeople(answer, board, faults, { search: at.cari, only: at.hanya }),
+    [answer, board, faults, at.cari, at.hanya],
   );
-  const changedOf = (p: number) => board.people[p]!.modes !== (answer.people[p]!.published ?? answer.people[p]!.modes);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: filters run on what is on the board.
-  const rows = useMemo(() => {
-    const wanted = at.cari.trim().toLowerCase();
-    return answer.people.flatMap((person, p) => {
-      if (wanted !== '' && !`${person.name} ${person.position}`.toLowerCase().includes(wanted)) return [];
-      if (
-        at.hanya === 'langgar' &&
-        !faults.some(
-          (fault) =>
-            fault.people.includes(p) &&
-            (fault.people.length === 1 ||
-              fault.code === 'roster.tooFew' ||
-              board.people[p]!.modes[fault.day ?? 0] === 'K'),
-        )
-      )
-        return [];
-      return at.hanya === 'ubah' && !changedOf(p) ? [] : [p];
-    });
-  }, [answer.people, at.cari, at.hanya, at.hanya === '' ? null : faults]);
 
   const box = selection === null ? null : boxOf(selection);
   const selectedCount = box === null ? 0 : Math.min(sizeOf(box), rows.length * columns.length);
@@ -185,37 +162,21 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     const version = unsaved > 0 ? await save() : answer.version;
     if (version !== null) setPublishing(version);
   };
-  const waiting = answer.people.reduce((sum, person, p) => {
-    const { published } = person;
-    if (published === null) return sum + countEdits(state.edits, person.employeeId, answer.days);
-    const now = board.people[p]!.modes;
-    let days = 0;
-    for (let d = 0; d < now.length; d++) if (now[d] !== published[d]) days++;
-    return sum + days;
-  }, 0);
+  const waiting = waitingCells(answer, board, state.edits);
 
   const onShow = (fault: BoardFault) => {
     const d = fault.day ?? 0;
     if (byWeek) change({ mulai: mondayOf(board.days[d]!), tampil: 'minggu' });
-    const column = Math.max(
-      0,
-      byWeek
-        ? board.days.filter((day) => mondayOf(day) === mondayOf(board.days[d]!)).indexOf(board.days[d]!)
-        : columns.indexOf(d),
-    );
-    // Too few: somebody at home who could come. Too many: somebody who need not.
-    const letter = fault.code === 'roster.tooMany' ? 'K' : 'R';
-    const able =
-      fault.people.find((p) => board.people[p]!.modes[d] === letter && (board.people[p]!.open[d]?.length ?? 0) > 1) ??
-      fault.people[0];
+    const able = mender(board, fault);
     const row = Math.max(0, able === undefined ? 0 : rows.indexOf(able));
+    const column = Math.max(0, shownDays(answer, byWeek ? mondayOf(board.days[d]!) : null).indexOf(d));
     setSelection({ anchor: { row, column }, head: { row, column } });
   };
   const one = box !== null && sizeOf(box) === 1 ? { person: rows[box.top] ?? -1, day: columns[box.left] ?? -1 } : null;
   const nameOf = (p: number) => answer.people[p]?.name ?? '';
 
   return (
-    <div style={{ '--names': narrow ? '8.5rem' : '16rem' } as React.CSSProperties}>
+    <div className="max-sm:pb-28" style={{ '--names': narrow ? '8.5rem' : '16rem' } as React.CSSProperties}>
       <PageHeader
         title={t.title({ unit: answer.unitName })}
         back={{ href: `/rencana/${plan.id}`, label: words.roster.plans.title }}
@@ -265,7 +226,9 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
       <div className="mb-3 space-y-3 rounded-card border border-line bg-card p-3 print:hidden">
         <div className="flex flex-wrap items-center justify-between gap-3">
           {mayAmend ? (
-            <BoardToolbar count={selectedCount} onLetter={onLetter} several={several} onSeveral={setSeveral} />
+            <div className="max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-40 max-sm:border-t max-sm:border-line max-sm:bg-card max-sm:p-2">
+              <BoardToolbar count={selectedCount} onLetter={onLetter} several={several} onSeveral={setSeveral} />
+            </div>
           ) : (
             <p className="text-ink2">{t.readOnly}</p>
           )}
@@ -277,6 +240,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
           only={at.hanya}
           week={byWeek ? monday : null}
           mondays={mondays}
+          folded={narrow}
           onChange={(next) => {
             setSelection(null);
             change(next);
@@ -341,6 +305,3 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     </div>
   );
 };
-
-const countEdits = (edits: ReadonlyMap<string, ModeLetter>, employeeId: string, days: readonly string[]): number =>
-  edits.size === 0 ? 0 : days.filter((day) => edits.has(cellKey(employeeId, day))).length;

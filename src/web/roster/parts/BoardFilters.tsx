@@ -12,18 +12,19 @@ interface BoardFiltersProps {
   /** Monday of the week shown; null for the whole period. */
   readonly week: PlainDate | null;
   readonly mondays: readonly PlainDate[];
+  /** On a phone the rest is folded away; unit and week stay. */
+  readonly folded: boolean;
   readonly onChange: (change: { cari?: string; hanya?: string; tampil?: string; mulai?: string }) => void;
 }
 
 /** Unit, name, what is broken or changed, week or whole period; all of it in the address. */
-export const BoardFilters = ({ chooser, search, only, week, mondays, onChange }: BoardFiltersProps) => {
+export const BoardFilters = ({ chooser, search, only, week, mondays, folded, onChange }: BoardFiltersProps) => {
   const { roster } = useWords();
   const t = roster.board;
   const formats = useFormats();
   const at = week === null ? -1 : mondays.indexOf(week);
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      {chooser}
+  const rest = (
+    <>
       <div className="min-w-0 flex-1 basis-40 sm:max-w-64">
         <SearchInput value={search} onValue={(cari) => onChange({ cari })} label={t.search} placeholder={t.search} />
       </div>
@@ -48,6 +49,19 @@ export const BoardFilters = ({ chooser, search, only, week, mondays, onChange }:
         onValue={(tampil) => onChange({ tampil })}
         className="max-w-48 min-w-0 flex-1 basis-32"
       />
+    </>
+  );
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {chooser}
+      {folded ? (
+        <details className="w-full">
+          <summary className="min-h-11 content-center font-semibold text-brand-text">{t.filters}</summary>
+          <div className="flex flex-wrap gap-2 pb-1">{rest}</div>
+        </details>
+      ) : (
+        rest
+      )}
       {week !== null && (
         <div className="flex items-center gap-1">
           <IconButton

@@ -150,10 +150,10 @@ export const BoardGrid = (p: BoardGridProps) => {
   return (
     <div
       ref={scroller}
-      className="max-h-[max(22rem,calc(100dvh-17.5rem))] overflow-auto overscroll-contain rounded-card border border-line bg-card print:max-h-none print:overflow-visible print:border-0"
+      className="max-h-[max(22rem,calc(100dvh-21rem))] overflow-auto overscroll-contain rounded-card border border-line bg-card print:max-h-none print:overflow-visible print:border-0"
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that is walked by keyboard (ARIA grid pattern). */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid walked by keyboard (ARIA grid pattern).
         role="grid"
         aria-label={t.grid}
         aria-multiselectable="true"

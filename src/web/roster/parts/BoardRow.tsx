@@ -73,7 +73,9 @@ export const BoardRow = memo((p: BoardRowProps) => {
           changed: changed ? p.words.cellChanged : '',
         });
         return (
+          // biome-ignore lint/a11y/useFocusableInteractive: the grid itself has the focus and names the cell (aria-activedescendant).
           <td
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of that grid.
             role="gridcell"
             key={d}
             id={`sel-${p.row}-${column}`}

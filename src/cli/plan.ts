@@ -1,0 +1,177 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { dayOnCalendar } from '../domain/calendar/dayOnCalendar.ts';
+import { type RosterInput, solveRoster } from '../domain/roster/rosterInput.ts';
+import { daysFrom, isPlainDate, type PlainDate, yearOf } from '../kernel/time.ts';
+import { nationalCalendar } from '../server/calendar/nationalCalendar.ts';
+import { readyWeekPatterns } from '../server/calendar/readyWeekPatterns.ts';
+import { repositoryFile } from '../server/platform/repositoryFile.ts';
+import { loadPolicies } from '../server/policy/loadPolicies.ts';
+import { boardFile } from '../server/roster/boardFile.ts';
+import { en } from '../words/en.ts';
+import { formatsOf } from '../words/format.ts';
+import { id } from '../words/id.ts';
+import { problemSentence } from '../words/problemSentence.ts';
+import { breachSentence } from '../words/rosterSentence.ts';
+import type { Command, CommandInput, Io } from './command.ts';
+import { type PlanFile, planFormat } from './planFile.ts';
+import { readStaff, type StaffFile } from './readStaff.ts';
+
+const breachesShown = 20;
+
+const inputOf = (
+  staff: StaffFile,
+  from: PlainDate,
+  to: PlainDate,
+  policies: RosterInput['instruments'],
+  region: string | null,
+  seed: number,
+): RosterInput => {
+  const years = [...new Set([yearOf(from), yearOf(to)])].flatMap((year) => nationalCalendar(year) ?? []);
+  const week = readyWeekPatterns()[0]!;
+  const days = daysFrom(from, to)
+    .map((day) => dayOnCalendar(day, years, [], week))
+    .filter((day) => day.kind !== 'weeklyOff');
+  const kinds = days.map((day) => day.kind);
+  return {
+    days: days.map((day) => ({ day: day.date as PlainDate, ramadan: day.ramadan })),
+    region,
+    instruments: policies,
+    switches: [],
+    rooms: [],
+    counters: [],
+    people: staff.people.map(({ facts }) => {
+      const person = { ...facts, grounds: [], declarations: [] };
+      return { employeeId: facts.employeeId, unitId: facts.unitId, facts: days.map(() => person), kinds, carried: 0 };
+    }),
+    absences: [],
+    fixed: [],
+    seed,
+  };
+};
+
+const readFlags = (input: CommandInput, io: Io) => {
+  const [from, to, out] = [input.text('from') ?? '', input.text('to') ?? '', input.text('out') ?? ''];
+  const seed = Number(input.text('seed') ?? '1');
+  const say = (text: string) => {
+    io.err(`luwes plan: ${text}\n`);
+    return null;
+  };
+  if (!isPlainDate(from) || !isPlainDate(to)) return say('--from and --to need days such as 2026-12-01');
+  if (to < from) return say('--to is before --from');
+  if (!/\.(xlsx|json)$/i.test(out)) return say('--out needs a name that ends in .xlsx or .json');
+  if (!Number.isInteger(seed) || seed < 0) return say('--seed needs a whole number');
+  return { from, to, out, seed };
+};
+
+export const plan: Command = {
+  name: 'plan',
+  about: 'Plans the people of a staff file under the circulars in force, without a server.',
+  example:
+    'luwes plan --staff pegawai.xlsx --policy policies/se-menpanrb-58-2020 --from 2026-12-01 --to 2026-12-31 --out jadwal.xlsx',
+  flags: {
+    staff: { value: 'FILE', about: 'XLSX or CSV as for the import', needed: true },
+    policy: { value: 'DIR', about: 'policy folders; those that come with Luwes without it' },
+    from: { value: 'YYYY-MM-DD', about: 'first day', needed: true },
+    to: { value: 'YYYY-MM-DD', about: 'last day', needed: true },
+    out: { value: 'FILE', about: '.xlsx to print, .json to explain and verify', needed: true },
+    region: { value: 'CODE', about: 'Kemendagri code of the agency; leaves out instruments of other areas' },
+    seed: { value: 'N', about: 'decides between equal plans; the same seed gives the same plan (1)' },
+    language: { value: 'id|en', about: 'language of the workbook (id)' },
+    json: { about: 'answers as JSON' },
+  },
+  run: async (input, io) => {
+    const flags = readFlags(input, io);
+    if (flags === null) return 2;
+    const path = input.text('staff')!;
+    if (!existsSync(path)) {
+      io.err(`luwes plan: ${path} was not found.\n`);
+      return 3;
+    }
+    const staff = readStaff(path, flags.from);
+    if ('problem' in staff) {
+      io.err(`luwes plan: ${problemSentence(en, staff.problem)}\n`);
+      return 3;
+    }
+    const policies = loadPolicies(input.text('policy') ?? repositoryFile('policies'));
+    if (!policies.ok) {
+      io.err(`luwes plan: ${problemSentence(en, policies.problem)}\n`);
+      return 3;
+    }
+    const { people, wrong } = staff.value;
+    if (people.length === 0) {
+      io.err('luwes plan: no line of the staff file could be taken.\n');
+      for (const row of wrong.slice(0, breachesShown)) io.err(`  line ${row.line}: ${row.faults.join('; ')}\n`);
+      return 3;
+    }
+    const instruments = policies.value.map((folder) => folder.instrument);
+    const rosterInput = inputOf(
+      staff.value,
+      flags.from,
+      flags.to,
+      instruments,
+      input.text('region') ?? null,
+      flags.seed,
+    );
+    if (rosterInput.days.length === 0) {
+      io.err('luwes plan: the whole period is off.\n');
+      return 3;
+    }
+    const solved = solveRoster(rosterInput)!;
+    if (/\.json$/i.test(flags.out)) {
+      const file: PlanFile = {
+        format: planFormat,
+        people: people.map((each) => ({
+          employeeId: each.facts.employeeId,
+          number: each.number,
+          name: each.name,
+          unit: each.unitName,
+        })),
+        input: rosterInput,
+        plan: solved.plan,
+        breaches: solved.breaches,
+      };
+      writeFileSync(flags.out, JSON.stringify(file));
+    } else {
+      const language = input.text('language') === 'en' ? 'en' : 'id';
+      const words = language === 'en' ? en : id;
+      const formats = formatsOf(language);
+      const byId = new Map(people.map((each) => [each.facts.employeeId, each]));
+      const rows = solved.plan.lines.map((line) => {
+        const person = byId.get(line.employeeId)!;
+        return {
+          number: person.number,
+          name: person.name,
+          position: person.position,
+          unit: person.unitName,
+          modes: line.modes,
+        };
+      });
+      const sub = formats.span(flags.from, flags.to);
+      writeFileSync(
+        flags.out,
+        await boardFile({ words, formats, agency: '', unit: '', sub, days: solved.plan.days, rows, paper: 'F4' }),
+      );
+    }
+    const breaches = solved.breaches.map((breach) => ({
+      ...breach,
+      text: breachSentence(en, formatsOf('en'), breach),
+    }));
+    const result = {
+      ok: breaches.length === 0,
+      people: people.length,
+      days: solved.plan.days.length,
+      out: flags.out,
+      breaches,
+      leftOut: wrong,
+    };
+    if (input.has('json')) io.out(`${JSON.stringify(result, null, 2)}\n`);
+    else {
+      io.out(`${people.length} people, ${solved.plan.days.length} days: ${flags.out}\n`);
+      if (wrong.length > 0) io.out(`${wrong.length} lines were left out\n`);
+      for (const row of wrong.slice(0, breachesShown)) io.out(`  line ${row.line}: ${row.faults.join('; ')}\n`);
+      io.out(breaches.length === 0 ? 'no rule is broken\n' : `${breaches.length} rules could not be kept\n`);
+      for (const breach of breaches.slice(0, breachesShown)) io.out(`  ${breach.text}\n`);
+    }
+    return breaches.length === 0 ? 0 : 1;
+  },
+};

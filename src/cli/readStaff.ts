@@ -1,0 +1,127 @@
+// A staff file as the import takes it, read without a database: everybody in it is new, unknown units are made as named.
+import { readFileSync } from 'node:fs';
+import type { EmploymentKind, JobKind, PositionKind, UnitKind } from '../domain/people/model.ts';
+import type { PersonFacts } from '../domain/people/personFacts.ts';
+import type { Problem } from '../kernel/result.ts';
+import type { PlainDate } from '../kernel/time.ts';
+import { judgeFile } from '../server/people/import/judgeFile.ts';
+
+export interface StaffPerson {
+  readonly number: string;
+  readonly name: string;
+  readonly position: string;
+  readonly unitName: string;
+  readonly facts: PersonFacts;
+}
+export interface StaffFile {
+  readonly people: readonly StaffPerson[];
+  /** Lines that could not be taken, with what is wrong. */
+  readonly wrong: readonly {
+    readonly line: number | null;
+    readonly label: string;
+    readonly faults: readonly string[];
+  }[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+const text = (row: Row | undefined, name: string): string =>
+  typeof row?.[name] === 'string' ? (row[name] as string) : '';
+
+/** Ids in the order of the file, so that the same file gives the same plan. */
+const countedIds = () => {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
+  };
+};
+
+const leading: readonly PositionKind[] = ['jptUtama', 'jptMadya', 'jptPratama', 'administrator', 'pengawas'];
+
+/** Reads XLSX or CSV. Rejects unreadable files with the import's own refusal; wrong lines are left out and named. */
+export const readStaff = (
+  path: string,
+  asOf: PlainDate,
+): { readonly value: StaffFile } | { readonly problem: Problem } => {
+  const bytes = new Uint8Array(readFileSync(path));
+  const input = {
+    kind: 'employees' as const,
+    bytes,
+    asOf,
+    now: `${asOf}T00:00:00Z`,
+    known: [],
+    units: new Map(),
+    unitIdByCode: new Map(),
+    createUnits: true,
+  };
+  const judged = judgeFile(input, countedIds());
+  if ('problem' in judged) return judged;
+  const units = new Map<string, { name: string; parentId: string | null; kind: UnitKind }>();
+  for (const { writes } of judged.value.rows)
+    for (const row of writes?.unit_version?.put ?? [])
+      units.set(text(row, 'unit_id'), {
+        name: text(row, 'name'),
+        parentId: text(row, 'parent_id') || null,
+        kind: text(row, 'kind') as UnitKind,
+      });
+  const pathOf = (unitId: string): string[] => {
+    const parent = units.get(unitId)?.parentId;
+    return parent ? [...pathOf(parent), unitId] : [unitId];
+  };
+  const people: StaffPerson[] = [];
+  for (const { writes } of judged.value.rows) {
+    const employee = writes?.employee?.put[0];
+    const placement = writes?.placement?.put[0];
+    if (employee === undefined || placement === undefined) continue;
+    const unitId = text(placement, 'unit_id');
+    const unitPath = pathOf(unitId);
+    const before = text(employee, 'title_before');
+    const after = text(employee, 'title_after');
+    people.push({
+      number: text(employee, 'number'),
+      name: `${before ? `${before} ` : ''}${text(employee, 'name')}${after ? `, ${after}` : ''}`,
+      position: text(placement, 'position_title'),
+      unitName: units.get(unitId)?.name ?? '',
+      facts: {
+        employeeId: text(employee, 'employee_id'),
+        unitId,
+        unitPath,
+        opdId: unitPath[0] ?? null,
+        unitKind: units.get(unitId)?.kind ?? 'team',
+        services: [],
+        strategic: false,
+        head: false,
+        employmentKind: (text(writes?.employment?.put[0], 'kind') || 'pns') as EmploymentKind,
+        positionKind: text(placement, 'position_kind') as PositionKind,
+        jobKind: text(placement, 'job_kind') as JobKind,
+        residence: text(employee, 'residence_district') || null,
+        workplaceId: null,
+        roomId: null,
+        standing: { performance: null, itSkill: null, penalty: null, inPositionSince: null },
+        attributes: [],
+      },
+    });
+  }
+  const wrong = judged.value.rows
+    .filter((row) => row.state === 'wrong')
+    .map((row) => ({
+      line: row.line,
+      label: row.label,
+      faults: row.faults.map((fault) => `${fault.column}: ${fault.value} (${fault.code})`),
+    }));
+  return { value: { people: withHeads(people), wrong } };
+};
+
+/** A staff file names no heads: the highest leading position of a unit is taken for its head. */
+const withHeads = (people: readonly StaffPerson[]): StaffPerson[] => {
+  const head = new Map<string, StaffPerson>();
+  const rank = (person: StaffPerson) => leading.indexOf(person.facts.positionKind);
+  for (const person of people) {
+    if (rank(person) < 0) continue;
+    const known = head.get(person.facts.unitId);
+    if (known === undefined || rank(person) < rank(known)) head.set(person.facts.unitId, person);
+  }
+  return people.map((person) =>
+    head.get(person.facts.unitId) === person ? { ...person, facts: { ...person.facts, head: true } } : person,
+  );
+};
