@@ -68,7 +68,7 @@ const RoomSchema = z.object({
   officeMost: z.int(),
   homeMost: z.int(),
 });
-export const DryRunSchema = z.object({
+const DryRunSchema = z.object({
   from: PlainDateSchema,
   to: PlainDateSchema,
   people: z.int(),
@@ -90,7 +90,7 @@ export const DryRunSchema = z.object({
   unitDays: z.array(z.object({ unitId: z.string(), day: PlainDateSchema, before: RoomSchema, after: RoomSchema })),
   shortages: z.array(
     z.object({
-      kind: z.enum(['counter', 'service', 'limit']),
+      kind: z.enum(['counter', 'service', 'limit', 'crowd']),
       name: z.string(),
       unitId: z.string().nullable(),
       day: PlainDateSchema,

@@ -151,7 +151,10 @@ export const sentenceParts = (clause: Clause, words: PolicyWords, language: Lang
     });
   for (const stretch of words.sentences[clause.kind].split(/(\[[^\]]*\])/)) {
     const optional = stretch.startsWith('[');
-    const inner = read(optional ? stretch.slice(1, -1) : stretch);
+    // Everybody is said aloud in the sentence itself, and left out of a stretch that only narrows it.
+    const inner = read(optional ? stretch.slice(1, -1) : stretch).map((part) =>
+      optional && part.kind === 'field' && values.get(part.field.name) === undefined ? { ...part, text: null } : part,
+    );
     if (!optional || inner.every((part) => part.text !== null)) parts.push(...inner);
     else if (all) parts.push(...inner.filter((part) => part.kind === 'field'));
   }

@@ -91,7 +91,7 @@ describe('an instrument that contradicts itself', () => {
 
   it.each([
     ['an order for leaders beside one for everybody', [{ ...office, who: { heads: true } }, home]],
-    ['a dispensation beside an order to be in', [office, { ...home, grounds: ['pregnant'] }]],
+    ['a dispensation beside an order to be in', [office, { ...home, grounds: ['pregnant', 'nursing'] }]],
     [
       'two caps in different risk zones',
       [
@@ -122,6 +122,11 @@ describe('an instrument that contradicts itself', () => {
     const other = instrumentWith([office], { id: 'other' });
     expect(found([{ ...office, replaces: ['other/c9'] }], {}, [other])).toContain('replacesUnknown c1');
     expect(found([{ ...office, replaces: ['other/c1'] }], {}, [other])).toContain('replacesWithoutAmending c1');
+  });
+
+  it('warns where a schedule would tell the one ground of a dispensation', () => {
+    expect(found([{ ...home, grounds: ['pregnant'] }])).toEqual(['oneGround c1']);
+    expect(found([{ ...home, grounds: ['pregnant', 'nursing'] }])).toEqual([]);
   });
 
   it('holds doubts apart from contradictions', () => {

@@ -131,6 +131,8 @@ export const checkInstrument = (instrument: Instrument, known: readonly Instrume
       found.push(contradiction('neverHolds', [clause.id]));
     if (clause.who && (clause.except ?? []).some((each) => JSON.stringify(each) === JSON.stringify(clause.who)))
       found.push(contradiction('exceptsEverybody', [clause.id]));
+    if (clause.kind === 'alwaysHome' && (clause.grounds?.length ?? 0) + (clause.declarations?.length ?? 0) === 1)
+      found.push(doubt('oneGround', [clause.id]));
     if (!clause.certain && instrument.certain) found.push(doubt('uncertainHidden', [clause.id]));
   }
   for (const [i, a] of clauses.entries())

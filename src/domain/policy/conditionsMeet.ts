@@ -7,7 +7,7 @@ const codesMeet = (a: readonly string[] | undefined, b: readonly string[] | unde
   a === undefined || b === undefined || a.some((x) => b.some((y) => x.startsWith(y) || y.startsWith(x)));
 
 /** Whether some person could match both filters, as far as the filters alone tell. */
-export const filtersMeet = (a: Filter = {}, b: Filter = {}): boolean =>
+const filtersMeet = (a: Filter = {}, b: Filter = {}): boolean =>
   shares(a.employmentKinds, b.employmentKinds) &&
   shares(a.positionKinds, b.positionKinds) &&
   shares(a.jobKinds, b.jobKinds) &&
@@ -18,7 +18,7 @@ export const filtersMeet = (a: Filter = {}, b: Filter = {}): boolean =>
   (a.heads === undefined || b.heads === undefined || a.heads === b.heads);
 
 /** Whether some day could satisfy both conditions. */
-export const whensMeet = (a: When = {}, b: When = {}): boolean =>
+const whensMeet = (a: When = {}, b: When = {}): boolean =>
   shares(a.weekdays, b.weekdays) &&
   (a.from === undefined || b.to === undefined || a.from <= b.to) &&
   (b.from === undefined || a.to === undefined || b.from <= a.to) &&

@@ -70,6 +70,28 @@ describe('a dry run', () => {
     ]);
   });
 
+  it('names the bounds that those who must be in the office break by themselves', () => {
+    const cap = {
+      kind: 'shareCap',
+      place: 'office',
+      bound: 'atMost',
+      share: { num: 1, den: 5 },
+      per: 'unit',
+      rounding: 'floor',
+      minimumOne: true,
+    };
+    const { shortages } = run(peopleOf(10), [
+      instrumentWith([cap, { kind: 'alwaysOffice', because: 'service', who: { employmentKinds: ['pns'] } }]),
+    ]);
+    expect(shortages[0]).toMatchObject({
+      kind: 'crowd',
+      day: '2026-05-07',
+      need: 10,
+      possible: 2,
+      reason: { code: 'shareCap.office.atMost' },
+    });
+  });
+
   it('finds nothing where nothing changes', () => {
     expect(run(peopleOf(3), [friday], [friday])).toMatchObject({ changed: 0, changes: [], shortages: [] });
   });

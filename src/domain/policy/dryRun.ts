@@ -44,16 +44,19 @@ export interface Room {
   readonly officeMost: number;
   readonly homeMost: number;
 }
-export interface UnitDay {
+interface UnitDay {
   readonly unitId: string;
   readonly day: PlainDate;
   readonly before: Room;
   readonly after: Room;
 }
 
-/** Somewhere too few people may be in the office. `before` is how many might have been under the instruments as they are. */
+/**
+ * Somewhere too few people may be where they are needed; or, as `crowd`, more must be there than a bound lets in (`need` must, `possible` may).
+ * `before` is how many might have been under the instruments as they are.
+ */
 export interface Shortage {
-  readonly kind: 'counter' | 'service' | 'limit';
+  readonly kind: 'counter' | 'service' | 'limit' | 'crowd';
   readonly name: string;
   readonly unitId: string | null;
   readonly day: PlainDate;
@@ -82,6 +85,11 @@ interface Side {
 const ruleDay = (context: DayContext, people: readonly PersonOnDay[]): Side => {
   const rulings = people.map((person) => rulePerson(person, 'workday', context));
   return { rulings, limits: limitsFor([{ context, people, rulings }]).dayLimits };
+};
+
+const isOnly = (side: Side, at: number | undefined, mode: Mode): boolean => {
+  const allowed = at === undefined ? [] : side.rulings[at]!.allowed;
+  return allowed.length === 1 && allowed[0] === mode;
 };
 
 const roomOf = (
@@ -142,6 +150,23 @@ export const startDryRun = (input: DryRunInput) => {
         possible: able(after, ids, 'office'),
         before: able(before, ids, 'office'),
         reason: null,
+      });
+    }
+    const known = new Set(before.limits.map((limit) => limit.id));
+    for (const limit of after.limits) {
+      if (limit.max === null || known.has(limit.id)) continue;
+      const must = limit.counted.filter((id) => isOnly(after, index.get(id), limit.mode)).length;
+      if (must <= limit.max) continue;
+      const unitId = people[index.get(limit.counted[0] ?? '') ?? -1]?.unitId ?? null;
+      shortages.push({
+        kind: 'crowd',
+        name: '',
+        unitId,
+        day,
+        need: must,
+        possible: limit.max,
+        before: must,
+        reason: limit.reason,
       });
     }
     for (const limit of after.limits) {

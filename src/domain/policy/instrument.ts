@@ -4,16 +4,15 @@ import { ClauseSchema } from './clause.ts';
 import { FilterSchema, levels, TextSchema } from './model.ts';
 
 export const instrumentForms = ['circular', 'regulation', 'decree', 'order', 'decision'] as const;
-export const instrumentStates = ['draft', 'inForce', 'revoked'] as const;
-export const relationKinds = ['amends', 'revokes', 'mergesWith', 'implements'] as const;
+const instrumentStates = ['draft', 'inForce', 'revoked'] as const;
+const relationKinds = ['amends', 'revokes', 'mergesWith', 'implements'] as const;
 
 /** What one instrument does to another, from a day on (its own first day when none is given). */
-export const RelationSchema = z.strictObject({
+const RelationSchema = z.strictObject({
   kind: z.enum(relationKinds),
   instrument: z.string().min(1),
   from: PlainDateSchema.optional(),
 });
-export type Relation = z.infer<typeof RelationSchema>;
 
 /** A circular, regulation or order as data: what `policies/<id>/policy.json` and an agency's own instruments hold. */
 export const InstrumentSchema = z.strictObject({

@@ -16,7 +16,6 @@ import {
 
 /** Text that people read, in both languages of the house. */
 export const TextSchema = z.object({ id: z.string().min(1), en: z.string().min(1) });
-export type Text = z.infer<typeof TextSchema>;
 
 /** Who is meant. Every field given must match; within a field any value does. An empty filter means everybody. */
 export const FilterSchema = z.strictObject({
@@ -53,7 +52,7 @@ export interface SwitchState extends Span {
 }
 
 /** When a clause speaks, beyond the dates of its instrument. Every field given must hold. */
-export const WhenSchema = z.strictObject({
+const WhenSchema = z.strictObject({
   from: PlainDateSchema.optional(),
   to: PlainDateSchema.optional(),
   weekdays: z.array(WeekdaySchema).min(1).optional(),

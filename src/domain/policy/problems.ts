@@ -9,7 +9,6 @@ export const policyProblems = {
   'policy.notInForce': 'conflict',
   'policy.idTaken': 'conflict',
   'policy.switchUnknown': 'invalid',
-  'policy.switchOverlap': 'conflict',
   'policy.endBeforeStart': 'invalid',
   'policy.periodTooLong': 'invalid',
   'policy.notEmployed': 'refused',

@@ -4,7 +4,7 @@ import { daysBetween } from '../../kernel/time.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { findVersion } from './store.ts';
 
-export const mostDays = 62;
+const mostDays = 62;
 
 export const startDryRunJob: Handler<typeof policyEndpoints.dryRun> = async ({
   tx,

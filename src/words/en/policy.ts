@@ -25,8 +25,6 @@ export const policyWords: SameShape<typeof source> = {
       `There is already a policy with the code ${p.id}. Open that one, or choose another code.`,
     'policy.switchUnknown': (p: Values) =>
       `The value ${p.value} is not known for ${p.name}. Choose one of the values offered.`,
-    'policy.switchOverlap': (p: Values) =>
-      `This state overlaps another from ${day(p.from)} on. End the old state first, then record the new one.`,
     'policy.endBeforeStart': () => 'The last day lies before the first. Correct one of the dates.',
     'policy.periodTooLong': (p: Values) => `A period may be at most ${p.days} days. Narrow the dates.`,
     'policy.notEmployed': (p: Values) =>
@@ -106,17 +104,17 @@ export const policyWords: SameShape<typeof source> = {
       '{who} work at home[ if they have a dispensation for {grounds}][ if they declare {declarations}][ if they live in {residence}].',
     alwaysOffice: '{who} work in the office because of {because}.',
     buildingCapacity: 'A building holds at most {share} of {of}.',
-    closure: 'The unit closes for {days} days[ from {from}] and its people work at home: {who}.',
+    closure: 'The unit closes for {days} days[ from {from}]; {who} work at home.',
     cohorts:
       '{who} are divided into {count} fixed groups that take turns in the office of {length} {unit}, starting {anchor}; different groups do not meet.',
     eligibility:
       'Consideration of {consideration} {effect} work at home, weight {weight}[, {months} months][, work {jobKinds}][, area {residence}].',
-    exemptServices: 'The rules on place do not apply to [the service of {services} ]{who}: {effect}.',
+    exemptServices: 'The rules on place do not apply to[ the service of {services}][ {who}]: {effect}.',
     fixedHomeWeekday: '{who} work at home every {weekdays}.',
     homeAllowed: '{who} may work {places}.',
-    homeDays: '{who} work at home [at least {min} days ][at most {max} days ]{per}.',
+    homeDays: '{who} work at home[ at least {min} days][, at most {max} days] {per}.',
     longestRun: '{who} spend at most {days} working days in a row {place}.',
-    minimumStaff: 'At least {minimum} people are in the office {per}: {who}.',
+    minimumStaff: 'At least {minimum} people are in the office {per}[, counted among {who}].',
     priority: 'Places {place} are given in this order: {order}.',
     remoteDuties:
       'While working at home, {who}[ report {reportsPerDay} times a day][, check in online {checkInsPerDay} times a day][, answer within {answerMinutes} minutes][, {phoneActive}][, {stayInPlace}].',
@@ -414,6 +412,8 @@ export const policyWords: SameShape<typeof source> = {
     ranksWithoutWeight: () => 'This consideration decides the order, but its weight is zero.',
     blocksTheProtected: () =>
       'This personal circumstance protects the employee, so it cannot keep one from working at home.',
+    oneGround: () =>
+      'This clause names a single ground, so that the ground can be read from an employee’s schedule. Gather several grounds in one clause.',
     emptyShift: () => 'One shift starts and ends at the same time.',
     waveBackwards: () => 'The times of one wave run backwards.',
     minimumNone: () => 'A minimum of none limits nothing.',

@@ -25,8 +25,6 @@ export const policyWords = {
       `Sudah ada kebijakan dengan kode ${p.id}. Buka kebijakan itu, atau pilih kode lain.`,
     'policy.switchUnknown': (p: Values) =>
       `Nilai ${p.value} tidak dikenal untuk ${p.name}. Pilih salah satu nilai yang tersedia.`,
-    'policy.switchOverlap': (p: Values) =>
-      `Status ini bertumpang tindih dengan status lain mulai ${day(p.from)}. Akhiri dahulu status yang lama, lalu catat yang baru.`,
     'policy.endBeforeStart': () => 'Tanggal akhir mendahului tanggal awal. Perbaiki salah satu tanggal.',
     'policy.periodTooLong': (p: Values) => `Periode paling lama ${p.days} hari. Persempit tanggalnya.`,
     'policy.notEmployed': (p: Values) =>
@@ -113,17 +111,17 @@ export const policyWords = {
       '{who} bekerja dari rumah[ bila memperoleh dispensasi karena {grounds}][ bila menyatakan {declarations}][ bila bertempat tinggal di {residence}].',
     alwaysOffice: '{who} bekerja di kantor karena {because}.',
     buildingCapacity: 'Gedung paling banyak diisi {share} dari {of}.',
-    closure: 'Unit kerja ditutup {days} hari[ mulai {from}] dan pegawainya bekerja dari rumah: {who}.',
+    closure: 'Unit kerja ditutup {days} hari[ mulai {from}]; {who} bekerja dari rumah.',
     cohorts:
       '{who} dibagi menjadi {count} kelompok tetap yang bergiliran di kantor selama {length} {unit}, mulai {anchor}; kelompok yang berbeda tidak bertemu.',
     eligibility:
       'Pertimbangan {consideration} {effect} bekerja dari rumah, bobot {weight}[, {months} bulan][, pekerjaan {jobKinds}][, wilayah {residence}].',
-    exemptServices: 'Ketentuan tempat kerja tidak berlaku bagi [layanan {services} ]{who}: {effect}.',
+    exemptServices: 'Ketentuan tempat kerja tidak berlaku bagi[ layanan {services}][ {who}]: {effect}.',
     fixedHomeWeekday: '{who} bekerja dari rumah setiap {weekdays}.',
     homeAllowed: '{who} boleh bekerja {places}.',
-    homeDays: '{who} bekerja dari rumah [paling sedikit {min} hari ][paling banyak {max} hari ]{per}.',
+    homeDays: '{who} bekerja dari rumah[ paling sedikit {min} hari][, paling banyak {max} hari] {per}.',
     longestRun: '{who} paling lama {days} hari kerja berturut-turut {place}.',
-    minimumStaff: 'Paling sedikit {minimum} pegawai berada di kantor {per}: {who}.',
+    minimumStaff: 'Paling sedikit {minimum} pegawai berada di kantor {per}[, dihitung dari {who}].',
     priority: 'Tempat {place} diberikan menurut urutan: {order}.',
     remoteDuties:
       'Selama bekerja dari rumah, {who}[ melapor {reportsPerDay} kali sehari][, presensi daring {checkInsPerDay} kali sehari][, menjawab dalam {answerMinutes} menit][, {phoneActive}][, {stayInPlace}].',
@@ -471,6 +469,8 @@ export const policyWords = {
     ranksWithoutWeight: () => 'Pertimbangan ini menentukan urutan, tetapi bobotnya nol.',
     blocksTheProtected: () =>
       'Keadaan pribadi ini melindungi pegawai, sehingga tidak dapat menghalanginya bekerja dari rumah.',
+    oneGround: () =>
+      'Butir ini hanya menyebut satu alasan, sehingga alasan itu terbaca dari jadwal pegawai. Gabungkan beberapa alasan dalam satu butir.',
     emptyShift: () => 'Ada sif yang jam masuk dan pulangnya sama.',
     waveBackwards: () => 'Ada gelombang yang jamnya terbalik.',
     minimumNone: () => 'Petugas minimum nol tidak membatasi apa pun.',

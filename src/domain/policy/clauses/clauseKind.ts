@@ -33,7 +33,7 @@ export interface Say extends Spoken {
 }
 
 /** A bound that a clause puts on some people of one day; `key` tells apart the groups of one clause. */
-export interface DayBound extends Spoken {
+interface DayBound extends Spoken {
   readonly key: string;
   readonly mode: 'office' | 'home';
   readonly counted: readonly string[];
@@ -42,11 +42,11 @@ export interface DayBound extends Spoken {
 }
 
 /** One person's governed working days, in order; `only` is the single mode open, if others were ruled out. */
-export interface PersonDays {
+interface PersonDays {
   readonly employeeId: string;
   readonly days: readonly { readonly day: PlainDate; readonly open: readonly Mode[]; readonly personal: boolean }[];
 }
-export interface PersonBound extends Spoken {
+interface PersonBound extends Spoken {
   readonly key: string;
   readonly days: readonly PlainDate[];
   readonly mode: 'office' | 'home';

@@ -6,7 +6,7 @@ import { switchAtPlace } from '../switchAtPlace.ts';
 import type { ClauseKind, DayFacts, Spoken } from './clauseKind.ts';
 
 /** The ten considerations of SE MenPANRB 58/2020 and, with `newInPosition`, the criteria of PermenPANRB 4/2025 art. 25. */
-export const considerations = [
+const considerations = [
   'jobKind',
   'performance',
   'itSkill',

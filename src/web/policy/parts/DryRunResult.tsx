@@ -33,7 +33,7 @@ export const DryRunResult = ({ result }: { readonly result: DryRunAnswer }) => {
       ? t.counter({ name: row.name })
       : row.kind === 'service'
         ? t.service({ name: services[row.name] ?? row.name })
-        : row.reason && reason(row.reason);
+        : row.reason && (row.kind === 'crowd' ? t.crowd({ reason: reason(row.reason) }) : reason(row.reason));
   const peopleColumns: Column<Change>[] = [
     { key: 'name', head: t.columns.name, rowHead: true, cell: (row) => row.name },
     { key: 'unit', head: t.columns.unit, from: 'md', cell: (row) => unitName(row.unitId) },
@@ -104,18 +104,12 @@ export const DryRunResult = ({ result }: { readonly result: DryRunAnswer }) => {
           shortages: t.shortages({ n: result.shortages.length }),
         })}
       </p>
-      <Card flush>
-        <StatRow>
-          <Stat label={t.people} value={n(result.people)} note={formats.span(result.from, result.to)} />
-          <Stat label={t.changed} value={n(result.changed)} />
-          <Stat label={t.unitsTouched} value={n(new Set(touched.map((each) => each.unitId)).size)} />
-          <Stat
-            label={t.short}
-            value={n(result.shortages.length)}
-            {...(result.shortages.length > 0 ? { tone: 'bad', note: t.columns.possible } : { tone: 'okay' })}
-          />
-        </StatRow>
-      </Card>
+      <StatRow>
+        <Stat label={t.people} value={n(result.people)} note={formats.span(result.from, result.to)} />
+        <Stat label={t.changed} value={n(result.changed)} />
+        <Stat label={t.unitsTouched} value={n(new Set(touched.map((each) => each.unitId)).size)} />
+        <Stat label={t.short} value={n(result.shortages.length)} />
+      </StatRow>
       <Tabs
         label={policy.screen.one.dryRun}
         value={part}

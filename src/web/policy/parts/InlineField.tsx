@@ -43,6 +43,7 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
   const [open, setOpen] = useState(false);
   const labels: Readonly<Record<string, string>> = fields;
   const label = labels[field.name] ?? field.name;
+  const title = label.charAt(0).toUpperCase() + label.slice(1);
   const close = () => setOpen(false);
   const use = (next: unknown) => {
     onValue(next);
@@ -139,7 +140,7 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
           {opener}
           {open && (
             <ChoicesDialog
-              title={label}
+              title={title}
               options={field.options.map((each) => ({
                 value: each,
                 label: choiceText(kind, field.name, each, policy),
@@ -159,7 +160,7 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
           {opener}
           {open && (
             <ChoicesDialog
-              title={label}
+              title={title}
               options={Object.entries(policy.choices.declarations).map(([each, name]) => ({
                 value: each,
                 label: name,
@@ -177,7 +178,7 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
       return (
         <>
           {opener}
-          {open && <FilterDialog title={label} filter={value as Filter | undefined} onUse={use} onClose={close} />}
+          {open && <FilterDialog title={title} filter={value as Filter | undefined} onUse={use} onClose={close} />}
         </>
       );
     case 'filters':
@@ -188,7 +189,7 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
           {opener}
           {open && (
             <TimesDialog
-              title={label}
+              title={title}
               kind={kind === 'waves' ? 'waves' : 'shifts'}
               rows={value as Record<string, string>[]}
               onUse={use}

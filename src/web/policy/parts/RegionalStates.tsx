@@ -52,7 +52,6 @@ export const RegionalStates = ({
             </Button>
           )
         }
-        flush
       >
         <StatRow>
           {(Object.keys(switchValues) as SwitchName[]).map((name) => (
