@@ -63,7 +63,7 @@ export const describeSchema = async (db: Db): Promise<string> => {
   const tables = [...new Set(columns.map((column) => column.table))];
   const parts = tables.map((table) => {
     const lines = columns.filter((c) => c.table === table).map((c) => `  ${c.name}: ${describe(c)};`);
-    return `export interface ${interfaceName(table)} {\n${lines.join('\n')}\n}\n`;
+    return `interface ${interfaceName(table)} {\n${lines.join('\n')}\n}\n`;
   });
   const body = `${parts.join('\n')}\nexport interface Schema {\n${tables.map((t) => `  ${t}: ${interfaceName(t)};`).join('\n')}\n}\n`;
   const fromKysely = ['ColumnType', 'Generated', 'GeneratedAlways'].filter((name) => body.includes(`${name}<`));

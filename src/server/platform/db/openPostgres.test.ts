@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from './migrate.ts';
-import { openPostgres } from './openPostgres.ts';
+import { openPostgres, UnfitDatabase } from './openPostgres.ts';
 import { freshServerDatabase } from './testDb.ts';
 
 describe.runIf(process.env.LUWES_TEST_DATABASE_URL)('a PostgreSQL server', () => {
@@ -17,6 +17,7 @@ describe.runIf(process.env.LUWES_TEST_DATABASE_URL)('a PostgreSQL server', () =>
     await expect(openPostgres(place.url)).rejects.toThrow(
       /may lose what it has acknowledged: synchronous_commit is off/,
     );
+    await expect(openPostgres(place.url)).rejects.toBeInstanceOf(UnfitDatabase);
     await owner.execute(`alter database ${name} set synchronous_commit = local`);
     await owner.close();
     const db = await openPostgres(place.url);

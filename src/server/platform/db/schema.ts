@@ -2,7 +2,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 
-export interface AbsenceTable {
+interface AbsenceTable {
   agency_id: number;
   absence_id: string;
   employee_id: string;
@@ -13,7 +13,7 @@ export interface AbsenceTable {
   created_by: string | null;
 }
 
-export interface AccountTable {
+interface AccountTable {
   agency_id: number;
   account_id: string;
   employee_id: string | null;
@@ -32,7 +32,7 @@ export interface AccountTable {
   password_changed_at: Instant | null;
 }
 
-export interface AgencyTable {
+interface AgencyTable {
   agency_id: number;
   name: string;
   short_name: string;
@@ -46,7 +46,7 @@ export interface AgencyTable {
   created_at: Instant;
 }
 
-export interface AuditEntryTable {
+interface AuditEntryTable {
   agency_id: number;
   seq: number;
   at: Instant;
@@ -59,13 +59,13 @@ export interface AuditEntryTable {
   hash: string;
 }
 
-export interface AuditHeadTable {
+interface AuditHeadTable {
   agency_id: number;
   seq: number;
   hash: string;
 }
 
-export interface CalendarChangeTable {
+interface CalendarChangeTable {
   agency_id: number;
   change_id: string;
   valid_from: PlainDate;
@@ -73,7 +73,7 @@ export interface CalendarChangeTable {
   at: Instant;
 }
 
-export interface CounterTable {
+interface CounterTable {
   agency_id: number;
   counter_id: string;
   unit_id: string;
@@ -83,13 +83,13 @@ export interface CounterTable {
   minimum_staff: number;
 }
 
-export interface CounterStaffTable {
+interface CounterStaffTable {
   agency_id: number;
   counter_id: string;
   employee_id: string;
 }
 
-export interface DeclarationTable {
+interface DeclarationTable {
   agency_id: number;
   declaration_id: string;
   employee_id: string;
@@ -100,7 +100,7 @@ export interface DeclarationTable {
   erase_after: PlainDate;
 }
 
-export interface DispensationTable {
+interface DispensationTable {
   agency_id: number;
   dispensation_id: string;
   employee_id: string;
@@ -113,19 +113,19 @@ export interface DispensationTable {
   withdrawn_at: Instant | null;
 }
 
-export interface DispensationEvidenceTable {
+interface DispensationEvidenceTable {
   agency_id: number;
   dispensation_id: string;
   file_id: string;
 }
 
-export interface DispensationSecretTable {
+interface DispensationSecretTable {
   agency_id: number;
   dispensation_id: string;
   sealed: Uint8Array;
 }
 
-export interface EmployeeTable {
+interface EmployeeTable {
   agency_id: number;
   employee_id: string;
   number: string;
@@ -144,7 +144,7 @@ export interface EmployeeTable {
   updated_at: Instant;
 }
 
-export interface EmployeeStandingTable {
+interface EmployeeStandingTable {
   agency_id: number;
   standing_id: string;
   employee_id: string;
@@ -155,7 +155,7 @@ export interface EmployeeStandingTable {
   penalty: boolean | null;
 }
 
-export interface EmploymentTable {
+interface EmploymentTable {
   agency_id: number;
   employment_id: string;
   employee_id: string;
@@ -166,7 +166,7 @@ export interface EmploymentTable {
   end_reason: Generated<string>;
 }
 
-export interface EquipmentTable {
+interface EquipmentTable {
   agency_id: number;
   equipment_id: string;
   room_id: string;
@@ -174,7 +174,7 @@ export interface EquipmentTable {
   kind: 'computer' | 'telephone' | 'printer' | 'scanner' | 'vehicle' | 'doorHandle' | 'other';
 }
 
-export interface FeedTokenTable {
+interface FeedTokenTable {
   agency_id: number;
   token_hash: Uint8Array;
   employee_id: string;
@@ -183,7 +183,7 @@ export interface FeedTokenTable {
   revoked_at: Instant | null;
 }
 
-export interface HeadshipTable {
+interface HeadshipTable {
   agency_id: number;
   headship_id: string;
   unit_id: string;
@@ -193,7 +193,7 @@ export interface HeadshipTable {
   acting: 'plt' | 'plh' | null;
 }
 
-export interface IdempotencyKeyTable {
+interface IdempotencyKeyTable {
   agency_id: number;
   account_id: string;
   key: string;
@@ -203,7 +203,7 @@ export interface IdempotencyKeyTable {
   at: Instant;
 }
 
-export interface ImportChangeTable {
+interface ImportChangeTable {
   agency_id: number;
   run_id: string;
   seq: number;
@@ -213,7 +213,7 @@ export interface ImportChangeTable {
   after: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
-export interface ImportRowTable {
+interface ImportRowTable {
   agency_id: number;
   run_id: string;
   seq: number;
@@ -228,7 +228,7 @@ export interface ImportRowTable {
   base: string | null;
 }
 
-export interface ImportRunTable {
+interface ImportRunTable {
   agency_id: number;
   run_id: string;
   kind: 'employees' | 'units';
@@ -246,7 +246,7 @@ export interface ImportRunTable {
   undone_at: Instant | null;
 }
 
-export interface InboxMessageTable {
+interface InboxMessageTable {
   agency_id: number;
   message_id: string;
   account_id: string;
@@ -258,7 +258,7 @@ export interface InboxMessageTable {
   mail_state: Generated<'none' | 'due' | 'sent' | 'failed'>;
 }
 
-export interface JobTable {
+interface JobTable {
   agency_id: number;
   job_id: string;
   kind: string;
@@ -277,13 +277,13 @@ export interface JobTable {
   ended_at: Instant | null;
 }
 
-export interface KnownSignInTable {
+interface KnownSignInTable {
   agency_id: number;
   pair_hash: Uint8Array;
   last_at: Instant;
 }
 
-export interface LocalDayTable {
+interface LocalDayTable {
   agency_id: number;
   local_day_id: string;
   date: PlainDate;
@@ -293,7 +293,7 @@ export interface LocalDayTable {
   created_at: Instant;
 }
 
-export interface PasskeyTable {
+interface PasskeyTable {
   agency_id: number;
   passkey_id: string;
   account_id: string;
@@ -307,7 +307,7 @@ export interface PasskeyTable {
   last_used_at: Instant | null;
 }
 
-export interface PasswordResetTable {
+interface PasswordResetTable {
   agency_id: number;
   token_hash: Uint8Array;
   account_id: string;
@@ -316,7 +316,7 @@ export interface PasswordResetTable {
   used_at: Instant | null;
 }
 
-export interface PlacementTable {
+interface PlacementTable {
   agency_id: number;
   placement_id: string;
   employee_id: string;
@@ -331,7 +331,7 @@ export interface PlacementTable {
   room_id: string | null;
 }
 
-export interface PlanTable {
+interface PlanTable {
   agency_id: number;
   plan_id: string;
   scope: 'unit' | 'opd' | 'city';
@@ -349,7 +349,7 @@ export interface PlanTable {
   created_at: Instant;
 }
 
-export interface PlanAcknowledgementTable {
+interface PlanAcknowledgementTable {
   agency_id: number;
   plan_id: string;
   version: number;
@@ -357,7 +357,7 @@ export interface PlanAcknowledgementTable {
   at: Instant;
 }
 
-export interface PlanActionTable {
+interface PlanActionTable {
   agency_id: number;
   plan_id: string;
   seq: number;
@@ -368,7 +368,7 @@ export interface PlanActionTable {
   note: Generated<string>;
 }
 
-export interface PlanLineTable {
+interface PlanLineTable {
   agency_id: number;
   plan_id: string;
   version: number;
@@ -379,7 +379,7 @@ export interface PlanLineTable {
   why: number[];
 }
 
-export interface PlanUnitTable {
+interface PlanUnitTable {
   agency_id: number;
   plan_id: string;
   unit_id: string;
@@ -387,7 +387,7 @@ export interface PlanUnitTable {
   people: number;
 }
 
-export interface PlanVersionTable {
+interface PlanVersionTable {
   agency_id: number;
   plan_id: string;
   version: number;
@@ -397,7 +397,7 @@ export interface PlanVersionTable {
   made_by: string | null;
 }
 
-export interface PolicySwitchTable {
+interface PolicySwitchTable {
   agency_id: number;
   switch_id: string;
   seq: GeneratedAlways<number>;
@@ -411,7 +411,7 @@ export interface PolicySwitchTable {
   recorded_by: string | null;
 }
 
-export interface PolicyVersionTable {
+interface PolicyVersionTable {
   agency_id: number;
   instrument_id: string;
   version: number;
@@ -423,7 +423,7 @@ export interface PolicyVersionTable {
   made_by: string | null;
 }
 
-export interface RamadanSpanTable {
+interface RamadanSpanTable {
   agency_id: number;
   year: number;
   valid_from: PlainDate;
@@ -432,14 +432,14 @@ export interface RamadanSpanTable {
   updated_at: Instant;
 }
 
-export interface RecoveryCodeTable {
+interface RecoveryCodeTable {
   agency_id: number;
   account_id: string;
   code_hash: Uint8Array;
   used_at: Instant | null;
 }
 
-export interface RoleGrantTable {
+interface RoleGrantTable {
   agency_id: number;
   grant_id: string;
   account_id: string;
@@ -450,7 +450,7 @@ export interface RoleGrantTable {
   granted_by: string | null;
 }
 
-export interface RoomTable {
+interface RoomTable {
   agency_id: number;
   room_id: string;
   workplace_id: string;
@@ -458,7 +458,7 @@ export interface RoomTable {
   capacity: number;
 }
 
-export interface SessionTable {
+interface SessionTable {
   agency_id: number;
   session_id: string;
   account_id: string;
@@ -474,13 +474,13 @@ export interface SessionTable {
   method: Generated<'password' | 'passkey' | 'sso'>;
 }
 
-export interface SetUpCodeTable {
+interface SetUpCodeTable {
   agency_id: Generated<number>;
   code_hash: Uint8Array;
   made_at: Instant;
 }
 
-export interface SignInWaitTable {
+interface SignInWaitTable {
   agency_id: Generated<number>;
   key_hash: Uint8Array;
   failures: number;
@@ -488,7 +488,7 @@ export interface SignInWaitTable {
   wait_until: Instant;
 }
 
-export interface StoredFileTable {
+interface StoredFileTable {
   agency_id: number;
   file_id: string;
   name: string;
@@ -502,21 +502,21 @@ export interface StoredFileTable {
   wrapped_key: Uint8Array | null;
 }
 
-export interface StoredFilePieceTable {
+interface StoredFilePieceTable {
   agency_id: number;
   file_id: string;
   piece: number;
   bytes: Uint8Array;
 }
 
-export interface UnitTable {
+interface UnitTable {
   agency_id: number;
   unit_id: string;
   external_code: string | null;
   created_at: Instant;
 }
 
-export interface UnitVersionTable {
+interface UnitVersionTable {
   agency_id: number;
   version_id: string;
   unit_id: string;
@@ -530,13 +530,13 @@ export interface UnitVersionTable {
   workplace_id: string | null;
 }
 
-export interface UsedOnceTable {
+interface UsedOnceTable {
   agency_id: number;
   value_hash: Uint8Array;
   expires_at: Instant;
 }
 
-export interface WeekPatternTable {
+interface WeekPatternTable {
   agency_id: number;
   week_pattern_id: string;
   name: string;
@@ -548,7 +548,7 @@ export interface WeekPatternTable {
   updated_at: Instant;
 }
 
-export interface WorkplaceTable {
+interface WorkplaceTable {
   agency_id: number;
   workplace_id: string;
   name: string;

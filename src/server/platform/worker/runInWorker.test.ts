@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runInWorker } from './runInWorker.ts';
+import { runInWorker, WorkerEnded } from './runInWorker.ts';
 
 const entry = 'tryWork.worker';
 
@@ -29,5 +29,5 @@ test('work that needs too much memory ends alone, without the server', async () 
 });
 
 test('an entry that does not exist is a failure, not a wait', async () => {
-  await expect(runInWorker('nowhere.worker', {})).rejects.toMatchObject({ reason: 'failed' });
+  await expect(runInWorker('nowhere.worker', {})).rejects.toBeInstanceOf(WorkerEnded);
 });

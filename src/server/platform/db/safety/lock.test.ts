@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { repositoryFile } from '../../repositoryFile.ts';
-import { holdFolder } from '../folderLock.ts';
+import { FolderHeld, holdFolder } from '../folderLock.ts';
 
 let folder: string;
 const started: ChildProcess[] = [];
@@ -54,6 +54,6 @@ test('a folder with a long path is held as well', async () => {
   const deep = join(folder, 'badan-kepegawaian-daerah'.repeat(4), 'data'.repeat(10));
   await mkdir(deep, { recursive: true });
   const lock = await holdFolder(deep);
-  await expect(holdFolder(deep)).rejects.toThrow('Another Luwes process');
+  await expect(holdFolder(deep)).rejects.toBeInstanceOf(FolderHeld);
   await lock.release();
 });

@@ -6,8 +6,8 @@ import { appendAudit } from '../../audit/appendAudit.ts';
 import { verifyAudit } from '../../audit/verifyAudit.ts';
 import type { Db } from '../db.ts';
 import { migrate } from '../migrate.ts';
-import { majorFolder, openEmbedded } from '../openEmbedded.ts';
-import { openOldEngine } from './oldEngine.ts';
+import { majorFolder, OtherMajor, openEmbedded } from '../openEmbedded.ts';
+import { OldEngineMissing, openOldEngine } from './oldEngine.ts';
 import { upgradeEmbedded } from './upgradeEmbedded.ts';
 
 const at = '2026-01-02T03:04:05.678Z';
@@ -46,6 +46,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('a folder of another major is refused with the command that mends it', async () => {
+  await expect(openEmbedded(folder)).rejects.toBeInstanceOf(OtherMajor);
   await expect(openEmbedded(folder)).rejects.toThrow(
     /made with PostgreSQL 17; this Luwes brings PostgreSQL 18.*luwes upgrade/,
   );
@@ -85,5 +86,6 @@ test('after the upgrade every row is there under the new major, the chain is who
 });
 
 test('without the engine of the old major the command to install it is named', async () => {
+  await expect(openOldEngine(folder, 16)).rejects.toBeInstanceOf(OldEngineMissing);
   await expect(openOldEngine(folder, 16)).rejects.toThrow(/npm install --no-save @electric-sql\/pglite-16@npm:/);
 });
