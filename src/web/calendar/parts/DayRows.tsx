@@ -35,10 +35,10 @@ export const DayRows = ({ days, onDays }: DayRowsProps) => {
               className="grid grid-cols-4 items-center gap-2 border-b border-line pb-2 sm:grid-cols-[9rem_repeat(4,minmax(0,1fr))_6.5rem]"
             >
               <legend className="sr-only">{name}</legend>
-              <div className="col-span-3 sm:col-span-1">
+              <div className="col-span-2 sm:col-span-1">
                 <Checkbox label={name} checked={day.works} onValue={(works) => change(i, { works })} />
               </div>
-              <p className="text-end text-sm text-ink2 tabular-nums sm:order-last">
+              <p className="col-span-2 text-end text-sm text-ink2 tabular-nums sm:order-last sm:col-span-1">
                 {hours === undefined ? (
                   <span className="text-bad">{t.invalidTime}</span>
                 ) : hours === null ? (

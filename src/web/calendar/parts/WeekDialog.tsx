@@ -58,6 +58,7 @@ export const WeekDialog = ({ id, start, onClose }: WeekDialogProps) => {
       change: (ramadanDays: WeekDraft['days']) => setDraft({ ...draft, ramadanDays }),
     },
   ];
+  const shown = tabs.find((tab) => tab.value === part)?.total;
   return (
     <Dialog
       open
@@ -66,6 +67,9 @@ export const WeekDialog = ({ id, start, onClose }: WeekDialogProps) => {
       title={id === null ? t.newTitle : t.editTitle}
       actions={
         <>
+          <div aria-live="polite" className="me-auto flex min-h-11 items-center max-sm:basis-full">
+            {shown && <WeekVerdict total={shown} />}
+          </div>
           <Button onClick={onClose}>{app.actions.cancel}</Button>
           <Button
             kind="main"
@@ -90,17 +94,10 @@ export const WeekDialog = ({ id, start, onClose }: WeekDialogProps) => {
         label={t.editTitle}
         value={part}
         onValue={setPart}
-        tabs={tabs.map(({ value, label, days, total, change }) => ({
+        tabs={tabs.map(({ value, label, days, change }) => ({
           value,
           label,
-          content: (
-            <>
-              <DayRows days={days} onDays={change} />
-              <div aria-live="polite" className="mt-3 min-h-6">
-                {total && <WeekVerdict total={total} />}
-              </div>
-            </>
-          ),
+          content: <DayRows days={days} onDays={change} />,
         }))}
       />
       <Refused refusal={add.refusal ?? put.refusal} className="mt-3" />

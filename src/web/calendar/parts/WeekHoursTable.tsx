@@ -37,7 +37,7 @@ export const WeekHoursTable = ({ days, caption }: { readonly days: WeekHours['da
               <th scope="row" className="py-1.5 pe-3 text-start font-medium">
                 {from === to ? name(from) : `${name(from)}–${name(to)}`}
               </th>
-              <td className="py-1.5 pe-3 tabular-nums">
+              <td className="py-1.5 pe-3 whitespace-nowrap tabular-nums">
                 {hours === null ? (
                   <span className="text-ink3">{t.off}</span>
                 ) : (

@@ -1,10 +1,12 @@
+import type { ComponentProps } from 'react';
 import type { KeptWeekPattern } from '../../../contract/calendar.ts';
 import { weeklyHours } from '../../../domain/calendar/weeklyHours.ts';
 import { useWords } from '../../app/words.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import type { MenuEntry } from '../../ui/menuEntry.ts';
 import { WeekHoursTable } from './WeekHoursTable.tsx';
 import { WeekVerdict } from './WeekVerdict.tsx';
 
@@ -20,7 +22,7 @@ export const WeekPatternCard = ({ week, onEdit, onStandard, onRemove }: WeekPatt
   const { calendar } = useWords();
   const t = calendar.weeks;
   const totals = weeklyHours(week);
-  const entries: MenuEntry[] = [
+  const entries: ComponentProps<typeof Menu>['entries'][number][] = [
     ...(onEdit ? [{ label: t.edit, icon: 'edit' as const, onSelect: onEdit }] : []),
     ...(onStandard && !week.isDefault ? [{ label: t.makeStandard, icon: 'check' as const, onSelect: onStandard }] : []),
     ...(onRemove && !week.isDefault

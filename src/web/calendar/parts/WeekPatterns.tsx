@@ -67,7 +67,7 @@ export const WeekPatterns = ({ weeks }: { readonly weeks: WeeksAnswer }) => {
           </EmptyState>
         </Card>
       ) : (
-        <ul className="grid gap-4 xl:grid-cols-2">
+        <ul className="grid gap-4 2xl:grid-cols-2">
           {weeks.own.map((week) => (
             <li key={week.id}>
               <WeekPatternCard
