@@ -19,14 +19,14 @@ const OptionsSchema = z.record(z.string(), z.unknown());
 export const SignInStepSchema = z.object({ next: z.enum(['in', 'secondFactor', 'changePassword']) });
 export type SignInStep = z.infer<typeof SignInStepSchema>;
 
-export const GrantSchema = z.object({
+const GrantSchema = z.object({
   role: z.enum(roles),
   unitId: IdSchema.nullable(),
   from: PlainDateSchema,
   to: PlainDateSchema.nullable(),
 });
 
-export const AgencySchema = z.object({
+const AgencySchema = z.object({
   id: z.number().int(),
   name: z.string(),
   shortName: z.string(),
@@ -37,7 +37,7 @@ export const AgencySchema = z.object({
   sample: z.boolean(),
 });
 
-export const MeSchema = z.object({
+const MeSchema = z.object({
   accountId: IdSchema,
   employeeId: IdSchema.nullable(),
   name: z.string(),
@@ -54,7 +54,7 @@ export const MeSchema = z.object({
 });
 export type Me = z.infer<typeof MeSchema>;
 
-export const SessionSchema = z.object({
+const SessionSchema = z.object({
   id: IdSchema,
   current: z.boolean(),
   system: z.enum(systems),
@@ -66,7 +66,7 @@ export const SessionSchema = z.object({
   lasting: z.boolean(),
 });
 
-export const PasskeySchema = z.object({
+const PasskeySchema = z.object({
   id: IdSchema,
   name: z.string(),
   createdAt: InstantSchema,

@@ -3,7 +3,7 @@ import { IdSchema } from '../kernel/id.ts';
 import { InstantSchema, PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
 
-export const AuditEntrySchema = z.object({
+const AuditEntrySchema = z.object({
   seq: z.number().int(),
   at: InstantSchema,
   accountId: IdSchema.nullable(),

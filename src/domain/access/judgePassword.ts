@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { commonPasswords } from './commonPasswords.ts';
 
-export const shortestPassword = 12;
+const shortestPassword = 12;
 const longestPassword = 200;
 
 /** What a guesser knows about the person. */

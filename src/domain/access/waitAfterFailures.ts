@@ -1,5 +1,5 @@
 /** Wrong answers that cost nothing yet: one account, and one address (an office shares one). */
-export const freeFailures = { name: 5, address: 40 } as const;
+const freeFailures = { name: 5, address: 40 } as const;
 const longestWait = { name: 300, address: 120 } as const;
 
 /** After this many seconds without a wrong answer the count begins anew. */

@@ -171,7 +171,10 @@ const newSession = async (name: ActorName | 'stranger'): Promise<string> => {
 const kept = new Map<string, string>();
 /** A cookie of this person; a fresh one for what may end sessions. */
 const sessionOf = async (name: ActorName | 'stranger', { area, shape }: Endpoint): Promise<string> => {
-  if (area === 'access' && shape.method !== 'GET') return newSession(name);
+  if (area === 'access' && shape.method !== 'GET') {
+    kept.delete(name);
+    return newSession(name);
+  }
   const known = kept.get(name) ?? (await newSession(name));
   kept.set(name, known);
   return known;

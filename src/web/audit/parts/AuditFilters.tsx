@@ -9,7 +9,7 @@ import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { actionSentence, areaName } from '../actionSentence.ts';
 
-export interface AuditAt {
+interface AuditAt {
   readonly who: string;
   readonly action: string;
   readonly from: string;
