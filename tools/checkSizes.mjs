@@ -8,7 +8,7 @@ const limits = {
   konsol: { firstScript: 120, catalogue: 45, style: 14, furtherScript: 35 },
 };
 /** Heavy parts that only their own page loads, with the weight they may have. */
-const heavy = { maplibre: 310, 'global.esm': 25 };
+const heavy = { fencemap: 310, 'global.esm': 25 };
 
 const sizeOf = (content) => gzipSync(content, { level: 9 }).length / 1000;
 const shown = (n) => n.toFixed(1).padStart(6);

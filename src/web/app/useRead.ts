@@ -43,7 +43,7 @@ export const useRead = <E extends EndpointShape>(
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   });
   const { refetch } = query;
-  const reload = useCallback(() => void refetch(), [refetch]);
+  const reload = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
   return {
     data: (query.data ?? undefined) as AnswerOf<E> | undefined,
     refusal: query.error instanceof Refusing ? query.error.refusal : null,

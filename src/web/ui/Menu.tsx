@@ -1,101 +1,120 @@
-import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { classes } from './classes.ts';
-import { Icon, type IconName } from './Icon.tsx';
-
-export type MenuEntry =
-  | {
-      readonly kind?: 'action';
-      readonly label: string;
-      readonly icon?: IconName;
-      readonly onSelect: () => void;
-      readonly harmful?: boolean;
-      readonly disabled?: boolean;
-    }
-  | { readonly kind: 'link'; readonly label: string; readonly icon?: IconName; readonly href: string }
-  | {
-      readonly kind: 'choice';
-      readonly label: string;
-      readonly value: string;
-      readonly options: readonly { value: string; label: string }[];
-      readonly onValue: (value: string) => void;
-    }
-  | { readonly kind: 'heading'; readonly label: ReactNode }
-  | { readonly kind: 'line' };
+import {
+  type CSSProperties,
+  cloneElement,
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { MenuItem } from './MenuItem.tsx';
+import type { MenuEntry } from './menuEntry.ts';
 
 interface MenuProps {
   /** One button; it opens the menu. */
-  readonly trigger: ReactNode;
+  readonly trigger: ReactElement<Record<string, unknown>>;
   readonly entries: readonly MenuEntry[];
   readonly align?: 'start' | 'end';
-  readonly openAtFirst?: boolean;
 }
 
-const itemLook =
-  'flex min-h-11 w-full cursor-pointer items-center gap-3 rounded-control px-3 text-[0.9375rem] outline-none select-none data-highlighted:bg-brand-soft data-highlighted:text-brand-text data-disabled:opacity-50';
-
-const entryKey = (entry: MenuEntry, index: number): string =>
-  'label' in entry && typeof entry.label === 'string' ? entry.label : `${index}`;
-
-const Entry = ({ entry }: { readonly entry: MenuEntry }) => {
-  switch (entry.kind) {
-    case 'line':
-      return <DropdownMenu.Separator className="my-1 h-px bg-line" />;
-    case 'heading':
-      return <DropdownMenu.Label className="px-3 py-2 text-sm text-ink3">{entry.label}</DropdownMenu.Label>;
-    case 'link':
-      return (
-        <DropdownMenu.Item asChild>
-          <a href={entry.href} className={itemLook}>
-            {entry.icon && <Icon name={entry.icon} />} {entry.label}
-          </a>
-        </DropdownMenu.Item>
-      );
-    case 'choice':
-      return (
-        <DropdownMenu.Group>
-          <DropdownMenu.Label className="px-3 pt-2 text-[0.8125rem] text-ink3">{entry.label}</DropdownMenu.Label>
-          <DropdownMenu.RadioGroup value={entry.value} onValueChange={entry.onValue}>
-            {entry.options.map((option) => (
-              <DropdownMenu.RadioItem key={option.value} value={option.value} className={itemLook}>
-                <span className="grid w-5 place-items-center">
-                  <DropdownMenu.ItemIndicator>
-                    <Icon name="check" />
-                  </DropdownMenu.ItemIndicator>
-                </span>
-                {option.label}
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Group>
-      );
-    default:
-      return (
-        <DropdownMenu.Item
-          onSelect={entry.onSelect}
-          disabled={entry.disabled}
-          className={classes(itemLook, entry.harmful && 'text-bad')}
-        >
-          {entry.icon && <Icon name={entry.icon} />} {entry.label}
-        </DropdownMenu.Item>
-      );
-  }
+/** Beside the button, inside the window; fixed, so that no card or table cuts it off. */
+const placeFor = (button: DOMRect, align: 'start' | 'end'): CSSProperties => {
+  const below = innerHeight - button.bottom - 12;
+  const above = button.top - 12;
+  const across =
+    align === 'end'
+      ? { right: Math.max(8, document.documentElement.clientWidth - button.right) }
+      : { left: Math.max(8, button.left) };
+  return below < 240 && above > below
+    ? { ...across, bottom: innerHeight - button.top + 6, maxHeight: above }
+    : { ...across, top: button.bottom + 6, maxHeight: below };
 };
 
-export const Menu = ({ trigger, entries, align = 'end', openAtFirst = false }: MenuProps) => (
-  <DropdownMenu.Root modal={false} defaultOpen={openAtFirst}>
-    <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-    <DropdownMenu.Portal container={document.querySelector<HTMLElement>('main')}>
-      <DropdownMenu.Content
-        align={align}
-        sideOffset={6}
-        collisionPadding={8}
-        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 overflow-y-auto rounded-card border border-line2 bg-card p-1.5 text-ink shadow-float"
-      >
-        {entries.map((entry, index) => (
-          <Entry key={entryKey(entry, index)} entry={entry} />
-        ))}
-      </DropdownMenu.Content>
-    </DropdownMenu.Portal>
-  </DropdownMenu.Root>
-);
+const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
+  ...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([aria-disabled="true"])') ?? []),
+];
+
+/** A menu button as the ARIA pattern asks: arrows, Home, End and first letters move; Esc and Tab close; focus returns. */
+export const Menu = ({ trigger, entries, align = 'end' }: MenuProps) => {
+  const [place, setPlace] = useState<CSSProperties | null>(null);
+  const open = place !== null;
+  const holder = useRef<HTMLSpanElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const show = () => {
+    const button = holder.current?.getBoundingClientRect();
+    if (button) setPlace(placeFor(button, align));
+  };
+  const close = (back: boolean) => {
+    setPlace(null);
+    if (back) holder.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
+  };
+  useEffect(() => {
+    if (!open) return;
+    itemsOf(menu.current)[0]?.focus();
+    const outside = (event: PointerEvent) => {
+      if (!holder.current?.contains(event.target as Node)) setPlace(null);
+    };
+    const scrolled = (event: Event) => {
+      if (!menu.current?.contains(event.target as Node)) setPlace(null);
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('scroll', scrolled, true);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('scroll', scrolled, true);
+    };
+  }, [open]);
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!open) {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      show();
+      return;
+    }
+    const items = itemsOf(menu.current);
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const to = moves[event.key];
+    if (to !== undefined) items.at(to % items.length)?.focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') close(true);
+    else if (event.key.length === 1 && event.key !== ' ') {
+      const letter = event.key.toLowerCase();
+      [...items.slice(at + 1), ...items.slice(0, at + 1)]
+        .find((item) => item.textContent?.trim().toLowerCase().startsWith(letter))
+        ?.focus();
+    } else return;
+    if (event.key !== 'Tab') event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button and the menu inside answer; this only hears their keys.
+    <span ref={holder} onKeyDown={onKey} className="relative inline-block">
+      {cloneElement(trigger, {
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        'aria-controls': open ? id : undefined,
+        onClick: () => (open ? setPlace(null) : show()),
+      })}
+      {place && (
+        <div
+          ref={menu}
+          id={id}
+          role="menu"
+          aria-orientation="vertical"
+          style={place}
+          className="fixed z-50 w-max max-w-[calc(100vw-1rem)] min-w-56 overflow-y-auto rounded-card border border-line2 bg-card p-1.5 text-start text-base font-normal text-ink shadow-float"
+        >
+          {entries.map((entry, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the order of a menu does not change while it is open.
+            <MenuItem key={index} entry={entry} close={() => close(true)} />
+          ))}
+        </div>
+      )}
+    </span>
+  );
+};
