@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'react';
 import type { KeptWeekPattern } from '../../../contract/calendar.ts';
 import { weeklyHours } from '../../../domain/calendar/weeklyHours.ts';
 import { useWords } from '../../app/words.tsx';
@@ -22,7 +21,7 @@ export const WeekPatternCard = ({ week, onEdit, onStandard, onRemove }: WeekPatt
   const { calendar } = useWords();
   const t = calendar.weeks;
   const totals = weeklyHours(week);
-  const entries: ComponentProps<typeof Menu>['entries'][number][] = [
+  const entries: MenuEntry[] = [
     ...(onEdit ? [{ label: t.edit, icon: 'edit' as const, onSelect: onEdit }] : []),
     ...(onStandard && !week.isDefault ? [{ label: t.makeStandard, icon: 'check' as const, onSelect: onStandard }] : []),
     ...(onRemove && !week.isDefault

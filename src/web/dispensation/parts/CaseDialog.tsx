@@ -73,7 +73,9 @@ export const CaseDialog = ({ opened, onClose }: CaseDialogProps) => {
               {opened.number} · {opened.unitName}
             </p>
           </div>
-          <Badge tone={stateTone[opened.state]}>{dispensation.states[opened.state]}</Badge>
+          <p>
+            <Badge tone={stateTone[opened.state]}>{dispensation.states[opened.state]}</Badge>
+          </p>
           {opened.ground === null ? (
             <p className="text-ink2">{t.erased}</p>
           ) : (

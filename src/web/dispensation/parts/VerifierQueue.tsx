@@ -111,7 +111,12 @@ export const VerifierQueue = ({ read, state, onState, openId, onOpen }: Verifier
               head: t.queue.open,
               align: 'end',
               cell: (row) => (
-                <Button icon="eye" busy={opening === row.id} onClick={() => void open(row.id)}>
+                <Button
+                  icon="eye"
+                  className="whitespace-nowrap"
+                  busy={opening === row.id}
+                  onClick={() => void open(row.id)}
+                >
                   {t.queue.open}
                 </Button>
               ),

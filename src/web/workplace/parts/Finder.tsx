@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -28,6 +28,11 @@ export const Finder = ({ label, hint, optional, placeholder, text, onText, optio
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const shown = open && (options.length > 0 || none !== null);
+  const list = useRef<HTMLDivElement>(null);
+  // In the flow, so that a dialog scrolls to it instead of cutting it off.
+  useEffect(() => {
+    if (shown && options.length > 0) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown, options.length]);
   const choose = (option: FinderOption | undefined) => {
     if (!option) return;
     onChoose(option);
@@ -48,7 +53,7 @@ export const Finder = ({ label, hint, optional, placeholder, text, onText, optio
     event.preventDefault();
   };
   return (
-    <div className="relative">
+    <div>
       <Field label={label} {...(hint ? { hint } : {})} {...(optional ? { optional } : {})}>
         <TextInput
           value={text}
@@ -71,12 +76,13 @@ export const Finder = ({ label, hint, optional, placeholder, text, onText, optio
         />
       </Field>
       <div
+        ref={list}
         id={listId}
         role="listbox"
         aria-label={label}
         tabIndex={-1}
         className={classes(
-          'absolute inset-x-0 z-20 mt-1 max-h-64 overflow-y-auto rounded-card border border-line2 bg-card p-1.5 shadow-float',
+          'mt-1 max-h-56 overflow-y-auto rounded-card border border-line2 bg-card p-1.5',
           !shown && 'hidden',
         )}
       >
