@@ -1,20 +1,48 @@
 import { addMonths } from '../../kernel/time.ts';
 import type { DayFacts } from './clauses/clauseKind.ts';
+import { dealtOut } from './clauses/dealtOut.ts';
 import type { ClauseInForce } from './clausesInForce.ts';
 import type { PersonOnDay } from './model.ts';
 
+type Part = (person: PersonOnDay) => string;
+
+/** Every list of texts that stands under a name anywhere in the clauses, each once. */
+const listsUnder = (name: string, value: unknown, found: Map<string, readonly string[]> = new Map()) => {
+  if (Array.isArray(value)) for (const each of value) listsUnder(name, each, found);
+  else if (value !== null && typeof value === 'object')
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === name && Array.isArray(inner)) found.set(JSON.stringify(inner), inner as string[]);
+      else listsUnder(name, inner, found);
+    }
+  return [...found.values()];
+};
+
+const yes = (holds: boolean): string => (holds ? '1' : '0');
+
 /**
  * A text that is equal for two people whenever the clauses in force cannot tell them apart, so that thousands of people
- * come down to some hundred rulings a day. Only what some clause looks at goes into it.
+ * come down to some hundred rulings a day. Only what some clause looks at goes into it: of a list of units, for instance,
+ * whether it holds the person's own, and of waves the wave that he comes to.
  */
 export const profileFor = (clauses: readonly ClauseInForce[], facts: DayFacts): ((person: PersonOnDay) => string) => {
-  const text = JSON.stringify(clauses.map((each) => [each.scope, each.clause]));
+  const all = clauses.map((each) => [each.scope, each.clause]);
+  const text = JSON.stringify(all);
   const mentions = (word: string) => text.includes(`"${word}"`);
-  const parts: ((person: PersonOnDay) => string)[] = [];
-  if (mentions('unitIds')) parts.push((p) => `${p.unitPath.join('/')}/${p.unitId}`);
-  if (mentions('employeeIds')) parts.push((p) => p.employeeId);
-  if (mentions('waves') || mentions('cohorts'))
-    parts.push((p) => String(facts.indexInUnit.get(p.employeeId) ?? p.employeeId));
+  const parts: Part[] = [];
+  for (const list of listsUnder('unitIds', all)) {
+    const units = new Set(list);
+    parts.push((p) => yes(units.has(p.unitId) || p.unitPath.some((id) => units.has(id))));
+  }
+  for (const list of listsUnder('employeeIds', all)) {
+    const people = new Set(list);
+    parts.push((p) => yes(people.has(p.employeeId)));
+  }
+  const groups = new Set(
+    clauses.flatMap(({ clause }) =>
+      clause.kind === 'waves' ? [clause.waves.length] : clause.kind === 'cohorts' ? [clause.count] : [],
+    ),
+  );
+  for (const count of groups) parts.push((p) => String(dealtOut(p.employeeId, count, facts)));
   if (mentions('residence') || mentions('residenceUnder')) parts.push((p) => p.residence ?? '');
   if (mentions('attributes')) parts.push((p) => p.attributes?.join(',') ?? '');
   const months = new Set(
