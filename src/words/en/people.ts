@@ -169,7 +169,7 @@ export const peopleWords: SameShape<typeof source> = {
       `This number stands in line ${p.detail} already. Delete one of the lines, or correct the number.`,
     'number.birthImpossible': () => 'The first eight digits are no possible date of birth. Compare with the decree.',
     'number.birthDiffers': (p) =>
-      `The date of birth differs from the one in the NIP (${p.detail}). Compare with the decree.`,
+      `The date of birth differs from the one in the NIP (${String(p.detail).split('-').reverse().join('/')}). Compare with the decree.`,
     'number.sexDiffers': (p) => `The sex differs from the one in the NIP (${p.detail}). Compare with the decree.`,
     'number.monthImpossible': () =>
       'Digits 13 and 14 of the NIP are no month. If this is a PPPK, fill in the kind of employment; if a PNS, compare with the decree.',
@@ -358,7 +358,8 @@ export const peopleWords: SameShape<typeof source> = {
     undoTitle: 'Undo this import?',
     undoBody: 'Everything that this import wrote becomes as before, and accounts that nobody has used disappear.',
     downloadFaulty: 'Download wrong rows',
-    faultyHint: 'Mend them in that file and upload it again. Rows that were right need no repeat.',
+    faultyHint:
+      'Download the wrong rows, mend them in that file and upload it again. Rows that were right need no repeat.',
     line: 'Line',
     who: 'Row',
     changes: 'Changes',

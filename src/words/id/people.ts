@@ -1,5 +1,12 @@
 type P = Record<string, string | number>;
 
+/** 1985-03-15 as 15/03/1985; other texts stay. */
+const dayText = (text: string | number | undefined): string =>
+  String(text ?? '')
+    .split('-')
+    .reverse()
+    .join('/');
+
 export const peopleWords = {
   problems: {
     'people.file.empty': () => 'Berkas ini kosong. Pilih berkas yang berisi daftar, lalu unggah lagi.',
@@ -171,7 +178,7 @@ export const peopleWords = {
       `Nomor ini sudah ada di baris ${p.detail}. Hapus salah satu baris, atau perbaiki nomornya.`,
     'number.birthImpossible': () => 'Delapan angka pertama bukan tanggal lahir yang mungkin. Cocokkan dengan SK.',
     'number.birthDiffers': (p: P) =>
-      `Tanggal lahir berbeda dari yang terbaca di NIP (${p.detail}). Cocokkan dengan SK.`,
+      `Tanggal lahir berbeda dari yang terbaca di NIP (${dayText(p.detail)}). Cocokkan dengan SK.`,
     'number.sexDiffers': (p: P) =>
       `Jenis kelamin berbeda dari yang terbaca di NIP (${p.detail === 'male' ? 'laki-laki' : 'perempuan'}). Cocokkan dengan SK.`,
     'number.monthImpossible': () =>
@@ -356,7 +363,8 @@ export const peopleWords = {
     undoBody:
       'Semua yang ditulis impor ini kembali seperti sebelumnya, dan akun yang belum pernah dipakai ikut dihapus.',
     downloadFaulty: 'Unduh baris yang salah',
-    faultyHint: 'Perbaiki di berkas itu, lalu unggah lagi. Baris yang benar tidak perlu diulang.',
+    faultyHint:
+      'Unduh baris yang salah, perbaiki di berkas itu, lalu unggah lagi. Baris yang benar tidak perlu diulang.',
     line: 'Baris',
     who: 'Baris data',
     changes: 'Perubahan',

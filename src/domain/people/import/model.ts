@@ -108,6 +108,8 @@ export const PreviewRowSchema = z.object({
   line: z.int().nullable(),
   state: RowStateSchema,
   label: z.string(),
+  /** The person or unit that the line means, where it is known. */
+  targetId: IdSchema.nullable(),
   changes: z.array(FieldChangeSchema),
   faults: z.array(RowFaultSchema),
 });

@@ -1,4 +1,5 @@
 import { holdsOn } from '../../../kernel/time.ts';
+import { groupBy } from '../groupBy.ts';
 import type { PlacedUnit } from '../unitsOnDay.ts';
 import type { Heading } from './findHeading.ts';
 import { type FoundUnit, unitFinder } from './findUnit.ts';
@@ -38,10 +39,13 @@ export const previewEmployees = (input: EmployeePreviewInput): JudgedRow[] => {
   const { heading, known } = input;
   const byNumber = new Map(known.map((k) => [k.number, k]));
   const byExternal = new Map(known.flatMap((k) => (k.externalId === null ? [] : [[k.externalId, k] as const])));
+  const byName = groupBy(known, (k) => k.name.toLowerCase());
   const finder = unitFinder(input.units, input.unitIdByCode);
   const newUnits = newUnitWriter(finder, input.units, input.context);
   const unitName = (id: string): string => input.units.get(id)?.name ?? newUnits.nameOf(id) ?? '';
   const context: JudgeContext = { ...input.context, unitName };
+  const nameIn = (line: ImportLine): string =>
+    (line.cells[heading.columns.get('name') ?? -1]?.text ?? '').trim().toLowerCase();
   const lineOfNumber = new Map<string, number>();
   const seen = new Set<string>();
   const rows: JudgedRow[] = [];
@@ -80,6 +84,8 @@ export const previewEmployees = (input: EmployeePreviewInput): JudgedRow[] => {
           null)
         : (byNumber.get(read.input.number.number) ?? byExternal.get(read.input.externalId ?? '') ?? null);
     if (person) seen.add(person.id);
+    const namesakes = byName.get(nameIn(line)) ?? [];
+    if (!person && namesakes.length === 1) seen.add(namesakes[0]!.id);
     if (read.input === null) {
       wrong(read.faults, person?.id);
       return;

@@ -153,6 +153,7 @@ export interface PreviewRow {
   readonly line: number | null;
   readonly state: RowState;
   readonly label: string;
+  readonly targetId: Id | null;
   readonly changes: JudgedRow['changes'];
   readonly faults: JudgedRow['faults'];
 }
@@ -165,7 +166,7 @@ export const listPreviewRows = async (
 ): Promise<PreviewRow[]> => {
   const rows = await tx
     .selectFrom('import_row')
-    .select(['seq', 'line', 'state', 'label', 'changes', 'faults'])
+    .select(['seq', 'line', 'state', 'label', 'target_id', 'changes', 'faults'])
     .where('agency_id', '=', agencyId)
     .where('run_id', '=', runId)
     .where('state', '=', page.state)
@@ -173,8 +174,9 @@ export const listPreviewRows = async (
     .offset(page.offset)
     .limit(page.limit)
     .execute();
-  return rows.map((r) => ({
+  return rows.map(({ target_id: targetId, ...r }) => ({
     ...r,
+    targetId,
     changes: r.changes as JudgedRow['changes'],
     faults: r.faults as JudgedRow['faults'],
   }));

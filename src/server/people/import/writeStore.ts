@@ -83,22 +83,29 @@ export const putRows = async (
 ): Promise<void> => {
   const keyName = columnsOf[table][0]!;
   const key = sql.ref(keyName);
+  const target = sql.table(table);
   for (let at = 0; at < rows.length; at += partSize) {
-    const part = JSON.stringify(rows.slice(at, at + partSize));
-    const base = (await lastSeq(tx, agencyId, runId)) + 1;
-    await sql`insert into import_change (agency_id, run_id, seq, table_name, row_id, before, after)
-      select ${agencyId}, ${runId}, ${base} + g.n, ${table}, g.id, to_jsonb(t), null
-      from (select (r ->> ${keyName}::text)::uuid as id, row_number() over () as n from json_array_elements(${part}::text::json) r) g
-      left join ${sql.table(table)} t on t.agency_id = ${agencyId} and t.${key} = g.id`.execute(tx);
-    await updateAndInsert(
-      tx,
-      agencyId,
-      table,
-      sql`json_populate_recordset(null::${sql.table(table)}, ${part}::text::json)`,
-    );
-    await sql`update import_change c set after = to_jsonb(t) from ${sql.table(table)} t
-      where c.agency_id = ${agencyId} and c.run_id = ${runId} and c.seq > ${base} and c.table_name = ${table}
-        and t.agency_id = ${agencyId} and t.${key} = c.row_id`.execute(tx);
+    const part = rows.slice(at, at + partSize);
+    const base = await lastSeq(tx, agencyId, runId);
+    const ids = part.map((row) => row[keyName] as Id);
+    const columns = sql`insert into import_change (agency_id, run_id, seq, table_name, row_id, before, after)`;
+    const given = (some: readonly Id[]) =>
+      sql`json_array_elements_text(${JSON.stringify(some)}::text::json) with ordinality as g(id, n)
+        join ${target} t on t.agency_id = ${agencyId} and t.${key} = g.id::uuid`;
+    const standing = await sql<{ row_id: Id }>`${columns}
+      select ${agencyId}, ${runId}, ${base} + g.n, ${table}, g.id::uuid, to_jsonb(t), null from ${given(ids)}
+      returning row_id`.execute(tx);
+    const known = new Set(standing.rows.map((r) => r.row_id));
+    const rowsAs = sql`json_populate_recordset(null::${target}, ${JSON.stringify(part)}::text::json)`;
+    await updateAndInsert(tx, agencyId, table, rowsAs);
+    if (known.size > 0) {
+      await sql`update import_change c set after = to_jsonb(t) from ${target} t
+        where c.agency_id = ${agencyId} and c.run_id = ${runId} and c.seq > ${base}
+          and t.agency_id = ${agencyId} and t.${key} = c.row_id`.execute(tx);
+    }
+    const added = ids.filter((id) => !known.has(id));
+    await sql`${columns} select ${agencyId}, ${runId}, ${base + part.length} + g.n, ${table}, g.id::uuid, null, to_jsonb(t)
+      from ${given(added)}`.execute(tx);
   }
 };
 

@@ -156,7 +156,7 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
                   {state === 'missing' && run.counts.missing > 0 && (
                     <p className="px-5 pb-2 text-ink2">{importing.missingHint}</p>
                   )}
-                  <PreviewRows runId={run.id} state={state} total={run.counts[state]} />
+                  <PreviewRows runId={run.id} kind={run.kind} state={state} total={run.counts[state]} />
                 </>
               ),
             }))}

@@ -21,7 +21,7 @@ export const JobProgress = ({ id, done, total, step }: JobProgressProps) => {
       <Progress
         label={steps[step] ?? t.steps.reading}
         done={done}
-        total={Math.max(1, total)}
+        total={total || 100}
         onCancel={() => void cancel.run({ params: { id } })}
         mayLeave
       />

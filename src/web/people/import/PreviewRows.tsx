@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { peopleEndpoints } from '../../../contract/people.ts';
-import type { FieldChange, RowFault, RowState } from '../../../domain/people/import/model.ts';
+import type { FieldChange, ImportKind, RowFault, RowState } from '../../../domain/people/import/model.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const pageSize = 100;
+type Row = AnswerOf<typeof peopleEndpoints.importRows>['rows'][number];
 
 /** Field by field what differs, with kinds in words and days as people read them. */
 const Changes = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
@@ -65,12 +68,13 @@ const Faults = ({ faults }: { readonly faults: readonly RowFault[] }) => {
 
 interface PreviewRowsProps {
   readonly runId: string;
+  readonly kind: ImportKind;
   readonly state: RowState;
   readonly total: number;
 }
 
 /** Lines of a preview in one state, a hundred more at a press. */
-export const PreviewRows = ({ runId, state, total }: PreviewRowsProps) => {
+export const PreviewRows = ({ runId, kind, state, total }: PreviewRowsProps) => {
   const { people: t } = useWords();
   const formats = useFormats();
   const [limit, setLimit] = useState(pageSize);
@@ -94,25 +98,34 @@ export const PreviewRows = ({ runId, state, total }: PreviewRowsProps) => {
                   key: 'line',
                   head: t.importing.line,
                   width: '5rem',
-                  cell: (r: (typeof rows)[number]) => (r.line === null ? '' : formats.number(r.line)),
+                  cell: (r: Row) => (r.line === null ? '' : formats.number(r.line)),
                 },
               ]),
           {
             key: 'who',
             head: t.importing.who,
             rowHead: true,
-            cell: (r) => <span className="tabular-nums">{r.label}</span>,
+            cell: (r) =>
+              r.targetId !== null && state !== 'new' && kind === 'employees' ? (
+                <TextLink href={`/pegawai/${r.targetId}`}>{r.label}</TextLink>
+              ) : (
+                <span className="tabular-nums">{r.label}</span>
+              ),
           },
-          {
-            key: 'what',
-            head: says,
-            cell: (r) => (
-              <div className="grid gap-2">
-                {r.changes.length > 0 && <Changes changes={r.changes} />}
-                {r.faults.length > 0 && <Faults faults={r.faults} />}
-              </div>
-            ),
-          },
+          ...(state === 'missing'
+            ? []
+            : [
+                {
+                  key: 'what',
+                  head: says,
+                  cell: (r: Row) => (
+                    <div className="grid gap-2">
+                      {r.changes.length > 0 && <Changes changes={r.changes} />}
+                      {r.faults.length > 0 && <Faults faults={r.faults} />}
+                    </div>
+                  ),
+                },
+              ]),
         ]}
         empty={
           <EmptyState icon="check" title={t.importing.noRows}>
