@@ -10,6 +10,8 @@ create table dispensation (
   decided_at timestamptz,
   decided_by uuid,
   withdrawn_at timestamptz,
+  -- When the employee was told that the end is near; once is enough.
+  expiry_told_at timestamptz,
   primary key (agency_id, dispensation_id),
   foreign key (agency_id, employee_id) references employee,
   check (valid_until >= valid_from)

@@ -10,17 +10,17 @@ import { IdSchema } from '../kernel/id.ts';
 import { PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
 
-export const LocalDaySchema = HolidaySchema.extend({
+const LocalDaySchema = HolidaySchema.extend({
   id: IdSchema,
   kind: z.enum(['localHoliday', 'localWorkday']),
   basis: z.string().max(200),
 });
-export const RamadanSpanSchema = z.object({
+const RamadanSpanSchema = z.object({
   from: PlainDateSchema,
   to: PlainDateSchema,
   basis: z.string().trim().min(3).max(200),
 });
-export const KeptWeekPatternSchema = WeekPatternSchema.extend({
+const KeptWeekPatternSchema = WeekPatternSchema.extend({
   basis: z.string().max(200),
   isDefault: z.boolean(),
   workplaces: z.int(),
@@ -33,7 +33,6 @@ const WeekPatternInputSchema = z.object({
   days: z.array(DayHoursSchema.nullable()).length(7),
   ramadanDays: z.array(DayHoursSchema.nullable()).length(7),
 });
-export type WeekPatternInput = z.infer<typeof WeekPatternInputSchema>;
 
 const YearParamsSchema = z.object({ year: z.coerce.number().int().min(2020).max(2100) });
 const IdParamsSchema = z.object({ id: IdSchema });

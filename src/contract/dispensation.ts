@@ -9,7 +9,7 @@ const IdParamsSchema = z.object({ id: IdSchema });
 const SaltSchema = z.string().min(16).max(64);
 
 /** What the employee himself reads of his own request. */
-export const OwnDispensationSchema = DispensationEffectSchema.omit({ employeeId: true }).extend({
+const OwnDispensationSchema = DispensationEffectSchema.omit({ employeeId: true }).extend({
   /** Null once erased. */
   ground: DispensationGroundSchema.nullable(),
   answer: z.string().nullable(),
@@ -19,15 +19,14 @@ export const OwnDispensationSchema = DispensationEffectSchema.omit({ employeeId:
 export type OwnDispensation = z.infer<typeof OwnDispensationSchema>;
 
 /** What unit heads, officers and inspectors see: that it holds and until when. */
-export const SeenDispensationSchema = DispensationEffectSchema.omit({ state: true }).extend({
+const SeenDispensationSchema = DispensationEffectSchema.omit({ state: true }).extend({
   name: z.string(),
   number: z.string(),
   unitName: z.string(),
 });
-export type SeenDispensation = z.infer<typeof SeenDispensationSchema>;
 
 /** A line of the verifier's queue; the ground is shown only after opening, which is written down. */
-export const QueuedDispensationSchema = DispensationEffectSchema.extend({
+const QueuedDispensationSchema = DispensationEffectSchema.extend({
   name: z.string(),
   number: z.string(),
   unitName: z.string(),
@@ -36,7 +35,7 @@ export const QueuedDispensationSchema = DispensationEffectSchema.extend({
 });
 export type QueuedDispensation = z.infer<typeof QueuedDispensationSchema>;
 
-export const OpenedDispensationSchema = QueuedDispensationSchema.omit({ evidence: true }).extend({
+const OpenedDispensationSchema = QueuedDispensationSchema.omit({ evidence: true }).extend({
   ground: DispensationGroundSchema.nullable(),
   note: z.string(),
   answer: z.string().nullable(),

@@ -7,7 +7,7 @@ import { endpoint } from './endpoint.ts';
 const IdParamsSchema = z.object({ id: IdSchema });
 const NamedSchema = z.object({ id: IdSchema, name: z.string() });
 
-export const RegionSchema = z.object({
+const RegionSchema = z.object({
   code: z.string(),
   name: z.string(),
   level: z.enum(['province', 'regency', 'district']),
@@ -31,11 +31,11 @@ const EquipmentInputSchema = EquipmentSchema.pick({ name: true, kind: true }).ex
 });
 
 /** A counter as shown: the unit and the qualified people with their names. */
-export const ShownCounterSchema = CounterSchema.omit({ qualified: true }).extend({
+const ShownCounterSchema = CounterSchema.omit({ qualified: true }).extend({
   unitName: z.string(),
   qualified: z.array(NamedSchema),
 });
-export const WorkplaceLineSchema = WorkplaceSchema.omit({ fence: true }).extend({
+const WorkplaceLineSchema = WorkplaceSchema.omit({ fence: true }).extend({
   regionName: z.string().nullable(),
   fence: z.enum(['circle', 'polygon']).nullable(),
   /** Where it lies, to find one's way on a map without a base map; null without a fence. */
@@ -44,8 +44,7 @@ export const WorkplaceLineSchema = WorkplaceSchema.omit({ fence: true }).extend(
   seats: z.int(),
   counters: z.int(),
 });
-export type WorkplaceLine = z.infer<typeof WorkplaceLineSchema>;
-export const WorkplaceWholeSchema = z.object({
+const WorkplaceWholeSchema = z.object({
   workplace: WorkplaceSchema,
   regionName: z.string().nullable(),
   weekPatternName: z.string().nullable(),

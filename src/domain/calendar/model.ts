@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdSchema } from '../../kernel/id.ts';
 import { ClockTimeSchema, PlainDateSchema } from '../../kernel/time.ts';
 
-export const holidayKinds = ['nationalHoliday', 'jointLeave', 'localHoliday', 'localWorkday'] as const;
+const holidayKinds = ['nationalHoliday', 'jointLeave', 'localHoliday', 'localWorkday'] as const;
 
 /** One day off; `certain` is false where a decree was not seen or is still to come. */
 export const HolidaySchema = z.object({

@@ -2,7 +2,7 @@ import { minutesOf } from '../../kernel/time.ts';
 import type { DayHours, WeekHours } from './model.ts';
 
 /** Perpres 21/2023: 37 h 30 min a week, in Ramadan 32 h 30 min, breaks not counted. Minutes. */
-export const statutoryWeekMinutes = { normal: 37.5 * 60, ramadan: 32.5 * 60 } as const;
+const statutoryWeekMinutes = { normal: 37.5 * 60, ramadan: 32.5 * 60 } as const;
 
 export interface WeekTotal {
   /** Working minutes without breaks. */

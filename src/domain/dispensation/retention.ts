@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, type PlainDate } from '../../kernel/time.ts';
 
 /** How long health data is kept, in days; an agency may set it under `settings.dispensation`. UU 27/2022: no longer than needed. */
-export const RetentionSchema = z.object({
+const RetentionSchema = z.object({
   /** After the end, the refusal or the withdrawal of a dispensation, its ground and evidence are erased. */
   evidenceDays: z.int().min(0).max(365).catch(30),
   /** How long a declaration of travel or contact holds (SE MenPANRB 58/2020: the last 14 days). */

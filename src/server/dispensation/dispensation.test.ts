@@ -9,6 +9,7 @@ import { testDb } from '../platform/db/testDb.ts';
 import { eraseOldHealthData } from './eraseOldHealthData.ts';
 import { loadGrounds } from './loadGrounds.ts';
 import { dispensationRoutes } from './routes.ts';
+import { tellExpiring } from './tellExpiring.ts';
 
 const note = 'Anjuran dr. Sekar: kehamilan 30 minggu';
 const pdf = Buffer.from('%PDF-1.7 surat keterangan hamil');
@@ -166,16 +167,14 @@ it('every reading leaves an entry in the trail, and no entry names a ground, a r
 
 it('nobody but the verifier and the employee himself gets a ground or evidence out of any endpoint', async () => {
   const [row] = (await as('dewi').send('GET', '/api/dispensations/mine')).body.dispensations;
-  const [{ file_id: fileId }] = (await db.execute('select file_id from dispensation_evidence')).rows as {
-    file_id: string;
-  }[];
+  const fileId = (await db.execute('select file_id from dispensation_evidence')).rows[0]?.file_id as string;
   for (const who of roles.filter((role) => role !== 'healthVerifier')) {
     for (const shape of dispensationRoutes) {
       if (shape.shape.method !== 'GET') continue;
-      const path = shape.shape.path.replace(':id', row.id).replace(':fileId', fileId!);
+      const path = shape.shape.path.replace(':id', row.id).replace(':fileId', fileId);
       const answer = await as(who).send('GET', path);
       const text = JSON.stringify(answer.body);
-      for (const word of ['pregnant', 'hamil', 'Sekar', fileId!, 'bukti'])
+      for (const word of ['pregnant', 'hamil', 'Sekar', fileId, 'bukti'])
         expect(text, `${who} ${path}`).not.toContain(word);
     }
     const opened = await as(who).send('GET', `/api/dispensations/${row.id}/ground`);
@@ -283,6 +282,14 @@ it('a declaration is sealed, read by its maker and the loader alone, and erased 
   expect(await auditText()).not.toContain('contact');
   app.pass(14 * 86_400);
   expect((await eraseOldHealthData(app.deps)).declarations).toBe(1);
+});
+
+it('tells the employee once, two weeks before the end', async () => {
+  app.pass(55 * 86_400);
+  expect(await tellExpiring(app.deps)).toBe(1);
+  expect(await tellExpiring(app.deps)).toBe(0);
+  const { rows } = await db.execute(`select params from inbox_message where kind = 'dispensation.expiring'`);
+  expect(rows).toEqual([{ params: { to: '2027-01-31' } }]);
 });
 
 it('ground and evidence go some days after the end; that it held, and until when, stays', async () => {

@@ -167,7 +167,14 @@ export const decideDispensation = async (
 ): Promise<void> => {
   await tx
     .updateTable('dispensation')
-    .set({ state: row.state, valid_from: row.from, valid_until: row.until, decided_at: at, decided_by: by })
+    .set({
+      state: row.state,
+      valid_from: row.from,
+      valid_until: row.until,
+      decided_at: at,
+      decided_by: by,
+      expiry_told_at: null,
+    })
     .where('agency_id', '=', agencyId)
     .where('dispensation_id', '=', row.id)
     .execute();
@@ -284,6 +291,27 @@ export const accountsOfEmployee = async (tx: Tx, agencyId: number, employeeId: I
 export const readSettings = async (tx: Tx, agencyId: number): Promise<unknown> => {
   const row = await tx.selectFrom('agency').select('settings').where('agency_id', '=', agencyId).executeTakeFirst();
   return row?.settings ?? {};
+};
+
+/** Granted dispensations that end on `day` or before and whose employees were not told yet; marks them as told. */
+export const takeExpiring = async (
+  tx: Tx,
+  agencyId: number,
+  today: PlainDate,
+  day: PlainDate,
+  at: Instant,
+): Promise<{ employeeId: Id; until: PlainDate }[]> => {
+  const rows = await tx
+    .updateTable('dispensation')
+    .set({ expiry_told_at: at })
+    .where('agency_id', '=', agencyId)
+    .where('state', '=', 'granted')
+    .where('expiry_told_at', 'is', null)
+    .where('valid_until', '>=', today)
+    .where('valid_until', '<=', day)
+    .returning(['employee_id', 'valid_until'])
+    .execute();
+  return rows.map((r) => ({ employeeId: r.employee_id, until: r.valid_until }));
 };
 
 export const listAgencies = async (tx: Tx): Promise<{ agencyId: number; zone: string }[]> => {

@@ -1,6 +1,7 @@
 // The one list of what is done again and again while the server runs.
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
+import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
 import { tidyTables } from '../platform/db/tidyTables.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -17,6 +18,11 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
     name: 'dispensation.eraseOldHealthData',
     everySeconds: 6 * hour,
     run: async () => void (await eraseOldHealthData(deps)),
+  },
+  {
+    name: 'dispensation.tellExpiring',
+    everySeconds: 6 * hour,
+    run: async () => void (await tellExpiring(deps)),
   },
   forgetOldKeys(deps),
   forgetOldSignIns(deps),

@@ -111,6 +111,7 @@ interface DispensationTable {
   decided_at: Instant | null;
   decided_by: string | null;
   withdrawn_at: Instant | null;
+  expiry_told_at: Instant | null;
 }
 
 interface DispensationEvidenceTable {
