@@ -92,6 +92,18 @@ describe('a dry run', () => {
     });
   });
 
+  it('says of a unit whose people all have a dispensation that the least in the office cannot be met', () => {
+    const people = peopleOf(4, { grounds: [{ ground: 'age', until: '2026-12-31' }] });
+    const { shortages, unitDays } = run(people, [
+      instrumentWith([
+        { kind: 'alwaysHome', grounds: ['age', 'disability'] },
+        { kind: 'minimumStaff', per: 'unit', minimum: 1 },
+      ]),
+    ]);
+    expect(shortages.map((each) => [each.kind, each.need, each.possible])).toContainEqual(['limit', 1, 0]);
+    expect(unitDays[0]?.after).toMatchObject({ people: 4, mustHome: 4, officeMost: 0 });
+  });
+
   it('finds nothing where nothing changes', () => {
     expect(run(peopleOf(3), [friday], [friday])).toMatchObject({ changed: 0, changes: [], shortages: [] });
   });

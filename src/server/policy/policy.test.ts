@@ -179,6 +179,21 @@ describe('what holds for a person on a day', () => {
     expect(JSON.stringify(body)).not.toContain(held.ground);
   });
 
+  it('keeps its old rule on old days after the instrument was revoked', async () => {
+    const { newest } = (await officer.send('GET', '/api/policies/se-dispensasi')).body;
+    const revoke = (lastDay: string) =>
+      officer.send('POST', '/api/policies/se-dispensasi/revoke', { version: newest, lastDay, note: 'Selesai' });
+    expect((await revoke('2019-01-01')).body.code).toBe('policy.endBeforeStart');
+    expect((await revoke('2026-11-24')).status).toBe(200);
+    const anybody = city.employees[3]!;
+    const on = async (day: string) => {
+      const { body } = await officer.send('GET', `/api/policy-explanation?employeeId=${anybody.id}&day=${day}`);
+      return body.instruments.map((each: { id: string }) => each.id);
+    };
+    expect(await on('2026-11-24')).toContain('se-dispensasi');
+    expect(await on('2026-11-25')).not.toContain('se-dispensasi');
+  });
+
   it('is refused for a day on which the employee does not work here', async () => {
     const other = city.employees[0]!;
     const { body } = await officer.send('GET', `/api/policy-explanation?employeeId=${other.id}&day=1970-01-05`);

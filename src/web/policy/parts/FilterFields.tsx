@@ -4,6 +4,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { UnitPicker } from './UnitPicker.tsx';
 
 type ListKey = 'employmentKinds' | 'positionKinds' | 'jobKinds' | 'services' | 'unitKinds';
 
@@ -70,6 +71,7 @@ export const FilterFields = ({ filter, onFilter }: FilterFieldsProps) => {
           </fieldset>
         );
       })}
+      <UnitPicker unitIds={filter.unitIds ?? []} onUnitIds={(ids) => set('unitIds', ids)} />
       {yesNo('heads', t.heads)}
       {yesNo('strategic', t.strategic)}
       <Field label={t.residence} hint={t.residenceHint} optional>

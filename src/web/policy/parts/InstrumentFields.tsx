@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { type Instrument, instrumentForms } from '../../../domain/policy/instrument.ts';
-import { levels } from '../../../domain/policy/model.ts';
+import { type Filter, levels } from '../../../domain/policy/model.ts';
 import { useSession } from '../../app/session.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -8,6 +9,10 @@ import { DateInput } from '../../ui/DateInput.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { useClauseText } from '../clauseText.ts';
+import { FilterDialog } from './FilterDialog.tsx';
+import { inlineLook } from './inlineLook.ts';
+import { RelationsField } from './RelationsField.tsx';
 
 interface InstrumentFieldsProps {
   readonly instrument: Instrument;
@@ -19,6 +24,13 @@ export const InstrumentFields = ({ instrument, onInstrument }: InstrumentFieldsP
   const { policy } = useWords();
   const t = policy.screen.fields;
   const { today } = useSession();
+  const { people } = useClauseText();
+  const [askingScope, setAskingScope] = useState(false);
+  const setScope = (scope: Filter | undefined) => {
+    const { scope: _, ...rest } = instrument;
+    onInstrument(scope === undefined ? rest : { ...rest, scope });
+    setAskingScope(false);
+  };
   const set = (changes: Partial<Instrument>) => onInstrument({ ...instrument, ...changes });
   return (
     <Card title={policy.screen.one.about}>
@@ -76,6 +88,30 @@ export const InstrumentFields = ({ instrument, onInstrument }: InstrumentFieldsP
           <DateInput value={instrument.to} onValue={(to) => set({ to })} today={today} />
         </Field>
       </div>
+      <div className="mt-4 grid gap-4 sm:grid-cols-2">
+        <div>
+          <p className="mb-1 text-sm font-semibold">{t.scope}</p>
+          <button type="button" className={`${inlineLook} text-start`} onClick={() => setAskingScope(true)}>
+            {people(instrument.scope)}
+          </button>
+        </div>
+        <Field label={t.region} hint={t.regionHint} optional>
+          <TextInput
+            value={instrument.region ?? ''}
+            onValue={(region) => set({ region: region.trim() === '' ? null : region.trim() })}
+            maxLength={13}
+          />
+        </Field>
+      </div>
+      <RelationsField instrument={instrument} onRelations={(relations) => set({ relations })} />
+      {askingScope && (
+        <FilterDialog
+          title={t.scope}
+          filter={instrument.scope}
+          onUse={setScope}
+          onClose={() => setAskingScope(false)}
+        />
+      )}
       <Checkbox label={t.certain} checked={instrument.certain} onValue={(certain) => set({ certain })} />
     </Card>
   );
