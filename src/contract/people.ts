@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ImportKindSchema, ImportRunSchema, PreviewRowSchema, RowStateSchema } from '../domain/people/import/model.ts';
 import {
+  actingKinds,
   EmployeeNumberKindSchema,
   EmployeeSchema,
   EmploymentKindSchema,
@@ -21,7 +22,7 @@ const filters = {
   position: PositionKindSchema.optional(),
 };
 
-export const ListedPersonSchema = z.object({
+const ListedPersonSchema = z.object({
   id: IdSchema,
   number: z.string(),
   /** With degrees. */
@@ -65,7 +66,7 @@ const DatedPlacementSchema = z.object({
   unitName: z.string(),
 });
 
-export const PersonSchema = EmployeeSchema.extend({
+const PersonSchema = EmployeeSchema.extend({
   numberKind: EmployeeNumberKindSchema,
   employments: z.array(
     z.object({
@@ -85,7 +86,7 @@ export const PersonSchema = EmployeeSchema.extend({
       unitName: z.string(),
       from: PlainDateSchema,
       to: PlainDateSchema.nullable(),
-      acting: z.enum(['plt', 'plh']).nullable(),
+      acting: z.enum(actingKinds).nullable(),
     }),
   ),
   /** Names of the units from the top down to the present one. */

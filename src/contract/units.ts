@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ServiceTagSchema, UnitKindSchema } from '../domain/people/model.ts';
+import { actingKinds, ServiceTagSchema, UnitKindSchema } from '../domain/people/model.ts';
 import { IdSchema } from '../kernel/id.ts';
 import { PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
@@ -24,7 +24,7 @@ const LeaderSchema = z.object({
   to: PlainDateSchema.nullable(),
 });
 
-export const TreeUnitSchema = z.object({
+const TreeUnitSchema = z.object({
   ...unitFields,
   id: IdSchema,
   code: z.string().nullable(),
@@ -32,7 +32,7 @@ export const TreeUnitSchema = z.object({
   /** People placed in this very unit on that day. */
   people: z.int(),
   head: LeaderSchema.nullable(),
-  acting: LeaderSchema.extend({ acting: z.enum(['plt', 'plh']) }).nullable(),
+  acting: LeaderSchema.extend({ acting: z.enum(actingKinds) }).nullable(),
 });
 export type TreeUnit = z.infer<typeof TreeUnitSchema>;
 
@@ -63,7 +63,7 @@ export const unitEndpoints = {
           parentName: z.string(),
         }),
       ),
-      headships: z.array(LeaderSchema.extend({ acting: z.enum(['plt', 'plh']).nullable() })),
+      headships: z.array(LeaderSchema.extend({ acting: z.enum(actingKinds).nullable() })),
     }),
   }),
   add: endpoint({
@@ -106,7 +106,7 @@ export const unitEndpoints = {
       employeeId: IdSchema,
       from: PlainDateSchema,
       to: PlainDateSchema.nullable(),
-      acting: z.enum(['plt', 'plh']).nullable(),
+      acting: z.enum(actingKinds).nullable(),
     }),
     reply: z.object({ id: IdSchema }),
   }),

@@ -2,7 +2,7 @@ import { addDays, isPlainDate, type PlainDate } from '../../kernel/time.ts';
 import type { Employee, EmploymentKind } from './model.ts';
 
 /** What a NIP or NI PPPK tells by its own structure; null where the digits make no sense. */
-export interface NumberFacts {
+interface NumberFacts {
   readonly birthDate: PlainDate | null;
   readonly sex: 'male' | 'female' | null;
   /** First day of the month (PNS) or year (PPPK) of the first appointment. */
@@ -51,7 +51,7 @@ const kindOf = (digits: string, employment: EmploymentKind | null): 'nip' | 'niP
 };
 
 /** Spaces, dots, dashes and a leading apostrophe are what spreadsheets and people add; they carry no meaning. */
-export const bareNumber = (text: string): string => text.replace(/^'/, '').replace(/[\s.\-\u00a0\u200b]/g, '');
+const bareNumber = (text: string): string => text.replace(/^'/, '').replace(/[\s.\-\u00a0\u200b]/g, '');
 
 /**
  * Reads a staff number as typed or pasted. Serial numbers begin at 001, so 18 digits ending in 000 lost their last digits in a spreadsheet.

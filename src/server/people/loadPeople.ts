@@ -18,7 +18,7 @@ export interface PersonOverDays {
 }
 
 /** Unit trees of a period: the tree of a day, and the days on which it differs from the day before. */
-export const loadUnitTrees = async (tx: Tx, agencyId: number, from: PlainDate, to: PlainDate) => {
+const loadUnitTrees = async (tx: Tx, agencyId: number, from: PlainDate, to: PlainDate) => {
   const versions = await listVersions(tx, agencyId, { from, to });
   const starts = versions.flatMap((v) => (v.to === null ? [v.from] : [v.from, addDays(v.to, 1)]));
   const changes = [...new Set(starts)].filter((day) => day > from && day <= to).sort();

@@ -65,7 +65,6 @@ export const employeeFields = {
   },
   externalId: { heading: 'ID SIASN', known: ['pnsId', 'id', 'idPns'] },
 } as const satisfies Record<string, Field>;
-export type EmployeeField = keyof typeof employeeFields;
 
 export const unitFields = {
   code: { heading: 'Kode unit', known: ['id', 'unorId', 'kode', 'kodeUnor'] },
@@ -76,7 +75,6 @@ export const unitFields = {
   services: { heading: 'Layanan', known: ['layananPublik', 'jenisLayanan'] },
   strategic: { heading: 'Strategis', known: ['unitStrategis'] },
 } as const satisfies Record<string, Field>;
-export type UnitField = keyof typeof unitFields;
 
 /** Headings that SIASN writes and Luwes has no use for; they are passed over in silence. */
 const ignored = new Set(

@@ -21,7 +21,7 @@ export const rowStates = ['new', 'changed', 'unchanged', 'wrong', 'missing'] as 
 export const RowStateSchema = z.enum(rowStates);
 export type RowState = z.infer<typeof RowStateSchema>;
 
-export const faultCodes = [
+const faultCodes = [
   'number.empty',
   'number.ruined',
   'number.lostDigits',
@@ -60,7 +60,7 @@ export const faultCodes = [
 export type FaultCode = (typeof faultCodes)[number];
 
 /** What is wrong or odd in one cell. An error keeps the row out; a warning lets it in. `detail` fills the sentence. */
-export const RowFaultSchema = z.object({
+const RowFaultSchema = z.object({
   code: z.enum(faultCodes),
   severity: z.enum(['error', 'warning']),
   /** Heading of the column as it stands in the file; empty where the row as a whole is meant. */
@@ -70,10 +70,10 @@ export const RowFaultSchema = z.object({
 });
 export type RowFault = z.infer<typeof RowFaultSchema>;
 
-export const FieldChangeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
+const FieldChangeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
 export type FieldChange = z.infer<typeof FieldChangeSchema>;
 
-export const RowCountsSchema = z.object({
+const RowCountsSchema = z.object({
   new: z.int(),
   changed: z.int(),
   unchanged: z.int(),
@@ -83,7 +83,7 @@ export const RowCountsSchema = z.object({
 });
 export type RowCounts = z.infer<typeof RowCountsSchema>;
 
-export const ImportNoticeSchema = z.object({ code: z.string(), count: z.int(), detail: z.string() });
+const ImportNoticeSchema = z.object({ code: z.string(), count: z.int(), detail: z.string() });
 export type ImportNotice = z.infer<typeof ImportNoticeSchema>;
 
 export const ImportRunSchema = z.object({
@@ -115,7 +115,7 @@ export const PreviewRowSchema = z.object({
 });
 
 /** Rows of one table to write as they are to stand afterwards, and ids to delete. Column names are the database's. */
-export interface TableWrites {
+interface TableWrites {
   readonly put: readonly Readonly<Record<string, unknown>>[];
   readonly remove: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { ImportLine, RowFault } from './model.ts';
 import { rowReader } from './rowReader.ts';
 
 /** What a line says of a unit; null where it says nothing. */
-export interface UnitInput {
+interface UnitInput {
   readonly code: string | null;
   readonly parentCode: string | null;
   readonly parentName: string | null;

@@ -14,7 +14,7 @@ import { loadKnownUnits } from './loadKnown.ts';
 import { insertPreviewRows, insertRun } from './runStore.ts';
 import { dropUpload, readUpload } from './uploadStore.ts';
 
-export const PreviewInputSchema = z.object({
+const PreviewInputSchema = z.object({
   fileId: IdSchema,
   fileName: z.string(),
   kind: ImportKindSchema,
@@ -25,7 +25,7 @@ export type PreviewInput = z.infer<typeof PreviewInputSchema>;
 
 const partSize = 2000;
 
-export const countRows = (rows: readonly JudgedRow[]): RowCounts => {
+const countRows = (rows: readonly JudgedRow[]): RowCounts => {
   const counts = { new: 0, changed: 0, unchanged: 0, wrong: 0, missing: 0, warnings: 0 };
   for (const row of rows) {
     counts[row.state]++;

@@ -24,7 +24,7 @@ export interface SheetNotice {
   readonly count: number;
 }
 
-export type SheetFault =
+type SheetFault =
   | 'empty'
   | 'wrongKind'
   | 'html'
