@@ -263,6 +263,18 @@ const succeeded = (answer: Answer): boolean => answer.status >= 200 && answer.st
 const guarded = endpoints.filter(({ shape }) => shape.target !== undefined);
 const closed = endpoints.filter(({ shape }) => !isPublic(shape));
 
+it("nothing but signing in, setting up, private feeds and one's own things stands open without a permission", () => {
+  const open = endpoints.filter(({ shape, area }) => shape.target === undefined && area !== 'access');
+  expect(open.map(({ name, shape }) => `${name}: ${shape.permission}`).sort()).toEqual([
+    'jobs.cancel: signedIn',
+    'jobs.read: signedIn',
+    'roster.feed: public',
+    'workplace.regions: signedIn',
+  ]);
+  const publicWrites = endpoints.filter(({ shape, area }) => isPublic(shape) && isWrite(shape) && area !== 'access');
+  expect(publicWrites).toEqual([]);
+});
+
 describe('without signing in', () => {
   it.each(closed)('$name answers 401', async (endpoint) => {
     expect((await ask(endpoint, null, 'own')).status).toBe(401);
