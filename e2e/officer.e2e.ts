@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleSeed, sampleSizes } from '../src/server/sample/load/sampleSizes.ts';
 import { makeCity } from '../src/server/sample/makeCity.ts';
 import { writeStaffFile } from '../src/server/sample/staffFile/writeStaffFile.ts';
 import { peopleWords } from '../src/words/id/people.ts';
@@ -26,7 +27,7 @@ describe.sequential('the personnel officer', () => {
   it('imports a staff file with faults: sees what is wrong, applies what is right', async () => {
     const { page } = officer;
     const me = (await (await page.request.get('/api/access/me')).json()) as { today: `${number}-${number}-${number}` };
-    const city = makeCity({ people: 600, seed: 2020, today: me.today });
+    const city = makeCity({ people: sampleSizes.small, seed: sampleSeed, today: me.today });
     const bytes = await writeStaffFile(city, { format: 'xlsx', faults: true, changes: 6 });
     await officer.goTo('/impor');
     const buffer = Buffer.from(bytes);

@@ -7,15 +7,13 @@ import { systemClock } from '../server/platform/clock.ts';
 import { readMigrations } from '../server/platform/db/migrate.ts';
 import { repositoryFile } from '../server/platform/repositoryFile.ts';
 import { beginSample, readSampleFolder, type SampleNote, writeNote } from '../server/sample/load/sampleFolder.ts';
+import { sampleSeed, sampleSizes } from '../server/sample/load/sampleSizes.ts';
 import type { Command, Io } from './command.ts';
 import { freePort } from './demo/freePort.ts';
 import { loadSample } from './demo/loadSample.ts';
 import { showPlans } from './demo/showPlans.ts';
 import { signInTable } from './demo/signInTable.ts';
 import { untilStopped } from './untilStopped.ts';
-
-const sizes = { small: 600, whole: 12_000 } as const;
-const seed = 2020;
 
 /** Tells a sample of this Luwes from one with other tables. */
 const tablesDigest = async (): Promise<string> =>
@@ -53,7 +51,7 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
   const reused = state.kind === 'loaded' && !fresh ? state.note : null;
   if (state.kind === 'old') io.out('What lies there is unfinished or of another Luwes; it is made anew.\n');
   if (reused) io.out(`The sample city of ${reused.madeFor} in ${folder} is used again (--fresh makes a new one).\n`);
-  const note = reused ?? beginSample(folder, { people, tables, seed, madeFor: today });
+  const note = reused ?? beginSample(folder, { people, tables, seed: sampleSeed, madeFor: today });
   const city = reused ? null : await loadSample(configOf(folder, port, note), note, io);
   const server = await startServer(configOf(folder, port, note));
   if (city) {
@@ -86,7 +84,7 @@ export const demo: Command = {
       return 2;
     }
     try {
-      return await demoOver(folder, small ? sizes.small : sizes.whole, port, input.has('fresh'), io);
+      return await demoOver(folder, small ? sampleSizes.small : sampleSizes.whole, port, input.has('fresh'), io);
     } catch (error) {
       io.err(`luwes demo: ${error instanceof Error ? error.message : 'could not start'}\n`);
       return 4;
