@@ -48,6 +48,9 @@ export const CalendarPage = () => {
 
   return (
     <>
+      <p className="mb-2 hidden border-b-3 border-double border-ink pb-1 text-center font-bold uppercase print:block">
+        {me.agency.name}
+      </p>
       <PageHeader
         title={t.title({ year })}
         actions={

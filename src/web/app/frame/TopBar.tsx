@@ -17,7 +17,7 @@ export const TopBar = ({ onMenu, onSearch }: TopBarProps) => {
   const { app } = useWords();
   const { me } = useSession();
   return (
-    <header className="sticky top-0 z-30 flex min-h-14 items-center gap-2 border-b border-line bg-card px-2 sm:px-4">
+    <header className="sticky top-0 z-30 flex min-h-14 items-center gap-2 border-b border-line bg-card px-2 sm:px-4 print:hidden">
       <IconButton icon="menu" label={app.navigation.open} onClick={onMenu} className="lg:hidden" />
       <div className="flex min-w-0 flex-1 items-center gap-3">
         <p className="truncate font-semibold">

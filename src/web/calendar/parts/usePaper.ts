@@ -6,7 +6,9 @@ const sizes = { A4: '297mm 210mm', F4: '330mm 215mm' } as const;
 export const usePaper = (paper: keyof typeof sizes): void => {
   useEffect(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@page { size: ${sizes[paper]}; margin: 11mm; }`);
+    sheet.replaceSync(
+      `@page { size: ${sizes[paper]}; margin: 11mm; } @media print { [role="tablist"] { display: none; } }`,
+    );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
