@@ -10,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A file with the dump of a migrated embedded database. */
     migratedDump: string;
+    /** A file with the dump of an embedded database without any table. */
+    bareDump: string;
   }
 }
 
@@ -46,9 +48,13 @@ const serverTestDb = async (): Promise<Db> => {
   };
 };
 
+const loaded = async (dump: string): Promise<Db> => openMemory(new Blob([new Uint8Array(await readFile(dump))]));
+
+/** An embedded database in memory without any table, whatever the other tests run on. */
+export const bareDb = (): Promise<Db> => loaded(inject('bareDump'));
+
 /**
  * A migrated, empty database of its own for one test file; close it in `afterAll`.
  * Embedded in memory, or on the server that LUWES_TEST_DATABASE_URL names.
  */
-export const testDb = async (): Promise<Db> =>
-  serverUrl ? serverTestDb() : openMemory(new Blob([new Uint8Array(await readFile(inject('migratedDump')))]));
+export const testDb = async (): Promise<Db> => (serverUrl ? serverTestDb() : loaded(inject('migratedDump')));

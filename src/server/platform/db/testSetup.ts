@@ -16,14 +16,19 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const built = spawnSync(process.execPath, [repositoryFile('tools/build.mjs'), '--node'], { encoding: 'utf8' });
   if (built.status !== 0) process.stderr.write(`The node part was not built whole:\n${built.stderr}\n`);
   const folder = await mkdtemp(join(tmpdir(), 'luwes-tests-'));
-  const file = join(folder, 'migrated.tar');
-  if (!process.env.LUWES_TEST_DATABASE_URL) {
-    const engine = await PGlite.create();
-    await migrate(dbOver(embeddedEngine(embeddedSession(engine), () => engine.close())));
+  const engine = await PGlite.create();
+  const dump = async (name: string): Promise<string> => {
+    const file = join(folder, name);
     await writeFile(file, Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer()));
-    await engine.close();
+    return file;
+  };
+  project.provide('bareDump', await dump('bare.tar'));
+  const db = dbOver(embeddedEngine(embeddedSession(engine), () => engine.close()));
+  if (!process.env.LUWES_TEST_DATABASE_URL) {
+    await migrate(db);
+    project.provide('migratedDump', await dump('migrated.tar'));
   }
-  project.provide('migratedDump', file);
+  await db.close();
   return () => rm(folder, { recursive: true, force: true });
 };
 

@@ -10,9 +10,8 @@ import { appendAudit } from '../../audit/appendAudit.ts';
 import { storeFile } from '../../files/storeFile.ts';
 import type { Db } from '../db.ts';
 import { migrate } from '../migrate.ts';
-import { openMemory } from '../openMemory.ts';
 import { openPostgres } from '../openPostgres.ts';
-import { freshServerDatabase, testDb } from '../testDb.ts';
+import { bareDb, freshServerDatabase, testDb } from '../testDb.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
 
@@ -111,7 +110,7 @@ const altered = async (change: (lines: string[]) => void): Promise<string> => {
 };
 
 test('what is backed up from the embedded database and restored into an empty one is the same to the last byte', async () => {
-  const other = await openMemory();
+  const other = await bareDb();
   const done = await restore(other, made);
   expect(done.rows).toBeGreaterThan(2510);
   expect(done.madeAt).toBe(at);
@@ -134,7 +133,7 @@ test('what is backed up from the embedded database and restored into an empty on
 test.runIf(process.env.LUWES_TEST_DATABASE_URL)(
   'the way leads from the embedded database to PostgreSQL and back',
   async () => {
-    const embedded = await openMemory();
+    const embedded = await bareDb();
     await migrate(embedded);
     await fill(embedded);
     const first = await backUp(embedded);
@@ -143,7 +142,7 @@ test.runIf(process.env.LUWES_TEST_DATABASE_URL)(
     await restore(server, first);
     const second = await backUp(server);
     expect(await contentOf(second)).toEqual(await contentOf(first));
-    const back = await openMemory();
+    const back = await bareDb();
     await restore(back, second);
     expect(await contentOf(await backUp(back))).toEqual(await contentOf(first));
     await Promise.all([embedded.close(), server.close(), back.close()]);
@@ -154,7 +153,7 @@ test.runIf(process.env.LUWES_TEST_DATABASE_URL)(
 describe('a restore is refused, and the database stays empty,', () => {
   let empty: Db;
   beforeAll(async () => {
-    empty = await openMemory();
+    empty = await bareDb();
   });
   afterAll(() => empty.close());
 
@@ -217,7 +216,7 @@ describe('a restore is refused, and the database stays empty,', () => {
 
 test('a backup never writes over a file and leaves none behind when it fails', async () => {
   await expect(backup(db, made, at)).rejects.toThrow('is there already');
-  const bare = await openMemory();
+  const bare = await bareDb();
   await expect(backup(bare, join(folder, 'bare.gz'), at)).rejects.toThrow('nothing to back up');
   await expect(readFile(join(folder, 'bare.gz'))).rejects.toThrow('ENOENT');
   await bare.close();
