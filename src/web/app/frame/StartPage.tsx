@@ -20,7 +20,7 @@ export const StartPage = () => {
   const first = main[0] ?? manage[0];
   useEffect(() => {
     if (!desk) location.replace('/saku/');
-    else if (first) go(first.path, 'replace');
+    else go(first?.path ?? '/akun-saya', 'replace');
   }, [desk, first, go]);
   return <Skeleton label={app.progress.loading} />;
 };
