@@ -44,6 +44,7 @@ export const workplaceWords: SameShape<typeof source> = {
     week: 'Working week',
     standardWeek: 'Default week of the agency',
     units: 'Units here',
+    unitCount: (p) => count(p.n, 'unit', 'units'),
     noUnits: 'No unit has its seat here yet. The workplace of a unit is set on the page of the unit.',
   },
   form: {

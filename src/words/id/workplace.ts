@@ -38,6 +38,7 @@ export const workplaceWords = {
     week: 'Pola jam kerja',
     standardWeek: 'Pola baku instansi',
     units: 'Unit di sini',
+    unitCount: (p: { n: number }) => `${p.n} unit`,
     noUnits: 'Belum ada unit yang berkantor di sini. Tempat kerja unit diatur pada halaman unit.',
   },
   form: {

@@ -22,7 +22,7 @@ export const RamadanCard = ({ year, answer }: { readonly year: number; readonly 
   const span = answer.ramadan ?? filed;
   const mayWrite = session.can('calendar.write', { kind: 'agency' });
   return (
-    <Card title={t.title}>
+    <Card title={t.title} className="print:hidden">
       {span ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <p className="font-semibold">{formats.span(span.from, span.to)}</p>

@@ -17,7 +17,7 @@ export const FencePreview = ({ fence, label }: FencePreviewProps) => {
   const side = Math.max(width, height) * 1.25;
   const x = (lon: number) => 50 + (((lon - (bounds.west + bounds.east) / 2) * wide) / side) * 100;
   const y = (lat: number) => 50 - ((lat - (bounds.south + bounds.north) / 2) / side) * 100;
-  const lines = [10, 30, 50, 70, 90];
+  const lines = Array.from({ length: 16 }, (_, i) => i * 20 - 110);
   return (
     <svg
       viewBox="0 0 100 100"

@@ -27,13 +27,16 @@ export const FactsCard = ({ whole }: { readonly whole: WorkplaceWhole }) => {
           {units.length === 0 ? (
             <span className="text-ink2">{t.noUnits}</span>
           ) : (
-            <ul className="gap-x-6 text-[0.9375rem] sm:columns-2">
-              {units.map((unit) => (
-                <li key={unit.id} className="break-inside-avoid py-px">
-                  {unit.name}
-                </li>
-              ))}
-            </ul>
+            <details open={units.length <= 6}>
+              <summary className="w-fit font-medium text-brand-text">{t.unitCount({ n: units.length })}</summary>
+              <ul className="mt-1 gap-x-6 text-[0.9375rem] sm:columns-2">
+                {units.map((unit) => (
+                  <li key={unit.id} className="break-inside-avoid py-px">
+                    {unit.name}
+                  </li>
+                ))}
+              </ul>
+            </details>
           )}
         </dd>
       </dl>
