@@ -5,7 +5,7 @@ import type { PolicyFacts } from './clauses/clauseKind.ts';
 import { type DayContext, dayContext } from './dayContext.ts';
 import { groupBy } from './groupBy.ts';
 import type { Instrument } from './instrument.ts';
-import { limitsFor } from './limitsFor.ts';
+import { dayLimitsOf } from './limitsFor.ts';
 import type { DayLimit, Mode, PersonOnDay, Reason, Ruling } from './model.ts';
 import { rulePerson } from './rulePerson.ts';
 
@@ -84,7 +84,7 @@ interface Side {
 
 const ruleDay = (context: DayContext, people: readonly PersonOnDay[]): Side => {
   const rulings = people.map((person) => rulePerson(person, 'workday', context));
-  return { rulings, limits: limitsFor([{ context, people, rulings }]).dayLimits };
+  return { rulings, limits: dayLimitsOf({ context, people }) };
 };
 
 const isOnly = (side: Side, at: number | undefined, mode: Mode): boolean => {

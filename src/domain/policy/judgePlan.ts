@@ -2,9 +2,9 @@
 import type { DayOnCalendar } from '../calendar/model.ts';
 import { type Clause, kindOf } from './clause.ts';
 import type { Cell, Fault } from './clauses/clauseKind.ts';
-import { type DayContext, governingClauses } from './dayContext.ts';
+import { type DayContext, governingClauses, type ReadyClause } from './dayContext.ts';
 import { isPersonal } from './isPersonal.ts';
-import type { Breach, ClauseRef, Mode, PersonOnDay } from './model.ts';
+import type { Breach, ClauseRef, Mode, PersonOnDay, Ruling } from './model.ts';
 import { rulePerson } from './rulePerson.ts';
 
 /** One day of a finished plan. `start` and `end` are known where the plan has shifts. */
@@ -25,12 +25,34 @@ interface Governed {
   readonly cells: Cell[];
 }
 
+/** What is the same for all people of one ruling on a day: the clauses that judge them, and whether they had a choice. */
+interface Judged {
+  readonly clauses: readonly ReadyClause[];
+  readonly forced: boolean;
+  readonly personal: boolean;
+}
+
+const judgedOf = (person: PersonOnDay, context: DayContext, ruling: Ruling): Judged => {
+  const lost = new Set(ruling.overruled.map((each) => `${each.reason.ref?.instrument}/${each.reason.ref?.clause}`));
+  return {
+    clauses: governingClauses(person, context)
+      .spoken.map((each) => each.clause)
+      .filter(
+        (each) =>
+          !lost.has(`${each.ref.instrument}/${each.ref.clause}`) && kindOf(each.clause.kind).judge !== undefined,
+      ),
+    forced: ruling.allowed.length === 1,
+    personal: isPersonal(ruling),
+  };
+};
+
 const breachOf = (fault: Fault, ref: ClauseRef | null): Breach => ({ ...fault, ref });
 
 /** Every rule of the policies in force that a finished plan breaks, each judged by its own clause kind. */
 export const judgePlan = (days: readonly PlannedDay[]): Breach[] => {
   const governed = new Map<Clause, Governed>();
   const breaches: Breach[] = [];
+  const known = new Map<Ruling, Judged>();
   for (const { context, cells } of days)
     for (const { kind, ...given } of cells) {
       const { person, mode } = given;
@@ -41,15 +63,17 @@ export const judgePlan = (days: readonly PlannedDay[]): Breach[] => {
         continue;
       }
       const ruling = rulePerson(person, kind, context);
-      const lost = new Set(ruling.overruled.map((each) => `${each.reason.ref?.instrument}/${each.reason.ref?.clause}`));
-      const cell: Cell = { ...given, day, forced: ruling.allowed.length === 1, personal: isPersonal(ruling) };
+      let judged = known.get(ruling);
+      if (judged === undefined) {
+        judged = judgedOf(person, context, ruling);
+        known.set(ruling, judged);
+      }
+      const cell: Cell = { ...given, day, forced: judged.forced, personal: judged.personal };
       if ((mode === 'home' || mode === 'other') && ruling.because[0]?.code === 'homeNotOpened')
         breaches.push({ code: 'homeNotOpened', params: {}, ref: null, day, employeeIds: [person.employeeId] });
-      for (const { clause } of governingClauses(person, context).spoken) {
-        if (lost.has(`${clause.ref.instrument}/${clause.ref.clause}`) || kindOf(clause.clause.kind).judge === undefined)
-          continue;
-        const known = governed.get(clause.clause);
-        if (known) known.cells.push(cell);
+      for (const clause of judged.clauses) {
+        const each = governed.get(clause.clause);
+        if (each) each.cells.push(cell);
         else governed.set(clause.clause, { ref: clause.ref, facts: context.facts, cells: [cell] });
       }
     }

@@ -17,7 +17,8 @@ export interface Limits {
 
 const nameOf = (clause: ReadyClause): string => `${clause.ref.instrument}/${clause.ref.clause}`;
 
-const dayLimitsOf = ({ context, people }: RuledDay): DayLimit[] => {
+/** The bounds of one day alone. */
+export const dayLimitsOf = ({ context, people }: Omit<RuledDay, 'rulings'>): DayLimit[] => {
   const governed = new Map<ReadyClause, PersonOnDay[]>();
   for (const person of people)
     for (const clause of governingClauses(person, context).ofDay) {
@@ -84,7 +85,7 @@ const personLimitsOf = (days: readonly RuledDay[]): PersonLimit[] =>
 
 /** Every bound that the policies in force put on the people of some days. `days` in order, each with working people only. */
 export const limitsFor = (days: readonly RuledDay[]): Limits => ({
-  dayLimits: days.flatMap(dayLimitsOf),
+  dayLimits: days.flatMap((day) => dayLimitsOf(day)),
   personLimits: personLimitsOf(days),
 });
 

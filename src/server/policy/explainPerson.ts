@@ -1,7 +1,7 @@
 import type { policyEndpoints } from '../../contract/policy.ts';
 import { isInForce } from '../../domain/policy/clausesInForce.ts';
 import { dayContext } from '../../domain/policy/dayContext.ts';
-import { limitsFor } from '../../domain/policy/limitsFor.ts';
+import { dayLimitsOf } from '../../domain/policy/limitsFor.ts';
 import type { Reason } from '../../domain/policy/model.ts';
 import { rulePerson } from '../../domain/policy/rulePerson.ts';
 import { ok, refuse } from '../../kernel/result.ts';
@@ -32,9 +32,7 @@ export const explainPerson: Handler<typeof policyEndpoints.explain> = async ({ d
   const context = dayContext(instruments, { day, ramadan: days[0]!.ramadan, region: null }, facts);
   const ruling = rulePerson(own, me.kinds[0]!, context);
   const working = people.flatMap((each) => (each.facts[0] && each.kinds[0] === 'workday' ? [each.facts[0]] : []));
-  const { dayLimits } = limitsFor([
-    { context, people: working, rulings: working.map((each) => rulePerson(each, 'workday', context)) },
-  ]);
+  const dayLimits = dayLimitsOf({ context, people: working });
   return ok({
     employeeId,
     name: me.name,

@@ -14,7 +14,17 @@ export const HomeDaysSchema = z.strictObject({
 });
 export type HomeDays = z.infer<typeof HomeDaysSchema>;
 
-const windowOf = (clause: HomeDays, day: PlainDate): string => (clause.per === 'week' ? mondayOf(day) : monthOf(day));
+/** Asked for every person and day, so each day is worked out once. */
+const mondays = new Map<PlainDate, PlainDate>();
+const windowOf = (clause: HomeDays, day: PlainDate): string => {
+  if (clause.per === 'month') return monthOf(day);
+  let monday = mondays.get(day);
+  if (monday === undefined) {
+    monday = mondayOf(day);
+    mondays.set(day, monday);
+  }
+  return monday;
+};
 /**
  * Whether the days at hand cover the whole week or month, weekends apart. A least number of home days binds whole windows only:
  * what is missing of a cut one lies in the plan before or after.
