@@ -9,6 +9,7 @@ export const rosterProblems = {
   'roster.noWorkday': 'refused',
   'roster.moveNotPermitted': 'conflict',
   'roster.breachesNotAccepted': 'refused',
+  'roster.judgeFound': 'refused',
   'roster.nothingToPublish': 'refused',
   'roster.stillPlanning': 'conflict',
   'roster.cellOutside': 'invalid',

@@ -2,16 +2,21 @@ import type { rosterEndpoints } from '../../contract/roster.ts';
 import { afterMove, type PlanMove, type PlanStanding, standingOf } from '../../domain/roster/planLife.ts';
 import type { Id } from '../../kernel/id.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { en } from '../../words/en.ts';
+import { formatsOf } from '../../words/format.ts';
+import { id } from '../../words/id.ts';
 import type { MessageKind } from '../../words/messageText.ts';
+import { breachSentence } from '../../words/rosterSentence.ts';
 import { tell } from '../inbox/tell.ts';
 import type { Call, Handler } from '../platform/http/bind.ts';
 import { headAccounts } from './factStore.ts';
+import { judgeNow } from './judgeNow.ts';
 import { type OpenPlan, openPlan } from './openPlan.ts';
 import { appendAction, lockPlan, readBreaches } from './planStore.ts';
 
 type Moving = Pick<
   Call<typeof rosterEndpoints.approve>,
-  'tx' | 'actor' | 'scope' | 'params' | 'body' | 'now' | 'deps' | 'audit' | 'today'
+  'tx' | 'actor' | 'scope' | 'params' | 'body' | 'now' | 'deps' | 'audit' | 'today' | 'language'
 >;
 
 /** Moves that put somebody's name under the plan; its broken rules must be accepted by name. */
@@ -24,7 +29,7 @@ export interface Moved extends OpenPlan {
 
 /** Takes a step in a plan's life: permitted from its state, on the version that the person saw, and not over broken rules unseen. */
 export const movePlan = async (call: Moving, move: PlanMove): Promise<Result<Moved>> => {
-  const { tx, actor, params, body, now, audit } = call;
+  const { tx, actor, params, body, now, audit, deps, language } = call;
   await lockPlan(tx, actor.agencyId, params.id);
   const opened = await openPlan(call, params.id, 'whole');
   if (!opened.ok) return opened;
@@ -32,11 +37,19 @@ export const movePlan = async (call: Moving, move: PlanMove): Promise<Result<Mov
   if (afterMove(standing.state, move) === null) return refuse('roster.moveNotPermitted', { state: standing.state });
   if (body.version !== standing.version) return refuse('general.changedMeanwhile');
   if (move === 'published' && standing.version === standing.publishedVersion) return refuse('roster.nothingToPublish');
-  const breaches = answersForBreaches.includes(move)
-    ? (await readBreaches(tx, actor.agencyId, plan.id, standing.version)).length
-    : 0;
-  if (breaches > 0 && (!body.acceptBreaches || body.note.length < shortestNote))
-    return refuse('roster.breachesNotAccepted', { count: breaches });
+  const judged = answersForBreaches.includes(move);
+  const known = judged ? await readBreaches(tx, actor.agencyId, plan.id, standing.version) : [];
+  const accepted = body.acceptBreaches && body.note.length >= shortestNote;
+  if (known.length > 0 && !accepted) return refuse('roster.breachesNotAccepted', { count: known.length });
+  const found = judged ? await judgeNow(deps, tx, actor.agencyId, plan, standing.version, known) : [];
+  if (found.length > 0 && !accepted) {
+    const words = language === 'en' ? en : id;
+    return refuse('roster.judgeFound', {
+      count: found.length,
+      first: breachSentence(words, formatsOf(language), found[0]!),
+    });
+  }
+  const breaches = known.length + found.length;
   await appendAction(tx, actor.agencyId, plan.id, {
     move,
     version: standing.version,

@@ -183,6 +183,36 @@ describe('a plan from making to its employees', () => {
     expect(after.reasons[cell.why[after.days.indexOf(day)]].code).toBe('roster.fixed');
   });
 
+  it('is judged anew with the data of the day before it is published', async () => {
+    const draft = await planned('kepala', {
+      scope: { kind: 'opd', unitId: registry },
+      from: '2027-02-01',
+      to: '2027-02-12',
+    });
+    const { body: board } = await as('kepala', 'GET', `/api/roster/plans/${draft}/board?unitId=${registry}`);
+    const person = (board as BoardAnswer).people.find((each) => each.modes.startsWith('K'))!;
+    const step = (move: string, more: object = {}) =>
+      as('kepegawaian', 'POST', `/api/roster/plans/${draft}/${move}`, { version: 1, ...more });
+    expect((await step('propose')).status).toBe(200);
+    await db.asOwner((tx) =>
+      tx
+        .insertInto('absence')
+        .values({
+          agency_id: 1,
+          absence_id: newId(),
+          employee_id: person.employeeId,
+          valid_from: '2027-02-01',
+          valid_to: '2027-02-01',
+          mode: 'leave',
+          created_at: '2026-11-22T00:00:00Z',
+        })
+        .execute(),
+    );
+    const refused = await step('approve');
+    expect(refused.body.code, refused.text).toBe('roster.judgeFound');
+    expect((await step('approve', { acceptBreaches: true, note: 'diketahui' })).body.state).toBe('approved');
+  });
+
   it('is handed out as a private calendar until the address is closed', async () => {
     const { body } = await as('pegawai', 'POST', '/api/roster/feed', {});
     const path = new URL(body.url).pathname;

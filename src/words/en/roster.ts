@@ -9,6 +9,15 @@ const share = (p: Values): string => (p.share === undefined ? '' : ` ${p.share}`
 const named = (p: Values): string => (p.name === undefined || p.name === '' ? '' : ` ${p.name}`);
 const place = (p: Values): string => (p.mode === 'home' ? 'at home' : 'in the office');
 
+const states = {
+  draft: 'Draft',
+  proposed: 'Proposed',
+  approved: 'Approved',
+  published: 'Published',
+  withdrawn: 'Withdrawn',
+};
+const stateName = (value: string | number | undefined): string => states[value as keyof typeof states] ?? '';
+
 export const rosterWords: SameShape<typeof source> = {
   problems: {
     'roster.endBeforeStart': () => 'The last day is before the first. Correct one of the two dates.',
@@ -17,9 +26,11 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.nobody': () => 'Nobody is placed in this unit in that period. Check the placements or choose another unit.',
     'roster.noWorkday': () => 'The whole period is off. Choose one with working days.',
     'roster.moveNotPermitted': (p: Values) =>
-      `This plan is ${p.state}, so that step is not possible now. Reload to see what can be done next.`,
+      `This plan is ${stateName(p.state).toLowerCase()}, so that step is not possible now. Reload to see what can be done next.`,
     'roster.breachesNotAccepted': (p: Values) =>
       `This plan breaks ${p.count} rules. Mend them on the board, or accept them and say why.`,
+    'roster.judgeFound': (p: Values) =>
+      `Judged with today’s data, ${p.count} rules are not met, among them ${p.first}. Mend them on the board or plan again; to go on all the same, accept them and say why.`,
     'roster.nothingToPublish': () => 'Nothing changed since the last publication, so nothing was published.',
     'roster.stillPlanning': () => 'This plan is still being made. Wait for it, or cancel it.',
     'roster.cellOutside': (p: Values) => `${day(p.day)} or that employee is not in this plan. Reload the board.`,
@@ -67,13 +78,7 @@ export const rosterWords: SameShape<typeof source> = {
   dayAndBreach: (p: { day: string; text: string }) => `${p.day}: ${p.text}`,
   withArticle: (p: { text: string; article: string }) => `${p.text} (${p.article})`,
 
-  states: {
-    draft: 'Draft',
-    proposed: 'Proposed',
-    approved: 'Approved',
-    published: 'Published',
-    withdrawn: 'Withdrawn',
-  },
+  states,
   moves: {
     made: 'Made',
     proposed: 'Proposed',

@@ -7,6 +7,15 @@ const share = (p: Values): string => (p.share === undefined ? '' : ` ${p.share}`
 const named = (p: Values): string => (p.name === undefined || p.name === '' ? '' : ` ${p.name}`);
 const place = (p: Values): string => (p.mode === 'home' ? 'bekerja dari rumah' : 'di kantor');
 
+const states = {
+  draft: 'Rancangan',
+  proposed: 'Diajukan',
+  approved: 'Disetujui',
+  published: 'Terbit',
+  withdrawn: 'Ditarik',
+};
+const stateName = (value: string | number | undefined): string => states[value as keyof typeof states] ?? '';
+
 export const rosterWords = {
   problems: {
     'roster.endBeforeStart': () => 'Tanggal akhir mendahului tanggal awal. Perbaiki salah satu tanggal.',
@@ -17,9 +26,11 @@ export const rosterWords = {
       'Tidak ada pegawai yang bertugas di unit ini pada periode itu. Periksa penempatan pegawai atau pilih unit lain.',
     'roster.noWorkday': () => 'Seluruh periode itu hari libur. Pilih periode yang memuat hari kerja.',
     'roster.moveNotPermitted': (p: Values) =>
-      `Rencana ini sedang berstatus ${p.state}, sehingga langkah itu belum dapat dilakukan. Muat ulang untuk melihat langkah berikutnya.`,
+      `Rencana ini sedang berstatus ${stateName(p.state).toLowerCase()}, sehingga langkah itu belum dapat dilakukan. Muat ulang untuk melihat langkah berikutnya.`,
     'roster.breachesNotAccepted': (p: Values) =>
       `Rencana ini melanggar ${p.count} ketentuan. Perbaiki di papan, atau setujui dengan menyebut alasannya.`,
+    'roster.judgeFound': (p: Values) =>
+      `Pemeriksaan dengan data hari ini menemukan ${p.count} ketentuan yang belum terpenuhi, antara lain ${p.first}. Perbaiki di papan atau susun ulang; bila tetap dilanjutkan, setujui dengan menyebut alasannya.`,
     'roster.nothingToPublish': () => 'Tidak ada perubahan sejak penerbitan terakhir, jadi tidak ada yang diterbitkan.',
     'roster.stillPlanning': () => 'Rencana ini masih disusun. Tunggu sampai selesai, atau batalkan penyusunannya.',
     'roster.cellOutside': (p: Values) =>
@@ -70,13 +81,7 @@ export const rosterWords = {
   dayAndBreach: (p: { day: string; text: string }) => `${p.day}: ${p.text}`,
   withArticle: (p: { text: string; article: string }) => `${p.text} (${p.article})`,
 
-  states: {
-    draft: 'Rancangan',
-    proposed: 'Diajukan',
-    approved: 'Disetujui',
-    published: 'Terbit',
-    withdrawn: 'Ditarik',
-  },
+  states,
   moves: {
     made: 'Disusun',
     proposed: 'Diajukan',

@@ -100,7 +100,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
         else cells.push({ employeeId: person.employeeId, day: board.days[d]!, saved: person.modes[d]! });
       }
     if (cells.length > 0) setState((now) => fill(now, cells, letter));
-    if (cells.length > 1 || skipped > 0)
+    if (cells.length >= 10 || skipped > 0)
       say(
         [
           t.filled({ count: formats.number(cells.length) }),

@@ -45,7 +45,11 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
     { params: { id: plan.id }, query: { before: plan.publishedVersion ?? 0, after: plan.version, limit: 12 } },
     { enabled: step === 'publish' },
   );
-  const mustAccept = answersForBreaches.includes(step) && plan.breachCount > 0;
+  const found = act.refusal?.code === 'roster.judgeFound' ? Number(act.refusal.params.count ?? 0) : 0;
+  const [judged, setJudged] = useState(0);
+  if (found > judged) setJudged(found);
+  const broken = plan.breachCount + judged;
+  const mustAccept = answersForBreaches.includes(step) && broken > 0;
   const noteMissing = (mustAccept || step === 'sendBack') && note.trim().length < shortest;
   const run = async () => {
     setTried(true);
@@ -94,7 +98,7 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
         {step === 'withdraw' && <p>{t.withdrawWhat}</p>}
         {mustAccept && (
           <Checkbox
-            label={t.acceptBreaches({ count: formats.number(plan.breachCount) })}
+            label={t.acceptBreaches({ count: formats.number(broken) })}
             checked={accepted}
             onValue={setAccepted}
           />
