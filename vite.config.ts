@@ -7,6 +7,7 @@ import { compressPlugin } from './tools/compressPlugin.ts';
 import { contractPlugin } from './tools/contractPlugin.ts';
 import { inlineStylePlugin } from './tools/inlineStylePlugin.ts';
 import { preloadStartPlugin } from './tools/preloadStartPlugin.ts';
+import { pruneWordsPlugin } from './tools/pruneWordsPlugin.ts';
 import { serviceWorkerPlugin } from './tools/serviceWorkerPlugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -38,6 +39,7 @@ export default defineConfig(({ mode }) => {
     plugins: saku
       ? [
           contractPlugin(),
+          pruneWordsPlugin({ policy: ['reasons', 'inPlan'], roster: ['reasons'] }),
           tailwind(),
           preloadStartPlugin(base, [/saku\/wordsId\.ts$/]),
           inlineStylePlugin(here('dist/web/csp.json')),

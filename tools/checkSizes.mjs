@@ -37,9 +37,8 @@ const face = (name) => {
   };
   const first = closure([...html.matchAll(/(?:src|href)="[^"]*assets\/([\w.-]+\.js)"/g)].map((m) => m[1]));
   const weigh = (set) => [...set].reduce((sum, file) => sum + sizeOf(scripts.get(file)), 0);
-  const style = files
-    .filter((f) => f.endsWith('.css'))
-    .reduce((sum, f) => sum + sizeOf(readFileSync(join(folder, f))), 0);
+  const linked = [...html.matchAll(/href="[^"]*assets\/([\w.-]+\.css)"/g)].map((m) => m[1]);
+  const style = linked.reduce((sum, f) => sum + sizeOf(readFileSync(join(folder, f))), 0);
   const inline = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].reduce((sum, m) => sum + sizeOf(m[1]), 0);
   const lazy = [...new Set([...scripts.values()].flatMap((code) => importsOf(code, 'dynamic')))].filter(
     (f) => !first.has(f),

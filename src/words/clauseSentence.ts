@@ -235,7 +235,7 @@ type Sentences = Readonly<Record<string, (params: Readonly<Record<string, string
 /** A reason or broken rule in words; a breach also says what the plan has. */
 export const reasonText = (
   reason: { readonly code: string; readonly params: Readonly<Record<string, string | number>> },
-  words: PolicyWords,
+  words: Pick<PolicyWords, 'reasons' | 'inPlan'>,
 ): string => {
   const sentences: Sentences = words.reasons;
   const sentence = sentences[reason.code];

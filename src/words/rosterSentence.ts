@@ -8,8 +8,13 @@ type AnyWords = Pick<SameShape<Words>, 'roster' | 'policy'>;
 type Sentences = Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>>;
 type Spoken = Pick<Reason, 'code' | 'params'>;
 
+type ReasonWords = {
+  readonly roster: Pick<AnyWords['roster'], 'reasons'>;
+  readonly policy: Pick<AnyWords['policy'], 'reasons' | 'inPlan'>;
+};
+
 /** Why a day stands as it does, from the roster's own sentences or the clause's. */
-export const reasonSentence = (words: AnyWords, reason: Spoken): string => {
+export const reasonSentence = (words: ReasonWords, reason: Spoken): string => {
   const own: Sentences = words.roster.reasons;
   return own[reason.code]?.(reason.params) ?? reasonText(reason, words.policy);
 };

@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { ToastRegion } from '../ui/Toasts.tsx';
 import { PageFailure } from './frame/PageFailure.tsx';
@@ -14,14 +13,14 @@ export const start = async (): Promise<void> => {
   const language = chosenLanguage();
   document.documentElement.lang = language;
   const words = await loadWords(language);
-  const router = makeRouter(allPages);
+  const Pages = makeRouter(allPages);
   createRoot(document.getElementById('app')!).render(
     <QueryClientProvider client={queryClient}>
       <WordsProvider language={language} words={words} onChange={() => void queryClient.invalidateQueries()}>
         <ToastRegion>
           <PagesContext value={allPages}>
             <PageFailure>
-              <RouterProvider router={router} />
+              <Pages />
             </PageFailure>
           </PagesContext>
         </ToastRegion>

@@ -4,8 +4,13 @@ import type { Words } from '../../words/id.ts';
 import type { SameShape } from '../../words/shape.ts';
 import { UiLanguageContext } from '../ui/language.tsx';
 
-/** The phone loads only the areas it shows. */
-export type PhoneWords = Pick<SameShape<Words>, 'app' | 'saku' | 'inbox' | 'roster' | 'policy'>;
+type AllWords = SameShape<Words>;
+
+/** The phone loads only what it shows; `tools/pruneWordsPlugin.ts` leaves the rest out of its files. */
+export type PhoneWords = Pick<AllWords, 'app' | 'saku' | 'inbox'> & {
+  readonly roster: Pick<AllWords['roster'], 'reasons'>;
+  readonly policy: Pick<AllWords['policy'], 'reasons' | 'inPlan'>;
+};
 
 const storeName = 'luwes.language';
 export const chosenLanguage = (): Language => (localStorage.getItem(storeName) === 'en' ? 'en' : 'id');

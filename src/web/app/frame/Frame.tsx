@@ -1,5 +1,5 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useUiLanguage } from '../../ui/language.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { isTyping, ShortcutsProvider } from '../shortcuts.tsx';
@@ -14,12 +14,20 @@ import { TopBar } from './TopBar.tsx';
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
 
 /** Side bar, top bar and the page; Ctrl K and ? work everywhere in it. */
-export const Frame = () => {
+export const Frame = ({ children }: { readonly children: ReactNode }) => {
   const { app } = useUiLanguage();
   const [menu, setMenu] = useState(false);
   const [search, setSearch] = useState(false);
   const [help, setHelp] = useState(false);
-  const at = useRouterState({ select: (state) => state.location.pathname });
+  const [at] = useLocation();
+  const content = useRef<HTMLElement>(null);
+  const before = useRef(at);
+
+  // A move is heard as well as seen: focus goes to the content, so that a screen reader starts there.
+  useEffect(() => {
+    if (before.current !== at) content.current?.focus({ preventScroll: true });
+    before.current = at;
+  }, [at]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -41,18 +49,16 @@ export const Frame = () => {
         >
           {app.skipToContent}
         </a>
-        <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
           <aside className="sticky top-0 hidden h-dvh lg:block print:hidden">
             <SideBar />
           </aside>
           <div className="min-w-0">
             <TopBar onMenu={() => setMenu(true)} onSearch={() => setSearch(true)} />
             <OfflineNotice />
-            <main id="isi" tabIndex={-1} className="px-3 py-4 outline-none sm:px-4">
+            <main ref={content} id="isi" tabIndex={-1} className="px-3 py-4 outline-none sm:px-4">
               <PageFailure key={at}>
-                <Suspense fallback={<Skeleton label={app.progress.loading} />}>
-                  <Outlet />
-                </Suspense>
+                <Suspense fallback={<Skeleton label={app.progress.loading} />}>{children}</Suspense>
               </PageFailure>
             </main>
           </div>

@@ -5,7 +5,8 @@ import { useUiLanguage } from '../../ui/language.tsx';
 export const NotFoundPage = () => {
   const { app } = useUiLanguage();
   return (
-    <main className="p-6">
+    <div className="p-6">
+      <h1 className="sr-only">{app.failure.notFoundTitle}</h1>
       <EmptyState
         icon="search"
         title={app.failure.notFoundTitle}
@@ -13,6 +14,6 @@ export const NotFoundPage = () => {
       >
         {app.failure.notFound}
       </EmptyState>
-    </main>
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import { useRouterState } from '@tanstack/react-router';
+import { useLocation } from 'wouter';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kawung } from '../../ui/Kawung.tsx';
@@ -44,7 +44,7 @@ export const SideBar = () => {
   const { app } = useWords();
   const { me, today } = useSession();
   const { main, manage } = useEntries();
-  const at = useRouterState({ select: (state) => state.location.pathname });
+  const [at] = useLocation();
   const roles = me.grants.filter((grant) => grant.from <= today && (grant.to === null || today <= grant.to));
   const role = roles.find((grant) => grant.role !== 'employee') ?? roles[0];
   return (
