@@ -58,6 +58,12 @@ const placementFields = {
   roomId: IdSchema.nullable(),
 };
 
+const standingFields = {
+  performance: z.enum(['below', 'as', 'above']).nullable(),
+  itSkill: z.enum(['low', 'enough', 'high']).nullable(),
+  penalty: z.boolean().nullable(),
+};
+
 const DatedPlacementSchema = z.object({
   ...placementFields,
   id: IdSchema,
@@ -89,6 +95,8 @@ const PersonSchema = EmployeeSchema.extend({
       acting: z.enum(actingKinds).nullable(),
     }),
   ),
+  /** Facts behind the considerations of SE MenPANRB 58/2020 and PermenPANRB 4/2025 art. 25, in order of date. */
+  standings: z.array(z.object({ ...standingFields, from: PlainDateSchema, to: PlainDateSchema.nullable() })),
   /** Names of the units from the top down to the present one. */
   unitPath: z.array(z.object({ id: IdSchema, name: z.string() })),
   /** Contradictions between the number and what is recorded. */
@@ -186,6 +194,17 @@ export const peopleEndpoints = {
     params,
     body: z.object({ from: PlainDateSchema, kind: EmploymentKindSchema, grade: z.string().trim().max(8) }),
     reply: z.object({ employmentId: IdSchema }),
+  }),
+  setStanding: endpoint({
+    method: 'POST',
+    path: '/api/people/:id/standing',
+    summary:
+      'Records performance, skill with computers and disciplinary penalty from a date, for policies that weigh them.',
+    permission: 'people.write',
+    target: { kind: 'agency' },
+    params,
+    body: z.object({ ...standingFields, from: PlainDateSchema }),
+    reply: 'none',
   }),
   end: endpoint({
     method: 'POST',

@@ -105,6 +105,18 @@ describe('units and people', () => {
     expect(read.body.unitPath.map((u: { name: string }) => u.name)).toEqual(['Kota Contoh', 'Dinas Perhubungan']);
   });
 
+  it('a standing holds from its day and ends the one before', async () => {
+    const set = (from: string, penalty: boolean) =>
+      officer.send('POST', `/api/people/${ani}/standing`, { from, performance: 'as', itSkill: 'high', penalty });
+    expect((await set('2026-01-01', false)).status).toBe(204);
+    expect((await set('2026-11-10', true)).status).toBe(204);
+    const read = await officer.send('GET', `/api/people/${ani}`);
+    expect(read.body.standings).toMatchObject([
+      { from: '2026-01-01', to: '2026-11-09', penalty: false },
+      { from: '2026-11-10', to: null, penalty: true },
+    ]);
+  });
+
   it('a reorganisation holds from its day, and a loop is refused naming it', async () => {
     const moved = { ...unit, name: 'Subbagian Umum', kind: 'subbagian', parentId: units.dishub, from: '2026-12-01' };
     expect((await officer.send('POST', `/api/units/${units.umum}/reorganise`, moved)).status).toBe(204);

@@ -5,6 +5,7 @@ import { holdsOn } from '../../kernel/time.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { listKnownEmployees } from './import/knownStore.ts';
 import { loadUnits } from './loadUnits.ts';
+import { listStandings } from './standingStore.ts';
 import { listHeadshipsOf, listVersions } from './unitStore.ts';
 
 export const readPerson: Handler<typeof peopleEndpoints.read> = async ({ tx, actor, params, today }) => {
@@ -22,11 +23,13 @@ export const readPerson: Handler<typeof peopleEndpoints.read> = async ({ tx, act
   const employment = employments.find((e) => holdsOn(e, today)) ?? employments.at(-1);
   const read = readNumber(employee.number, employment?.kind ?? null);
   const headships = await listHeadshipsOf(tx, actor.agencyId, { employeeId: params.id });
+  const standings = await listStandings(tx, actor.agencyId, params.id);
   return ok({
     ...employee,
     employments: [...employments],
     placements: placements.map(({ inPositionSince: _since, ...p }) => ({ ...p, unitName: nameOn(p.unitId, p.from) })),
     headships: headships.map(({ employeeId: _who, ...h }) => ({ ...h, unitName: nameOn(h.unitId, h.from) })),
+    standings: standings.map(({ id: _id, ...s }) => s),
     unitPath: path.map((id) => ({ id, name: units.get(id)?.name ?? '' })),
     warnings: 'fault' in read ? [read.fault] : judgeNumber(read.value, employee),
   });

@@ -11,6 +11,7 @@ import { applyImport, importRows, listImports, readImport, startImport, undoImpo
 import { findPeople, listPeople } from './listPeople.ts';
 import { movePerson } from './movePerson.ts';
 import { readPerson } from './readPerson.ts';
+import { setStanding } from './setStanding.ts';
 import { appointHead, endHead } from './units/heads.ts';
 import { addUnit, closeUnit, reorganiseUnit } from './units/reorganise.ts';
 import { unitHistory, unitTree } from './units/unitTree.ts';
@@ -25,6 +26,7 @@ export const peopleRoutes = [
     edit: editPerson,
     move: movePerson,
     changeEmployment,
+    setStanding,
     end: endService,
     template: importTemplate,
     imports: listImports,

@@ -18,9 +18,17 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { IdentityCard } from './parts/IdentityCard.tsx';
 import { EditPersonDialog, EmploymentDialog, EndServiceDialog, MovePersonDialog } from './parts/PersonDialogs.tsx';
+import { StandingCard } from './parts/StandingCard.tsx';
+import { StandingDialog } from './parts/StandingDialog.tsx';
 
-type Open = 'edit' | 'move' | 'employment' | 'end' | null;
-const dialogs = { edit: EditPersonDialog, move: MovePersonDialog, employment: EmploymentDialog, end: EndServiceDialog };
+type Open = 'edit' | 'move' | 'employment' | 'standing' | 'end' | null;
+const dialogs = {
+  edit: EditPersonDialog,
+  move: MovePersonDialog,
+  employment: EmploymentDialog,
+  standing: StandingDialog,
+  end: EndServiceDialog,
+};
 
 /** One person through time. */
 export const PersonPage = () => {
@@ -73,6 +81,7 @@ const PersonView = ({ person }: { readonly person: Person }) => {
                   { label: t.person.edit, icon: 'edit', onSelect: () => setOpen('edit') },
                   { label: t.person.move, icon: 'arrowRight', onSelect: () => setOpen('move') },
                   { label: t.person.employment, icon: 'document', onSelect: () => setOpen('employment') },
+                  { label: t.person.setStanding, icon: 'policy', onSelect: () => setOpen('standing') },
                   { kind: 'line' },
                   { label: t.person.end, icon: 'close', harmful: true, onSelect: () => setOpen('end') },
                 ]}
@@ -153,6 +162,7 @@ const PersonView = ({ person }: { readonly person: Person }) => {
               }))}
             />
           </Card>
+          <StandingCard person={person} />
         </div>
       </div>
       {Dialog && <Dialog person={person} onClose={() => setOpen(null)} />}

@@ -102,6 +102,7 @@ export const auditWords: SameShape<typeof source> = {
     'policy.setSwitch': 'Changed a switch of the region',
     'people.changeEmployment': 'Changed an employment',
     'people.move': 'Moved an employee',
+    'people.setStanding': 'Recorded considerations for flexible work',
     'policy.adopt': 'Took over a ready policy',
     'policy.create': 'Drafted a policy',
     'policy.save': 'Saved a draft of a policy',

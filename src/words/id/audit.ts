@@ -105,6 +105,7 @@ export const auditWords = {
     'policy.setSwitch': 'Mengubah status wilayah',
     'people.changeEmployment': 'Mengubah kedudukan kepegawaian',
     'people.move': 'Memindahkan pegawai',
+    'people.setStanding': 'Mencatat pertimbangan kerja fleksibel',
     'policy.adopt': 'Memakai kebijakan siap pakai',
     'policy.create': 'Membuat rancangan kebijakan',
     'policy.save': 'Menyimpan rancangan kebijakan',

@@ -1,6 +1,7 @@
 import type { unitEndpoints } from '../../../contract/units.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { overlaps } from '../../../kernel/time.ts';
+import { sessionCacheOf } from '../../access/session/sessionCache.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { loadUnits } from '../loadUnits.ts';
 import { closeHeadship, findHeadship, insertHeadship, listHeadshipsOf, namesOf } from '../unitStore.ts';
@@ -12,6 +13,7 @@ export const appointHead: Handler<typeof unitEndpoints.appointHead> = async ({
   params,
   body,
   deps,
+  now,
   audit,
 }) => {
   const { agencyId } = actor;
@@ -29,15 +31,18 @@ export const appointHead: Handler<typeof unitEndpoints.appointHead> = async ({
     });
   const id = deps.newId();
   await insertHeadship(tx, agencyId, { ...body, id, unitId: params.id });
+  // The role of a head holds from now on, not after the half minute for which sessions are remembered.
+  sessionCacheOf(deps.db).forgetAll(now);
   await audit('units.appointHead', { kind: 'unit', id: params.id }, body);
   return ok({ id });
 };
 
-export const endHead: Handler<typeof unitEndpoints.endHead> = async ({ tx, actor, params, body, audit }) => {
+export const endHead: Handler<typeof unitEndpoints.endHead> = async ({ tx, actor, params, body, deps, now, audit }) => {
   const headship = await findHeadship(tx, actor.agencyId, params.id);
   if (!headship) return refuse('general.notFound');
   if (body.lastDay < headship.from) return refuse('people.endBeforeStart', { date: headship.from });
   await closeHeadship(tx, actor.agencyId, params.id, body.lastDay);
+  sessionCacheOf(deps.db).forgetAll(now);
   await audit('units.endHead', { kind: 'unit', id: headship.unitId }, { headshipId: params.id, lastDay: body.lastDay });
   return ok(undefined);
 };
