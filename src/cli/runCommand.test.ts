@@ -18,7 +18,11 @@ const verify: Command = {
 const run = async (...words: string[]) => {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCommand([verify], words, { out: (t) => void out.push(t), err: (t) => void err.push(t), env: {} });
+  const code = await runCommand([verify], words, {
+    out: (t) => void out.push(t),
+    err: (t) => void err.push(t),
+    env: {},
+  });
   return { code, out: out.join(''), err: err.join('') };
 };
 

@@ -17,9 +17,19 @@ export interface Mailer {
 
 export const openMailer = (smtp: { readonly url: string; readonly from: string } | null): Mailer => {
   if (smtp === null) {
-    return { configured: false, send: () => Promise.reject(new Error('no SMTP server is configured')), close: () => undefined };
+    return {
+      configured: false,
+      send: () => Promise.reject(new Error('no SMTP server is configured')),
+      close: () => undefined,
+    };
   }
-  const transport = createTransport({ url: smtp.url, pool: true, maxConnections: 3, connectionTimeout: 10_000, socketTimeout: 20_000 });
+  const transport = createTransport({
+    url: smtp.url,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
   return {
     configured: true,
     send: async ({ to, subject, text }) => {
