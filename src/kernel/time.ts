@@ -12,13 +12,6 @@ export type ClockTime = `${number}:${number}`;
 export const zones = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 export type Zone = (typeof zones)[number];
 
-export const zoneAbbreviation: Record<Zone, 'WIB' | 'WITA' | 'WIT'> = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Pontianak': 'WIB',
-  'Asia/Makassar': 'WITA',
-  'Asia/Jayapura': 'WIT',
-};
-
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -72,10 +65,6 @@ export const todayIn = (zone: Zone, now: Instant): PlainDate =>
 
 export const instantAt = (day: PlainDate, time: ClockTime, zone: Zone): Instant =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).toInstant().toString() as Instant;
-
-/** The wall clock of a moment in a zone, `HH:MM`. */
-export const clockTimeIn = (zone: Zone, at: Instant): ClockTime =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime;
 
 export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 export const secondsBetween = (a: Instant, b: Instant): number =>

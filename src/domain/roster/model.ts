@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { PlainDate, Span } from '../../kernel/time.ts';
 import type { DayLimit, Mode, PersonLimit, PersonOnDay, Reason, Ruling } from '../policy/model.ts';
 
@@ -12,7 +11,6 @@ export const letterOf = {
   off: '-',
 } as const satisfies Record<Mode, string>;
 export type ModeLetter = (typeof letterOf)[Mode];
-export const ModeLetterSchema = z.enum(['K', 'R', 'L', 'D', 'C', '-']);
 export const modeOf: Record<ModeLetter, Mode> = {
   K: 'office',
   R: 'home',
