@@ -112,3 +112,9 @@ test('a doubled key is told by its constraint', async () => {
   const error = await doubled.catch((caught: unknown) => caught);
   expect(isUniqueViolation(error, 'agency_pkey')).toBe(true);
 });
+
+test('after closing, work is refused instead of waiting', async () => {
+  const other = await testDb();
+  await other.close();
+  await expect(other.execute('select 1')).rejects.toThrow();
+});

@@ -78,6 +78,8 @@ export const openPostgres = async (url: string, options: PostgresOptions = {}): 
     max: options.poolSize ?? 10,
     types: { getTypeParser: (typeNumber: number) => parserFor(typeNumber) },
     application_name: 'luwes',
+    // Waiting for a free connection, or for a server that does not answer, ends in an error instead of lasting for ever.
+    connectionTimeoutMillis: 15_000,
   });
   pool.on('error', (error) => options.onError?.(error));
   try {
@@ -120,7 +122,9 @@ export const openPostgres = async (url: string, options: PostgresOptions = {}): 
       clients.delete(session);
       client?.release(broken.has(client));
     },
-    close: async () => pool.end(),
+    close: async () => {
+      if (!pool.ended) await pool.end();
+    },
   };
   return dbOver(engine);
 };
