@@ -90,7 +90,7 @@ export const WorkplacesPage = () => {
                   </>
                 ),
               },
-              { key: 'region', head: t.region, from: 'md', cell: (w) => w.regionName ?? '–' },
+              { key: 'region', head: t.region, from: 'md', cell: (w) => w.regionName ?? w.district ?? '–' },
               { key: 'zone', head: t.zone, width: '5rem', cell: (w) => formats.zoneName(w.zone) },
               {
                 key: 'fence',

@@ -38,7 +38,7 @@ const DayCell = ({ day, date, today }: DayCellProps) => {
       <span
         title={said.join(', ')}
         className={classes(
-          'relative grid h-8 place-items-center rounded-md text-[0.8125rem] tabular-nums print:h-6 print:text-[0.625rem]',
+          'relative grid h-8 place-items-center rounded-md text-[0.8125rem] tabular-nums print:h-4.5 print:text-[0.625rem]',
           dayLook[kind],
           today && 'outline-2 -outline-offset-2 outline-brand-text',
           doubtful && 'border border-dashed border-current',

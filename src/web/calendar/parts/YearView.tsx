@@ -30,7 +30,7 @@ export const YearView = ({ year, answer, weeks }: YearViewProps) => {
       <UncertainNotice year={year} answer={answer} />
       <Card className="print:border-0 print:shadow-none">
         <Legend />
-        <div className="mt-5 grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-7 gap-y-6 print:grid-cols-4 print:gap-x-5 print:gap-y-3">
+        <div className="mt-5 print:mt-2 grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-7 gap-y-6 print:grid-cols-4 print:gap-x-5 print:gap-y-2">
           {months.map((month) => (
             <MonthTable key={month} month={month} days={days} today={session.today} />
           ))}
