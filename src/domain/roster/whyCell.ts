@@ -50,7 +50,13 @@ export const whyCell = (problem: RosterProblem, state: SearchState, cell: number
     const bound = bounds.find(decides);
     if (bound === undefined) continue;
     const { share, name } = bound.reason.params;
-    const params = { count: bound[which], ...(share === undefined ? {} : { share }), ...(name ? { name } : {}) };
+    const per = /^homeDays\.(week|month)\./.exec(bound.reason.code)?.[1];
+    const params = {
+      count: bound[which],
+      ...(share === undefined ? {} : { share }),
+      ...(name ? { name } : {}),
+      ...(per === undefined ? {} : { per }),
+    };
     return { code, params, ref: bound.reason.ref };
   }
   return { code: isOffice ? 'roster.openOffice' : 'roster.openAway', params: {}, ref: null };

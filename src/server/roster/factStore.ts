@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Absence } from '../../domain/roster/model.ts';
 import type { Id } from '../../kernel/id.ts';
-import type { PlainDate, Zone } from '../../kernel/time.ts';
+import type { Instant, PlainDate, Zone } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
 
 const among = (column: string, ids: readonly Id[] | null) =>
@@ -111,4 +111,22 @@ export const headAccounts = async (tx: Tx, agencyId: number, unitIds: readonly I
     .where((eb) => eb.or([eb('headship.valid_to', 'is', null), eb('headship.valid_to', '>=', day)]))
     .execute();
   return [...new Set(rows.map((r) => r.account_id))];
+};
+
+/** Whether an absence of somebody in the plan, on days of the plan, was recorded after a moment. */
+export const absencesChangedSince = async (
+  tx: Tx,
+  agencyId: number,
+  planId: Id,
+  at: Instant,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<boolean> => {
+  const { rows } = await sql<{ changed: boolean }>`select exists (
+    select 1 from absence a
+    join plan_line l on l.agency_id = a.agency_id and l.plan_id = ${planId} and l.employee_id = a.employee_id and l.version = 1
+    where a.agency_id = ${agencyId} and a.created_at > ${at}::timestamptz and a.valid_from <= ${to}::date and a.valid_to >= ${from}::date) as changed`.execute(
+    tx,
+  );
+  return rows[0]?.changed ?? false;
 };

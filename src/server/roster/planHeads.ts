@@ -3,12 +3,12 @@ import { standingOf } from '../../domain/roster/planLife.ts';
 import { calendarChangedSince } from '../calendar/calendarChangedSince.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { loadAgencyPolicies } from '../policy/loadAgencyPolicies.ts';
-import { agencyOf } from './factStore.ts';
+import { absencesChangedSince, agencyOf } from './factStore.ts';
 import { countBreaches, listActions, type PlanRow } from './planStore.ts';
 import { policyDigest } from './policyDigest.ts';
 import type { UnitTree } from './reach.ts';
 
-/** Plans as lists show them; a plan is touched when calendar or policies changed after its newest version. */
+/** Plans as lists show them; a plan is touched when calendar, policies or absences changed after its newest version. */
 export const planHeads = async (
   tx: Tx,
   agencyId: number,
@@ -28,7 +28,8 @@ export const planHeads = async (
     const changed =
       living &&
       (policyDigest(ground, agency.region, plan.days) !== plan.policyDigest ||
-        (await calendarChangedSince(tx, agencyId, newest, plan.from, plan.to)));
+        (await calendarChangedSince(tx, agencyId, newest, plan.from, plan.to)) ||
+        (await absencesChangedSince(tx, agencyId, plan.id, newest, plan.from, plan.to)));
     heads.push({
       id: plan.id,
       scope: plan.scope,

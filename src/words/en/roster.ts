@@ -7,6 +7,7 @@ type Values = Readonly<Record<string, string | number>>;
 const day = (value: string | number | undefined): string => formatsOf('en').day(String(value) as PlainDate);
 const share = (p: Values): string => (p.share === undefined ? '' : ` ${p.share}`);
 const named = (p: Values): string => (p.name === undefined || p.name === '' ? '' : ` ${p.name}`);
+const per = (p: Values): string => (p.per === 'week' ? ' a week' : p.per === 'month' ? ' a month' : '');
 const place = (p: Values): string => (p.mode === 'home' ? 'at home' : 'in the office');
 
 const states = {
@@ -48,14 +49,14 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.travel': () => 'Official travel already decided',
     'roster.needed': (p: Values) => `Needed in the office: at least ${p.count} people${named(p)}`,
     'roster.homeFull': (p: Values) => `Turn in the office: work at home${share(p)} is open to ${p.count} only`,
-    'roster.homeDaysUsed': (p: Values) => `Home days (${p.count}) are used up`,
+    'roster.homeDaysUsed': (p: Values) => `Home days (${p.count}${per(p)}) are used up`,
     'roster.turnOffice': (p: Values) => `Turn in the office: the cap${share(p)} gives ${p.count} places`,
     'roster.turnHome': (p: Values) => `Turn at home: the cap${share(p)} gives ${p.count} places in the office`,
     'roster.runFull': (p: Values) => `Already ${p.count} days in a row in the office`,
     'roster.homeNeeded': (p: Values) => `At least ${p.count} people work at home${share(p)}`,
-    'roster.homeOwed': (p: Values) => `At least ${p.count} home days are owed`,
+    'roster.homeOwed': (p: Values) => `At least ${p.count} home days${per(p)} are owed`,
     'roster.homeGiven': (p: Values) => `Turn at home: the bound${share(p)} gives ${p.count} places`,
-    'roster.homeDay': (p: Values) => `Home day: at most ${p.count} days`,
+    'roster.homeDay': (p: Values) => `Home day: at most ${p.count} days${per(p)}`,
     'roster.openOffice': () => 'In the office as usual',
     'roster.openAway': () => 'May work outside the office',
   },
@@ -264,7 +265,7 @@ export const rosterWords: SameShape<typeof source> = {
     title: 'Why',
     fixed: 'Set by a person.',
     instead: (p: { mode: string }) => `Why not ${p.mode}?`,
-    possible: 'Possible; it is the turn of others today.',
+    possible: 'Possible; the turns fell this way.',
     share: (p: { office: string; of: string }) => `Has ${p.office} of ${p.of} days in the office.`,
     bound: (p: { found: string; min: string; max: string }) =>
       [`now ${p.found}`, p.min && `at least ${p.min}`, p.max && `at most ${p.max}`].filter(Boolean).join(', '),

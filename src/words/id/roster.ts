@@ -5,6 +5,7 @@ type Values = Readonly<Record<string, string | number>>;
 const day = (value: string | number | undefined): string => formatsOf('id').day(String(value) as PlainDate);
 const share = (p: Values): string => (p.share === undefined ? '' : ` ${p.share}`);
 const named = (p: Values): string => (p.name === undefined || p.name === '' ? '' : ` ${p.name}`);
+const per = (p: Values): string => (p.per === 'week' ? ' seminggu' : p.per === 'month' ? ' sebulan' : '');
 const place = (p: Values): string => (p.mode === 'home' ? 'bekerja dari rumah' : 'di kantor');
 
 const states = {
@@ -50,15 +51,15 @@ export const rosterWords = {
     'roster.needed': (p: Values) => `Dibutuhkan di kantor: paling sedikit ${p.count} orang${named(p)}`,
     'roster.homeFull': (p: Values) =>
       `Giliran di kantor: tempat bekerja dari rumah${share(p)} hanya untuk ${p.count} orang`,
-    'roster.homeDaysUsed': (p: Values) => `Jatah bekerja dari rumah (${p.count} hari) sudah terpakai`,
+    'roster.homeDaysUsed': (p: Values) => `Jatah bekerja dari rumah (${p.count} hari${per(p)}) sudah terpakai`,
     'roster.turnOffice': (p: Values) => `Giliran di kantor: batas${share(p)} memberi ${p.count} tempat`,
     'roster.turnHome': (p: Values) =>
       `Giliran bekerja dari rumah: batas${share(p)} memberi ${p.count} tempat di kantor`,
     'roster.runFull': (p: Values) => `Sudah ${p.count} hari berturut-turut di kantor`,
     'roster.homeNeeded': (p: Values) => `Paling sedikit ${p.count} orang bekerja dari rumah${share(p)}`,
-    'roster.homeOwed': (p: Values) => `Hak bekerja dari rumah paling sedikit ${p.count} hari`,
+    'roster.homeOwed': (p: Values) => `Hak bekerja dari rumah paling sedikit ${p.count} hari${per(p)}`,
     'roster.homeGiven': (p: Values) => `Giliran bekerja dari rumah: batas${share(p)} memberi ${p.count} tempat`,
-    'roster.homeDay': (p: Values) => `Hari bekerja dari rumah: paling banyak ${p.count} hari`,
+    'roster.homeDay': (p: Values) => `Hari bekerja dari rumah: paling banyak ${p.count} hari${per(p)}`,
     'roster.openOffice': () => 'Bekerja di kantor seperti biasa',
     'roster.openAway': () => 'Boleh bekerja di luar kantor',
   },
@@ -271,7 +272,7 @@ export const rosterWords = {
     title: 'Mengapa',
     fixed: 'Ditetapkan oleh pengelola jadwal.',
     instead: (p: { mode: string }) => `Mengapa bukan ${p.mode}?`,
-    possible: 'Mungkin; hari ini giliran pegawai lain.',
+    possible: 'Mungkin; pembagian giliran jatuh pada pilihan ini.',
     share: (p: { office: string; of: string }) => `Mendapat ${p.office} dari ${p.of} hari di kantor.`,
     bound: (p: { found: string; min: string; max: string }) =>
       [`sekarang ${p.found}`, p.min && `paling sedikit ${p.min}`, p.max && `paling banyak ${p.max}`]

@@ -168,7 +168,7 @@ export const BoardGrid = (p: BoardGridProps) => {
         }}
         onPointerDown={onPointerDown}
         onPointerOver={onPointerOver}
-        className="w-full table-fixed border-separate border-spacing-0 text-sm -outline-offset-3 [touch-action:pan-x_pan-y]"
+        className="w-full table-fixed border-separate border-spacing-0 text-sm -outline-offset-3 [print-color-adjust:exact] [touch-action:pan-x_pan-y]"
         style={{ minWidth: `calc(var(--names) + ${columns.length} * 2.45rem)` }}
       >
         <caption className="sr-only">{t.hint}</caption>

@@ -75,7 +75,7 @@ export const BoardHead = ({ days, columns, weekStarts, today, counts, broken }: 
           >
             {week.span > 2
               ? `${formats.dayAndMonth(dayOf(week.first))} – ${formats.dayAndMonth(dayOf(week.last))}`
-              : formats.dayAndMonth(dayOf(week.first)).split(' ')[1]}
+              : formats.dayAndMonth(dayOf(week.first)).split(' ')[1]?.slice(0, 3)}
           </th>
         ))}
       </tr>
