@@ -121,16 +121,18 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
         )}
         {!isRunning && job && <JobProblem state={job.state} problem={job.problem} />}
         <Refused refusal={apply.refusal ?? undo.refusal ?? download.refusal} />
-        <StatRow>
-          {rowStates.map((state) => (
-            <Stat
-              key={state}
-              label={t.rowStates[state]}
-              value={n(run.counts[state])}
-              {...(state === 'wrong' && run.counts.wrong > 0 ? { tone: 'bad' as const } : {})}
-            />
-          ))}
-        </StatRow>
+        <div className="max-sm:hidden">
+          <StatRow>
+            {rowStates.map((state) => (
+              <Stat
+                key={state}
+                label={t.rowStates[state]}
+                value={n(run.counts[state])}
+                {...(state === 'wrong' && run.counts.wrong > 0 ? { tone: 'bad' as const } : {})}
+              />
+            ))}
+          </StatRow>
+        </div>
         {run.notices.length > 0 && (
           <Notice tone="info" title={importing.noticesTitle}>
             <ul>

@@ -66,6 +66,13 @@ const Faults = ({ faults }: { readonly faults: readonly RowFault[] }) => {
   );
 };
 
+const Details = ({ row }: { readonly row: Row }) => (
+  <div className="grid gap-2">
+    {row.changes.length > 0 && <Changes changes={row.changes} />}
+    {row.faults.length > 0 && <Faults faults={row.faults} />}
+  </div>
+);
+
 interface PreviewRowsProps {
   readonly runId: string;
   readonly kind: ImportKind;
@@ -105,27 +112,22 @@ export const PreviewRows = ({ runId, kind, state, total }: PreviewRowsProps) => 
             key: 'who',
             head: t.importing.who,
             rowHead: true,
-            cell: (r) =>
-              r.targetId !== null && state !== 'new' && kind === 'employees' ? (
-                <TextLink href={`/pegawai/${r.targetId}`}>{r.label}</TextLink>
-              ) : (
-                <span className="tabular-nums">{r.label}</span>
-              ),
+            cell: (r: Row) => (
+              <>
+                {r.targetId !== null && state !== 'new' && kind === 'employees' ? (
+                  <TextLink href={`/pegawai/${r.targetId}`}>{r.label}</TextLink>
+                ) : (
+                  <span className="tabular-nums">{r.label}</span>
+                )}
+                <div className="mt-2 font-normal sm:hidden">
+                  <Details row={r} />
+                </div>
+              </>
+            ),
           },
           ...(state === 'missing'
             ? []
-            : [
-                {
-                  key: 'what',
-                  head: says,
-                  cell: (r: Row) => (
-                    <div className="grid gap-2">
-                      {r.changes.length > 0 && <Changes changes={r.changes} />}
-                      {r.faults.length > 0 && <Faults faults={r.faults} />}
-                    </div>
-                  ),
-                },
-              ]),
+            : [{ key: 'what', head: says, from: 'sm' as const, cell: (r: Row) => <Details row={r} /> }]),
         ]}
         empty={
           <EmptyState icon="check" title={t.importing.noRows}>
