@@ -25,7 +25,7 @@ const preact = [
 ];
 
 const shellLibraries =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?!react-virtual|virtual-core)[\w-]+)\//;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|mitt|@tanstack\/(react-)?(query|virtual)(-core)?)\//;
 
 export default defineConfig(({ mode }) => {
   const saku = mode === 'saku';

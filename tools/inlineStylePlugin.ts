@@ -23,7 +23,12 @@ export const inlineStylePlugin = (hashFile: string): Plugin => ({
       mkdirSync(dirname(hashFile), { recursive: true });
       writeFileSync(hashFile, JSON.stringify({ styleHashes: [`sha256-${hash}`] }));
       for (const file of sheets) delete bundle?.[file.fileName];
-      return html.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace('</head>', `<style>${css}</style></head>`);
+      const font = /url\("?([^")]+\.woff2)"?\)/.exec(css)?.[1];
+      const preload =
+        font === undefined ? '' : `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`;
+      return html
+        .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+        .replace('</head>', () => `${preload}<style>${css}</style></head>`);
     },
   },
 });

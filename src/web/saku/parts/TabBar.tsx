@@ -30,7 +30,7 @@ export const TabBar = () => {
                 href={tab.href}
                 aria-current={here ? 'page' : undefined}
                 className={classes(
-                  'relative flex min-h-16 flex-col items-center justify-center gap-1 text-[0.8125rem] -outline-offset-3',
+                  'relative flex min-h-16 flex-col items-center justify-center gap-1 text-xs whitespace-nowrap min-[22rem]:text-[0.8125rem] -outline-offset-3',
                   here ? 'font-semibold text-brand-text' : 'text-ink2',
                 )}
               >
