@@ -275,6 +275,8 @@ export const policyEndpoints = {
       duties: z.array(ReasonSchema),
       officeDuties: z.array(ReasonSchema),
       ranking: z.array(ReasonSchema),
+      /** What opens work outside the office, and bounds over a week or longer. */
+      others: z.array(ReasonSchema),
       /** Bounds of the day that count this person among others. */
       bounds: z.array(
         z.object({

@@ -1,8 +1,8 @@
 import type { policyEndpoints } from '../../contract/policy.ts';
 import { isInForce } from '../../domain/policy/clausesInForce.ts';
-import { dayContext } from '../../domain/policy/dayContext.ts';
+import { type DayContext, dayContext, governingClauses, reasonOf } from '../../domain/policy/dayContext.ts';
 import { dayLimitsOf } from '../../domain/policy/limitsFor.ts';
-import type { Reason } from '../../domain/policy/model.ts';
+import type { PersonOnDay, Reason } from '../../domain/policy/model.ts';
 import { rulePerson } from '../../domain/policy/rulePerson.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
@@ -14,6 +14,21 @@ import { opdOf } from './opdOf.ts';
 const told = (reason: Reason) => ({ ...reason, params: { ...reason.params } });
 /** Even that something was declared and weighed is the person's own affair. */
 const mayBeTold = (reason: Reason): boolean => reason.code !== 'eligibility.declared';
+
+const overDays = new Set(['homeAllowed', 'homeDays', 'longestRun', 'cohorts']);
+/** Clauses that decide nothing on this day alone: they open a place, or bound a week, a month or a run of days. */
+const othersOf = (person: PersonOnDay, kind: string, context: DayContext, because: readonly Reason[]): Reason[] =>
+  kind !== 'workday'
+    ? []
+    : governingClauses(person, context)
+        .spoken.filter(
+          ({ clause }) =>
+            overDays.has(clause.clause.kind) &&
+            !because.some(
+              (each) => each.ref?.clause === clause.ref.clause && each.ref.instrument === clause.ref.instrument,
+            ),
+        )
+        .map(({ clause, say }) => reasonOf(clause, say));
 
 export const explainPerson: Handler<typeof policyEndpoints.explain> = async ({ deps, tx, actor, query, today }) => {
   const { employeeId, day } = query;
@@ -44,6 +59,7 @@ export const explainPerson: Handler<typeof policyEndpoints.explain> = async ({ d
     duties: ruling.duties.map(told),
     officeDuties: (ruling.officeDuties ?? []).map(told),
     ranking: (ruling.ranking ?? []).filter(mayBeTold).map(told),
+    others: othersOf(own, me.kinds[0]!, context, ruling.because).map(told),
     bounds: dayLimits
       .filter((limit) => limit.counted.includes(employeeId))
       .map(({ mode, min, max, counted, reason }) => ({ mode, min, max, of: counted.length, reason: told(reason) })),

@@ -112,12 +112,12 @@ export const policyWords: SameShape<typeof source> = {
     exemptServices: 'The rules on place do not apply to[ the service of {services}][ {who}]: {effect}.',
     fixedHomeWeekday: '{who} work at home every {weekdays}.',
     homeAllowed: '{who} may work {places}.',
-    homeDays: '{who} work at home[ at least {min} days][, at most {max} days] {per}.',
+    homeDays: '{who} work at home[ at least {min} day(s)][, at most {max} day(s)] {per}.',
     longestRun: '{who} spend at most {days} working days in a row {place}.',
-    minimumStaff: 'At least {minimum} people are in the office {per}[, counted among {who}].',
+    minimumStaff: 'At least {minimum} of the staff are in the office {per}[, counted among {who}].',
     priority: 'Places {place} are given in this order: {order}.',
     remoteDuties:
-      'While working at home, {who}[ report {reportsPerDay} times a day][, check in online {checkInsPerDay} times a day][, answer within {answerMinutes} minutes][, {phoneActive}][, {stayInPlace}].',
+      'While working at home, {who}[ report {reportsPerDay}× a day][, check in online {checkInsPerDay}× a day][, answer within {answerMinutes} minutes][, {phoneActive}][, {stayInPlace}].',
     rest: 'At least {hours} hours of rest between shifts for {who}.',
     roomCapacity:
       'A room is filled[ to at most {share} of its seats][ with {metres} metres between people][ (usual distance {usualMetres} metres)].',

@@ -270,6 +270,7 @@ export const policyScreenWords: SameShape<typeof source> = {
           ? `at least ${p.min} of ${p.of} people`
           : `${p.min} to ${p.max} of ${p.of} people`,
     ranking: 'What decides the order',
+    others: 'Other rules that hold',
     instruments: 'Policies in force that day',
     nothing: 'None',
     free: 'No rule limits the choice on this day.',

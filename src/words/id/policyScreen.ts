@@ -273,6 +273,7 @@ export const policyScreenWords = {
           ? `paling sedikit ${p.min} dari ${p.of} orang`
           : `${p.min} sampai ${p.max} dari ${p.of} orang`,
     ranking: 'Yang menentukan urutan',
+    others: 'Ketentuan lain yang ikut berlaku',
     instruments: 'Kebijakan yang berlaku hari itu',
     nothing: 'Tidak ada',
     free: 'Tidak ada ketentuan yang membatasi pilihan hari ini.',

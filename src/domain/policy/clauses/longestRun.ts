@@ -21,6 +21,7 @@ export const longestRun: ClauseKind<LongestRun> = {
   ],
   strictness: (clause) => 100 - clause.days,
   subject: (clause) => `longestRun.${clause.place}`,
+  onPerson: (clause) => ({ code: `longestRun.${clause.place}`, params: { days: clause.days } }),
   onPeriod: (clause, line) => {
     const other = clause.place === 'office' ? 'home' : 'office';
     const windows = [];

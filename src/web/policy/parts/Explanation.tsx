@@ -76,6 +76,7 @@ export const Explanation = ({ answer }: { readonly answer: Answer }) => {
           </ul>
         </Card>
       )}
+      {list(t.others, answer.others)}
       {list(t.duties, answer.duties)}
       {list(t.officeDuties, answer.officeDuties)}
       {answer.bounds.length > 0 && (
@@ -86,7 +87,7 @@ export const Explanation = ({ answer }: { readonly answer: Answer }) => {
                 key={`${bound.reason.code} ${bound.reason.ref?.instrument} ${bound.reason.ref?.clause} ${bound.of} ${bound.min} ${bound.max}`}
                 reason={bound.reason}
               >
-                <span className="block text-sm">{t.boundOf(bound)}</span>
+                {bound.reason.params.count === undefined && <span className="block text-sm">{t.boundOf(bound)}</span>}
               </Told>
             ))}
           </ul>
