@@ -58,8 +58,9 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
     await showPlans(server.deps.config.origin, city, io);
     writeNote(folder, { ...note, complete: true });
   }
+  const stopped = untilStopped();
   io.out(signInTable(server.deps.config.origin, note.people, folder));
-  await untilStopped();
+  await stopped;
   io.out('\nStopping …\n');
   await server.stop();
   return 0 as const;
