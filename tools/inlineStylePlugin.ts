@@ -17,8 +17,7 @@ export const inlineStylePlugin = (hashFile: string): Plugin => ({
       const css = sheets
         .map((file) => (file.type === 'asset' ? String(file.source) : ''))
         .join('')
-        .trim()
-        .replaceAll('font-display:swap', 'font-display:optional');
+        .trim();
       const hash = createHash('sha256').update(css).digest('base64');
       mkdirSync(dirname(hashFile), { recursive: true });
       writeFileSync(hashFile, JSON.stringify({ styleHashes: [`sha256-${hash}`] }));
