@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Clause } from '../../../domain/policy/clause.ts';
 import { type Part, sentenceParts, whenText } from '../../../words/clauseSentence.ts';
 import { useSession } from '../../app/session.tsx';
@@ -13,7 +13,8 @@ import { fieldStart } from '../fieldStart.ts';
 import { FiltersField } from './FiltersField.tsx';
 import { InlineField } from './InlineField.tsx';
 import { inlineLook } from './inlineLook.ts';
-import { WhenDialog } from './WhenDialog.tsx';
+
+const WhenDialog = lazy(() => import('./WhenDialog.tsx').then((m) => ({ default: m.WhenDialog })));
 
 interface ClauseEditProps {
   readonly clause: Clause;
@@ -119,16 +120,18 @@ export const ClauseEdit = ({ clause, onClause, onRemove }: ClauseEditProps) => {
           />
         </Field>
       )}
-      {askingWhen && (
-        <WhenDialog
-          when={clause.when}
-          onUse={(next) => {
-            set('when', next);
-            setAskingWhen(false);
-          }}
-          onClose={() => setAskingWhen(false)}
-        />
-      )}
+      <Suspense>
+        {askingWhen && (
+          <WhenDialog
+            when={clause.when}
+            onUse={(next) => {
+              set('when', next);
+              setAskingWhen(false);
+            }}
+            onClose={() => setAskingWhen(false)}
+          />
+        )}
+      </Suspense>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { checkInstrument, type Finding } from '../../../domain/policy/checkInstrument.ts';
 import type { Clause } from '../../../domain/policy/clause.ts';
 import type { Instrument } from '../../../domain/policy/instrument.ts';
@@ -8,10 +8,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { newClause } from '../newClause.ts';
-import { AddClauseDialog } from './AddClauseDialog.tsx';
 import { ClauseEdit } from './ClauseEdit.tsx';
 import { ClauseFindings } from './ClauseNotes.tsx';
 import { ClauseRead } from './ClauseRead.tsx';
+
+const AddClauseDialog = lazy(() => import('./AddClauseDialog.tsx').then((m) => ({ default: m.AddClauseDialog })));
 
 interface ClausesPanelProps {
   readonly instrument: Instrument;
@@ -60,19 +61,21 @@ export const ClausesPanel = ({ instrument, findings, onInstrument }: ClausesPane
         </Card>
       ))}
       {clauses.length > 0 && add}
-      {adding && (
-        <AddClauseDialog
-          onClose={() => setAdding(false)}
-          onPick={(kind) => {
-            const taken = clauses.map((each) => each.id);
-            onClauses([
-              ...clauses,
-              newClause(kind, taken, `${policy.screen.one.clauses} ${clauses.length + 1}`, today),
-            ]);
-            setAdding(false);
-          }}
-        />
-      )}
+      <Suspense>
+        {adding && (
+          <AddClauseDialog
+            onClose={() => setAdding(false)}
+            onPick={(kind) => {
+              const taken = clauses.map((each) => each.id);
+              onClauses([
+                ...clauses,
+                newClause(kind, taken, `${policy.screen.one.clauses} ${clauses.length + 1}`, today),
+              ]);
+              setAdding(false);
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 };

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Filter } from '../../../domain/policy/model.ts';
 import { useWords } from '../../app/words.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useClauseText } from '../clauseText.ts';
-import { FilterDialog } from './FilterDialog.tsx';
 import { inlineLook } from './inlineLook.ts';
+
+const FilterDialog = lazy(() => import('./FilterDialog.tsx').then((m) => ({ default: m.FilterDialog })));
 
 interface FiltersFieldProps {
   readonly label: string;
@@ -46,14 +47,16 @@ export const FiltersField = ({ label, filters, onFilters }: FiltersFieldProps) =
         </span>
       ))}
       <IconButton icon="plus" label={`${label}: ${t.filter.addOne}`} onClick={() => setOpen(filters.length)} />
-      {open !== null && (
-        <FilterDialog
-          title={label}
-          filter={filters[open]}
-          onUse={(filter) => put(open, filter)}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <Suspense>
+        {open !== null && (
+          <FilterDialog
+            title={label}
+            filter={filters[open]}
+            onUse={(filter) => put(open, filter)}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 };

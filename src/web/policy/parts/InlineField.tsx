@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Field } from '../../../domain/policy/field.ts';
 import type { Filter } from '../../../domain/policy/model.ts';
 import type { PlainDate, Weekday } from '../../../kernel/time.ts';
@@ -8,12 +8,13 @@ import { useFormats, useWords } from '../../app/words.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { shareFromText } from '../shareFromText.ts';
 import { ChoicesDialog } from './ChoicesDialog.tsx';
-import { FilterDialog } from './FilterDialog.tsx';
 import { FiltersField } from './FiltersField.tsx';
 import { InlineText } from './InlineText.tsx';
 import { inlineLook } from './inlineLook.ts';
-import { TimesDialog } from './TimesDialog.tsx';
 import { WeekdayToggles } from './WeekdayToggles.tsx';
+
+const FilterDialog = lazy(() => import('./FilterDialog.tsx').then((m) => ({ default: m.FilterDialog })));
+const TimesDialog = lazy(() => import('./TimesDialog.tsx').then((m) => ({ default: m.TimesDialog })));
 
 interface InlineFieldProps {
   readonly kind: string;
@@ -178,7 +179,9 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
       return (
         <>
           {opener}
-          {open && <FilterDialog title={title} filter={value as Filter | undefined} onUse={use} onClose={close} />}
+          <Suspense>
+            {open && <FilterDialog title={title} filter={value as Filter | undefined} onUse={use} onClose={close} />}
+          </Suspense>
         </>
       );
     case 'filters':
@@ -187,15 +190,17 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
       return (
         <>
           {opener}
-          {open && (
-            <TimesDialog
-              title={title}
-              kind={kind === 'waves' ? 'waves' : 'shifts'}
-              rows={value as Record<string, string>[]}
-              onUse={use}
-              onClose={close}
-            />
-          )}
+          <Suspense>
+            {open && (
+              <TimesDialog
+                title={title}
+                kind={kind === 'waves' ? 'waves' : 'shifts'}
+                rows={value as Record<string, string>[]}
+                onUse={use}
+                onClose={close}
+              />
+            )}
+          </Suspense>
         </>
       );
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Instrument, instrumentForms } from '../../../domain/policy/instrument.ts';
 import { type Filter, levels } from '../../../domain/policy/model.ts';
 import { useSession } from '../../app/session.tsx';
@@ -10,9 +10,10 @@ import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useClauseText } from '../clauseText.ts';
-import { FilterDialog } from './FilterDialog.tsx';
 import { inlineLook } from './inlineLook.ts';
 import { RelationsField } from './RelationsField.tsx';
+
+const FilterDialog = lazy(() => import('./FilterDialog.tsx').then((m) => ({ default: m.FilterDialog })));
 
 interface InstrumentFieldsProps {
   readonly instrument: Instrument;
@@ -104,14 +105,16 @@ export const InstrumentFields = ({ instrument, onInstrument }: InstrumentFieldsP
         </Field>
       </div>
       <RelationsField instrument={instrument} onRelations={(relations) => set({ relations })} />
-      {askingScope && (
-        <FilterDialog
-          title={t.scope}
-          filter={instrument.scope}
-          onUse={setScope}
-          onClose={() => setAskingScope(false)}
-        />
-      )}
+      <Suspense>
+        {askingScope && (
+          <FilterDialog
+            title={t.scope}
+            filter={instrument.scope}
+            onUse={setScope}
+            onClose={() => setAskingScope(false)}
+          />
+        )}
+      </Suspense>
       <Checkbox label={t.certain} checked={instrument.certain} onValue={(certain) => set({ certain })} />
     </Card>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { policyEndpoints } from '../../../contract/policy.ts';
 import { checkInstrument } from '../../../domain/policy/checkInstrument.ts';
@@ -14,21 +14,25 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
 import { ClausesPanel } from './ClausesPanel.tsx';
-import { ComparePanel } from './ComparePanel.tsx';
-import { DryRunPanel } from './DryRunPanel.tsx';
-import { HistoryPanel } from './HistoryPanel.tsx';
 import { InstrumentFields } from './InstrumentFields.tsx';
-import { AmendDialog, PutInForceDialog, RevokeDialog } from './LifeDialogs.tsx';
 import { PolicyLine, Sources, UncertainNotice } from './PolicyTop.tsx';
+
+const ComparePanel = lazy(() => import('./ComparePanel.tsx').then((m) => ({ default: m.ComparePanel })));
+const DryRunPanel = lazy(() => import('./DryRunPanel.tsx').then((m) => ({ default: m.DryRunPanel })));
+const HistoryPanel = lazy(() => import('./HistoryPanel.tsx').then((m) => ({ default: m.HistoryPanel })));
+const AmendDialog = lazy(() => import('./LifeDialogs.tsx').then((m) => ({ default: m.AmendDialog })));
+const PutInForceDialog = lazy(() => import('./LifeDialogs.tsx').then((m) => ({ default: m.PutInForceDialog })));
+const RevokeDialog = lazy(() => import('./LifeDialogs.tsx').then((m) => ({ default: m.RevokeDialog })));
 
 type Asked = 'putInForce' | 'revoke' | 'amend' | 'discard' | null;
 
 /** An instrument with everything that can be done to it; a draft is edited in place. */
 export const PolicyDesk = ({ answer }: { readonly answer: AnswerOf<typeof policyEndpoints.read> }) => {
-  const { policy } = useWords();
+  const { policy, app } = useWords();
   const t = policy.screen;
   const { language } = useLanguage();
   const session = useSession();
@@ -47,6 +51,9 @@ export const PolicyDesk = ({ answer }: { readonly answer: AnswerOf<typeof policy
   const unsaved = editing ? difference.instrument.length + difference.clauses.length : 0;
   const contradictions = checkInstrument(shown).filter((each) => each.weight === 'contradiction').length;
   const close = () => setAsked(null);
+  const soon = (part: ReactNode) => (
+    <Suspense fallback={<Skeleton rows={6} label={app.progress.loading} />}>{part}</Suspense>
+  );
   const store = async () => {
     const done = await save.run({ params: { id: instrument.id }, body: { version, instrument: draft } });
     if (done.ok) say(t.one.saved, 'okay');
@@ -125,8 +132,8 @@ export const PolicyDesk = ({ answer }: { readonly answer: AnswerOf<typeof policy
                 {
                   value: 'uji-coba',
                   label: t.one.dryRun,
-                  content: (
-                    <DryRunPanel id={instrument.id} version={version} from={instrument.from} unsaved={unsaved > 0} />
+                  content: soon(
+                    <DryRunPanel id={instrument.id} version={version} from={instrument.from} unsaved={unsaved > 0} />,
                   ),
                 },
               ]
@@ -134,14 +141,20 @@ export const PolicyDesk = ({ answer }: { readonly answer: AnswerOf<typeof policy
           {
             value: 'bandingkan',
             label: t.one.compare,
-            content: <ComparePanel id={instrument.id} version={version} history={history} />,
+            content: soon(<ComparePanel id={instrument.id} version={version} history={history} />),
           },
-          { value: 'riwayat', label: t.one.history, content: <HistoryPanel id={instrument.id} history={history} /> },
+          {
+            value: 'riwayat',
+            label: t.one.history,
+            content: soon(<HistoryPanel id={instrument.id} history={history} />),
+          },
         ]}
       />
-      {asked === 'putInForce' && <PutInForceDialog instrument={instrument} version={version} onClose={close} />}
-      {asked === 'revoke' && <RevokeDialog instrument={instrument} version={version} onClose={close} />}
-      {asked === 'amend' && <AmendDialog instrument={instrument} onClose={close} />}
+      <Suspense>
+        {asked === 'putInForce' && <PutInForceDialog instrument={instrument} version={version} onClose={close} />}
+        {asked === 'revoke' && <RevokeDialog instrument={instrument} version={version} onClose={close} />}
+        {asked === 'amend' && <AmendDialog instrument={instrument} onClose={close} />}
+      </Suspense>
       <ConfirmDialog
         open={asked === 'discard'}
         title={t.discard.title}
