@@ -67,7 +67,7 @@ const Faults = ({ faults }: { readonly faults: readonly RowFault[] }) => {
 };
 
 const Details = ({ row }: { readonly row: Row }) => (
-  <div className="grid gap-2">
+  <div className="grid gap-2 font-normal">
     {row.changes.length > 0 && <Changes changes={row.changes} />}
     {row.faults.length > 0 && <Faults faults={row.faults} />}
   </div>
@@ -112,22 +112,16 @@ export const PreviewRows = ({ runId, kind, state, total }: PreviewRowsProps) => 
             key: 'who',
             head: t.importing.who,
             rowHead: true,
-            cell: (r: Row) => (
-              <>
-                {r.targetId !== null && state !== 'new' && kind === 'employees' ? (
-                  <TextLink href={`/pegawai/${r.targetId}`}>{r.label}</TextLink>
-                ) : (
-                  <span className="tabular-nums">{r.label}</span>
-                )}
-                <div className="mt-2 font-normal sm:hidden">
-                  <Details row={r} />
-                </div>
-              </>
-            ),
+            cell: (r: Row) =>
+              r.targetId !== null && state !== 'new' && kind === 'employees' ? (
+                <TextLink href={`/pegawai/${r.targetId}`}>{r.label}</TextLink>
+              ) : (
+                <span className="tabular-nums">{r.label}</span>
+              ),
           },
           ...(state === 'missing'
             ? []
-            : [{ key: 'what', head: says, from: 'sm' as const, cell: (r: Row) => <Details row={r} /> }]),
+            : [{ key: 'what', head: says, rowHead: true, cell: (r: Row) => <Details row={r} /> }]),
         ]}
         empty={
           <EmptyState icon="check" title={t.importing.noRows}>
