@@ -108,7 +108,7 @@ describe('planning in the terminal', () => {
   it('finds a cell that was changed by hand', async () => {
     const out = join(folder, 'd.json');
     await run('plan', '--staff', staff, '--policy', policyOf('hand', 0), ...december, '--out', out);
-    const file = JSON.parse(readFileSync(out, 'utf8')) as PlanFile;
+    const file = JSON.parse(readFileSync(out, 'utf8')) as Pick<PlanFile, 'plan'>;
     const lines = file.plan.lines.map((line) => ({ ...line, modes: `K${line.modes.slice(1)}` }));
     writeFileSync(out, JSON.stringify({ ...file, plan: { ...file.plan, lines } }));
     const verified = await run('roster', 'verify', out);
@@ -143,9 +143,9 @@ describe('planning in the terminal', () => {
   });
 
   it.each([
-    [['plan', '--staff', 'missing.xlsx', ...december, '--out', 'x.json'], 3],
-    [['plan', '--staff', staff, '--from', 'soon', '--to', '2026-12-11', '--out', 'x.json'], 2],
-    [['plan', '--staff', staff, ...december, '--out', 'x.pdf'], 2],
+    [['plan', '--staff', 'missing.xlsx', '--policy', 'x', ...december, '--out', 'x.json'], 3],
+    [['plan', '--staff', staff, '--policy', 'x', '--from', 'soon', '--to', '2026-12-11', '--out', 'x.json'], 2],
+    [['plan', '--staff', staff, '--policy', 'x', ...december, '--out', 'x.pdf'], 2],
     [['roster', 'verify', join(folder, 'broken.json')], 3],
     [['explain', '--plan', 'none.json', '--person', 'x', '--date', '2026-12-02'], 3],
   ])('answers wrong use with 2 and unreadable input with 3: %j', async (words, code) => {

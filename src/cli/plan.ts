@@ -4,7 +4,6 @@ import { type RosterInput, solveRoster } from '../domain/roster/rosterInput.ts';
 import { daysFrom, isPlainDate, type PlainDate, yearOf } from '../kernel/time.ts';
 import { nationalCalendar } from '../server/calendar/nationalCalendar.ts';
 import { readyWeekPatterns } from '../server/calendar/readyWeekPatterns.ts';
-import { repositoryFile } from '../server/platform/repositoryFile.ts';
 import { loadPolicies } from '../server/policy/loadPolicies.ts';
 import { boardFile } from '../server/roster/boardFile.ts';
 import { en } from '../words/en.ts';
@@ -13,7 +12,7 @@ import { id } from '../words/id.ts';
 import { problemSentence } from '../words/problemSentence.ts';
 import { breachSentence } from '../words/rosterSentence.ts';
 import type { Command, CommandInput, Io } from './command.ts';
-import { type PlanFile, planFormat } from './planFile.ts';
+import { type PlanFile, planFormat, writePlanFile } from './planFile.ts';
 import { readStaff, type StaffFile } from './readStaff.ts';
 
 const breachesShown = 20;
@@ -70,7 +69,7 @@ export const plan: Command = {
     'luwes plan --staff pegawai.xlsx --policy policies/se-menpanrb-58-2020 --from 2026-12-01 --to 2026-12-31 --out jadwal.xlsx',
   flags: {
     staff: { value: 'FILE', about: 'XLSX or CSV as for the import', needed: true },
-    policy: { value: 'DIR', about: 'policy folders; those that come with Luwes without it' },
+    policy: { value: 'DIR', about: 'folder of one instrument, or of several that hold together', needed: true },
     from: { value: 'YYYY-MM-DD', about: 'first day', needed: true },
     to: { value: 'YYYY-MM-DD', about: 'last day', needed: true },
     out: { value: 'FILE', about: '.xlsx to print, .json to explain and verify', needed: true },
@@ -92,7 +91,7 @@ export const plan: Command = {
       io.err(`luwes plan: ${problemSentence(en, staff.problem)}\n`);
       return 3;
     }
-    const policies = loadPolicies(input.text('policy') ?? repositoryFile('policies'));
+    const policies = loadPolicies(input.text('policy')!);
     if (!policies.ok) {
       io.err(`luwes plan: ${problemSentence(en, policies.problem)}\n`);
       return 3;
@@ -130,7 +129,7 @@ export const plan: Command = {
         plan: solved.plan,
         breaches: solved.breaches,
       };
-      writeFileSync(flags.out, JSON.stringify(file));
+      writePlanFile(flags.out, file);
     } else {
       const language = input.text('language') === 'en' ? 'en' : 'id';
       const words = language === 'en' ? en : id;

@@ -1,8 +1,9 @@
 // A plan in a file: what it was made from, the plan, and what it could not keep; enough to explain and judge it anew.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InstrumentSchema } from '../domain/policy/instrument.ts';
-import type { Breach } from '../domain/policy/model.ts';
+import type { Breach, PersonOnDay } from '../domain/policy/model.ts';
+import type { PersonInRoster } from '../domain/roster/composeProblem.ts';
 import type { RosterPlan } from '../domain/roster/model.ts';
 import type { RosterInput } from '../domain/roster/rosterInput.ts';
 import { PlainDateSchema } from '../kernel/time.ts';
@@ -22,6 +23,61 @@ export interface PlanFile {
   readonly breaches: readonly Breach[];
 }
 
+/** As written: facts and calendars stand once, people point to them. */
+interface Packed extends Omit<PlanFile, 'input'> {
+  readonly input: Omit<RosterInput, 'people'> & {
+    readonly facts: readonly PersonOnDay[];
+    readonly kinds: readonly PersonInRoster['kinds'][];
+    readonly people: readonly {
+      readonly employeeId: string;
+      readonly unitId: string;
+      readonly carried: number;
+      readonly kinds: number;
+      readonly facts: readonly number[];
+    }[];
+  };
+}
+
+const numbered = <T>() => {
+  const list: T[] = [];
+  const known = new Map<T, number>();
+  const indexOf = (value: T): number => {
+    const index = known.get(value) ?? list.push(value) - 1;
+    known.set(value, index);
+    return index;
+  };
+  return { list, indexOf };
+};
+
+export const writePlanFile = (path: string, file: PlanFile): void => {
+  const facts = numbered<PersonOnDay>();
+  const kinds = numbered<PersonInRoster['kinds']>();
+  const people = file.input.people.map((person) => ({
+    employeeId: person.employeeId,
+    unitId: person.unitId,
+    carried: person.carried,
+    kinds: kinds.indexOf(person.kinds),
+    facts: person.facts.map((each) => (each === null ? -1 : facts.indexOf(each))),
+  }));
+  const packed: Packed = { ...file, input: { ...file.input, facts: facts.list, kinds: kinds.list, people } };
+  writeFileSync(path, JSON.stringify(packed));
+};
+
+const unpacked = (packed: Packed): PlanFile => {
+  const { facts, kinds, people, ...input } = packed.input;
+  return {
+    ...packed,
+    input: {
+      ...input,
+      people: people.map((person) => ({
+        ...person,
+        kinds: kinds[person.kinds] ?? [],
+        facts: person.facts.map((index) => facts[index] ?? null),
+      })),
+    },
+  };
+};
+
 const LineSchema = z.looseObject({
   employeeId: z.string(),
   unitId: z.string(),
@@ -31,8 +87,8 @@ const LineSchema = z.looseObject({
 const PersonSchema = z.looseObject({
   employeeId: z.string(),
   unitId: z.string(),
-  facts: z.array(z.unknown()),
-  kinds: z.array(z.string()),
+  facts: z.array(z.int()),
+  kinds: z.int(),
   carried: z.number(),
 });
 const PlanFileSchema = z.looseObject({
@@ -41,6 +97,8 @@ const PlanFileSchema = z.looseObject({
   input: z.looseObject({
     days: z.array(z.object({ day: PlainDateSchema, ramadan: z.boolean() })).min(1),
     instruments: z.array(InstrumentSchema),
+    facts: z.array(z.looseObject({ employeeId: z.string(), unitId: z.string() })),
+    kinds: z.array(z.array(z.string())),
     people: z.array(PersonSchema),
     absences: z.array(z.unknown()),
     fixed: z.array(z.unknown()),
@@ -63,5 +121,5 @@ export const readPlanFile = (path: string): { readonly value: PlanFile } | { rea
     const [issue] = parsed.error.issues;
     return { fault: `${path} is not a plan: ${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}` };
   }
-  return { value: content as PlanFile };
+  return { value: unpacked(content as Packed) };
 };
