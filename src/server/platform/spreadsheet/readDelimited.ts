@@ -30,7 +30,10 @@ const separatorOf = (text: string): string => {
   return [';', '\t', ',', '|'].reduce((best, next) => (score(next) > score(best) ? next : best));
 };
 
-/** Splits RFC 4180 text; quoted fields may hold separators and line breaks. `line` is the line on which the row begins. */
+/**
+ * Splits RFC 4180 text; quoted fields may hold separators and line breaks. `line` is the line on which the row begins.
+ * A quote that is never closed counts as a plain character: otherwise it would swallow every line below it.
+ */
 const splitRows = (text: string, separator: string, maxRows: number): SheetRow[] => {
   const rows: SheetRow[] = [];
   let cells: { text: string }[] = [];
@@ -38,6 +41,8 @@ const splitRows = (text: string, separator: string, maxRows: number): SheetRow[]
   let quoted = false;
   let line = 1;
   let begun = 1;
+  let opened = { at: -1, line: 1 };
+  let plainQuote = -1;
   const endRow = () => {
     cells.push({ text: field.trim() });
     if (cells.some((c) => c.text !== '')) rows.push({ line: begun, cells });
@@ -54,9 +59,10 @@ const splitRows = (text: string, separator: string, maxRows: number): SheetRow[]
         field += '"';
         i++;
       } else quoted = false;
-    } else if (char === '"' && field.trim() === '') {
+    } else if (char === '"' && field.trim() === '' && i !== plainQuote) {
       quoted = true;
       field = '';
+      opened = { at: i, line };
     } else if (char === separator) {
       cells.push({ text: field.trim() });
       field = '';
@@ -64,6 +70,13 @@ const splitRows = (text: string, separator: string, maxRows: number): SheetRow[]
       endRow();
       begun = line;
     } else if (char !== '\r') field += char;
+    if (quoted && i === text.length - 1) {
+      quoted = false;
+      field = '';
+      plainQuote = opened.at;
+      line = opened.line;
+      i = opened.at - 1;
+    }
   }
   if (rows.length <= maxRows) endRow();
   return rows;

@@ -109,7 +109,32 @@ it('a sheet with too many rows is refused with the limit', () => {
   });
 });
 
+it('a long sheet whose blank lines hide its length is refused, not cut; one that is only formatted further down is read', () => {
+  const limits = { ...usualLimits, maxRows: 200 };
+  const gaps = Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? [String(i), 'x'] : []));
+  expect(readSheets(workbook(XLSX.utils.aoa_to_sheet(gaps)), limits)).toEqual({ fault: 'tooManyRows', limit: 200 });
+  const formatted = XLSX.utils.aoa_to_sheet([['NIP'], ['198503152010011003']]);
+  formatted['!ref'] = 'A1:A3000';
+  expect(readSheets(workbook(formatted), limits)).toMatchObject({ sheets: [{ rows: [{ line: 1 }, { line: 2 }] }] });
+});
+
+it('a quote that is never closed does not swallow the lines below it', () => {
+  const odd = 'NIP;Nama;Unit\n1;Ani;Dinas\n2;"Budi;Badan\n3;Citra;"Dinas\nKesehatan"\n4;Dewi;Dinas\n';
+  expect(textsOf(Buffer.from(odd)).at(-1)).toEqual(['4', 'Dewi', 'Dinas']);
+  const last = 'NIP;Nama;Unit\n1;Ani;Dinas\n2;"Budi;Badan\n3;Citra;Dinas\n';
+  expect(textsOf(Buffer.from(last)).slice(1)).toEqual([
+    ['1', 'Ani', 'Dinas'],
+    ['2', '"Budi', 'Badan'],
+    ['3', 'Citra', 'Dinas'],
+  ]);
+});
+
 it.each([
+  [
+    'a workbook behind a password',
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'encrypted',
+  ],
   ['a PDF', Buffer.from('%PDF-1.7 …'), 'wrongKind'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'wrongKind'],
   ['a web page that calls itself .xls', Buffer.from('<html><table></table></html>'), 'html'],

@@ -57,6 +57,14 @@ const sheetOf = (
   return { name, rows, formulas };
 };
 
+/** Rows below the limit are never read, and blank rows do not count towards it: text close to the cut means that more is cut off. */
+const isCutOff = (sheet: XLSX.WorkSheet, rows: readonly SheetRow[], maxRows: number): boolean => {
+  const whole = (sheet as { '!fullref'?: string })['!fullref'];
+  return (
+    whole !== undefined && XLSX.utils.decode_range(whole).e.r > maxRows + 1 && (rows.at(-1)?.line ?? 0) > maxRows - 100
+  );
+};
+
 /** Reads .xlsx and .xls (BIFF). The caller has checked an .xlsx with `checkZip`; call it in a worker thread. */
 export const readWorkbook = (bytes: Buffer, limits: SheetLimits): ReadSheets => {
   let book: XLSX.WorkBook;
@@ -75,7 +83,9 @@ export const readWorkbook = (bytes: Buffer, limits: SheetLimits): ReadSheets => 
   const isHidden = (i: number): boolean => (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
   const shown = book.SheetNames.filter((_, i) => !isHidden(i));
   const sheets = shown.map((name) => sheetOf(name, book.Sheets[name]!, date1904, limits));
-  if (sheets.some((s) => s.rows.length > limits.maxRows)) return { fault: 'tooManyRows', limit: limits.maxRows };
+  const isTooLong = (rows: readonly SheetRow[], name: string): boolean =>
+    rows.length > limits.maxRows || isCutOff(book.Sheets[name]!, rows, limits.maxRows);
+  if (sheets.some((s) => isTooLong(s.rows, s.name))) return { fault: 'tooManyRows', limit: limits.maxRows };
   if (sheets.every((s) => s.rows.length === 0)) return { fault: 'empty' };
   const counts: SheetNotice[] = [
     { code: 'formulas', count: sheets.reduce((sum, s) => sum + s.formulas, 0) },
