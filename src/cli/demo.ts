@@ -11,6 +11,7 @@ import { sampleSeed, sampleSizes } from '../server/sample/load/sampleSizes.ts';
 import type { Command, Io } from './command.ts';
 import { freePort } from './demo/freePort.ts';
 import { loadSample } from './demo/loadSample.ts';
+import { refuseIfInUse } from './demo/refuseIfInUse.ts';
 import { showPlans } from './demo/showPlans.ts';
 import { signInTable } from './demo/signInTable.ts';
 import { untilStopped } from './untilStopped.ts';
@@ -51,6 +52,7 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
   const reused = state.kind === 'loaded' && !fresh ? state.note : null;
   if (state.kind === 'old') io.out('What lies there is unfinished or of another Luwes; it is made anew.\n');
   if (reused) io.out(`The sample city of ${reused.madeFor} in ${folder} is used again (--fresh makes a new one).\n`);
+  if (!reused) await refuseIfInUse(folder);
   const note = reused ?? beginSample(folder, { people, tables, seed: sampleSeed, madeFor: today });
   const city = reused ? null : await loadSample(configOf(folder, port, note), note, io);
   const server = await startServer(configOf(folder, port, note));

@@ -5,6 +5,7 @@ import { openDatabase } from '../../server/platform/db/openDatabase.ts';
 import type { CityData } from '../../server/sample/cityModel.ts';
 import { fillSample } from '../../server/sample/load/fillSample.ts';
 import type { SampleNote } from '../../server/sample/load/sampleFolder.ts';
+import { makeCity } from '../../server/sample/makeCity.ts';
 import type { Io } from '../command.ts';
 import { progressLine } from './progressLine.ts';
 import { writeStaffFiles } from './writeStaffFiles.ts';
@@ -27,19 +28,17 @@ export const loadSample = async (config: Config, note: SampleNote, io: Io): Prom
   const line = progressLine(io, process.stdout.isTTY === true);
   io.out(`Making the sample city (${note.people.toLocaleString('en')} people) in ${join(config.dataDirectory)}\n`);
   line.show('new database', 0);
-  const db = await openDatabase(config);
+  // The database is made in a thread of its own; the city and its files meanwhile in this one.
+  const opening = openDatabase(config);
+  const city = makeCity({ people: note.people, seed: note.seed, today: note.madeFor });
+  const [db] = await Promise.all([opening, writeStaffFiles(config.dataDirectory, city)]);
   try {
-    const city = await fillSample(db, {
-      people: note.people,
-      seed: note.seed,
-      today: note.madeFor,
+    await fillSample(db, city, {
       now: systemClock(),
       masterKey: config.masterKey,
       newId,
       told: (step, done, total) => line.show(stepNames[step] ?? step, done / total),
     });
-    line.show('staff files to import', 1);
-    await writeStaffFiles(config.dataDirectory, city);
     return city;
   } finally {
     await db.close();

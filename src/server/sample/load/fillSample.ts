@@ -1,9 +1,8 @@
-import type { Instant, PlainDate } from '../../../kernel/time.ts';
+import type { Instant } from '../../../kernel/time.ts';
 import { hashPassword } from '../../access/passwordHash.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import type { Db } from '../../platform/db/db.ts';
 import type { CityData } from '../cityModel.ts';
-import { makeCity } from '../makeCity.ts';
 import { loadCity } from './loadCity.ts';
 
 /** One password for all sign-ins of the sample; it protects nothing but invented people. */
@@ -11,9 +10,6 @@ export const samplePassword = 'kota contoh luwes';
 const sampleAgency = 1;
 
 export interface FillOptions {
-  readonly people: number;
-  readonly seed: number;
-  readonly today: PlainDate;
   readonly now: Instant;
   readonly masterKey: Uint8Array;
   readonly newId: () => string;
@@ -21,9 +17,8 @@ export interface FillOptions {
 }
 
 /** Fills an empty migrated database with the sample city. */
-export const fillSample = async (db: Db, options: FillOptions): Promise<CityData> => {
-  const { people, seed, today, now, newId } = options;
-  const city = makeCity({ people, seed, today });
+export const fillSample = async (db: Db, city: CityData, options: FillOptions): Promise<void> => {
+  const { now, newId } = options;
   await loadCity(db, city, {
     agencyId: sampleAgency,
     now,
@@ -40,8 +35,7 @@ export const fillSample = async (db: Db, options: FillOptions): Promise<CityData
       action: 'sample.load',
       targetKind: 'agency',
       targetId: String(sampleAgency),
-      detail: { people, seed, today },
+      detail: { people: city.employees.length, seed: city.seed, today: city.today },
     }),
   );
-  return city;
 };
