@@ -36,7 +36,7 @@ export const InstrumentSchema = z.strictObject({
   scope: FilterSchema.optional(),
   /** Kemendagri code of the area; null for the whole country. */
   region: z.string().max(13).nullable(),
-  clauses: z.array(ClauseSchema),
+  clauses: z.array(ClauseSchema).max(200),
   /** False while any of it rests on what was not seen in the text itself. */
   certain: z.boolean(),
   notes: z.array(TextSchema).default([]),
