@@ -105,6 +105,54 @@ describe('planning in the terminal', () => {
     expect(JSON.parse(made.out).breaches[0].text).toBe('1 December: 5 people in the office, 2 too many (Huruf A)');
   });
 
+  it('says that a year without a holiday file is not certain, and plans it all the same', async () => {
+    const out = join(folder, 'h.json');
+    const period = ['--from', '2031-03-03', '--to', '2031-03-07'];
+    const words = ['plan', '--staff', staff, '--policy', policyOf('year', 0), ...period, '--out', out];
+    const made = await run(...words);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toContain('12 people, 5 days');
+    expect(made.out).toContain('not all decreed');
+    expect(JSON.parse((await run(...words, '--json')).out)).toMatchObject({ calendarCertain: false });
+  });
+
+  it('plans by the state of the area that a clause asks for, and names the states it knows', async () => {
+    const zoned = mkdtempSync(`${policy}-zone-`);
+    const { clauses, ...rest } = cap(0);
+    const when = { switches: [{ name: 'riskZone', is: ['high'] }] };
+    writeFileSync(
+      join(zoned, 'policy.json'),
+      JSON.stringify({ ...rest, clauses: clauses.map((each) => ({ ...each, when })) }),
+    );
+    const homeDays = async (...words: string[]) => {
+      const out = join(folder, `z${words.length}.json`);
+      expect((await run('plan', '--staff', staff, '--policy', zoned, ...december, '--out', out, ...words)).err).toBe(
+        '',
+      );
+      const { plan: made } = JSON.parse(readFileSync(out, 'utf8')) as PlanFile;
+      return made.lines
+        .map((line) => line.modes)
+        .join('')
+        .replace(/[^R]/g, '').length;
+    };
+    expect(await homeDays()).toBe(0);
+    expect(await homeDays('--switch', 'riskZone=high')).toBe(9 * 9);
+    const wrong = await run(
+      'plan',
+      '--staff',
+      staff,
+      '--policy',
+      zoned,
+      ...december,
+      '--out',
+      'x.json',
+      '--switch',
+      'riskZone=red',
+    );
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('riskZone=unaffected|low|medium|high');
+  });
+
   it('finds a cell that was changed by hand', async () => {
     const out = join(folder, 'd.json');
     await run('plan', '--staff', staff, '--policy', policyOf('hand', 0), ...december, '--out', out);

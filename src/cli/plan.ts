@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dayOnCalendar } from '../domain/calendar/dayOnCalendar.ts';
+import { type SwitchState, switchValues } from '../domain/policy/model.ts';
 import { type RosterInput, solveRoster } from '../domain/roster/rosterInput.ts';
 import { daysFrom, isPlainDate, type PlainDate, yearOf } from '../kernel/time.ts';
 import { nationalCalendar } from '../server/calendar/nationalCalendar.ts';
@@ -23,19 +24,19 @@ const inputOf = (
   to: PlainDate,
   policies: RosterInput['instruments'],
   region: string | null,
-  seed: number,
-): RosterInput => {
+  flags: { readonly seed: number; readonly switches: readonly SwitchState[] },
+): { readonly input: RosterInput; readonly calendarCertain: boolean } => {
   const years = [...new Set([yearOf(from), yearOf(to)])].flatMap((year) => nationalCalendar(year) ?? []);
   const week = readyWeekPatterns()[0]!;
   const days = daysFrom(from, to)
     .map((day) => dayOnCalendar(day, years, [], week))
     .filter((day) => day.kind !== 'weeklyOff');
   const kinds = days.map((day) => day.kind);
-  return {
+  const input: RosterInput = {
     days: days.map((day) => ({ day: day.date as PlainDate, ramadan: day.ramadan })),
     region,
     instruments: policies,
-    switches: [],
+    switches: flags.switches,
     rooms: [],
     counters: [],
     people: staff.people.map(({ facts }) => {
@@ -44,8 +45,22 @@ const inputOf = (
     }),
     absences: [],
     fixed: [],
-    seed,
+    seed: flags.seed,
   };
+  return { input, calendarCertain: days.every((day) => day.certain) };
+};
+
+/** `psbb=on,riskZone=high` as switches that stand for the whole period; null where a name or value is unknown. */
+const readSwitches = (text: string, from: PlainDate): SwitchState[] | null => {
+  const states = text
+    .split(',')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [name = '', value = ''] = part.split('=');
+      const known: Readonly<Record<string, readonly string[]>> = switchValues;
+      return known[name]?.includes(value) ? { name: name as SwitchState['name'], value, from, to: null } : null;
+    });
+  return states.some((state) => state === null) ? null : states.filter((state) => state !== null);
 };
 
 const readFlags = (input: CommandInput, io: Io) => {
@@ -59,7 +74,14 @@ const readFlags = (input: CommandInput, io: Io) => {
   if (to < from) return say('--to is before --from');
   if (!/\.(xlsx|json)$/i.test(out)) return say('--out needs a name that ends in .xlsx or .json');
   if (!Number.isInteger(seed) || seed < 0) return say('--seed needs a whole number');
-  return { from, to, out, seed };
+  const switches = readSwitches(input.text('switch') ?? '', from);
+  if (switches === null)
+    return say(
+      `--switch knows ${Object.entries(switchValues)
+        .map(([name, values]) => `${name}=${values.join('|')}`)
+        .join(', ')}; join several with commas`,
+    );
+  return { from, to, out, seed, switches };
 };
 
 export const plan: Command = {
@@ -74,6 +96,7 @@ export const plan: Command = {
     to: { value: 'YYYY-MM-DD', about: 'last day', needed: true },
     out: { value: 'FILE', about: '.xlsx to print, .json to explain and verify', needed: true },
     region: { value: 'CODE', about: 'Kemendagri code of the agency; leaves out instruments of other areas' },
+    switch: { value: 'NAME=VALUE', about: 'state of the area that clauses ask for, such as riskZone=high,psbb=on' },
     seed: { value: 'N', about: 'decides between equal plans; the same seed gives the same plan (1)' },
     language: { value: 'id|en', about: 'language of the workbook (id)' },
     json: { about: 'answers as JSON' },
@@ -103,13 +126,14 @@ export const plan: Command = {
       return 3;
     }
     const instruments = policies.value.map((folder) => folder.instrument);
-    const rosterInput = inputOf(
+    const region = input.text('region') ?? null;
+    const { input: rosterInput, calendarCertain } = inputOf(
       staff.value,
       flags.from,
       flags.to,
       instruments,
-      input.text('region') ?? null,
-      flags.seed,
+      region,
+      flags,
     );
     if (rosterInput.days.length === 0) {
       io.err('luwes plan: the whole period is off.\n');
@@ -159,6 +183,7 @@ export const plan: Command = {
       ok: breaches.length === 0,
       people: people.length,
       days: solved.plan.days.length,
+      calendarCertain,
       out: flags.out,
       breaches,
       leftOut: wrong,
@@ -166,6 +191,10 @@ export const plan: Command = {
     if (input.has('json')) io.out(`${JSON.stringify(result, null, 2)}\n`);
     else {
       io.out(`${people.length} people, ${solved.plan.days.length} days: ${flags.out}\n`);
+      if (!calendarCertain)
+        io.out(
+          'the holidays of this period are not all decreed, or no calendar file holds them; plan again once they are\n',
+        );
       if (wrong.length > 0) io.out(`${wrong.length} lines were left out\n`);
       for (const row of wrong.slice(0, breachesShown)) io.out(`  line ${row.line}: ${row.faults.join('; ')}\n`);
       io.out(breaches.length === 0 ? 'no rule is broken\n' : `${breaches.length} rules could not be kept\n`);
