@@ -54,12 +54,24 @@ export const profileFor = (clauses: readonly ClauseInForce[], facts: DayFacts): 
     const since = addMonths(facts.day, -each);
     parts.push(({ standing }) => (standing.inPositionSince !== null && standing.inPositionSince > since ? 'new' : ''));
   }
-  return (p) => {
+  const make = (p: PersonOnDay): string => {
     const { standing } = p;
     let key = `${p.employmentKind}|${p.positionKind}|${p.jobKind}|${p.unitKind}|${p.services.join(',')}|${p.strategic}|${p.head}|${standing.performance}|${standing.itSkill}|${standing.penalty}`;
     for (const each of p.grounds) key += `|${each.ground}${each.until}`;
     for (const each of p.declarations) key += `|${each.kind}${each.until}`;
     for (const part of parts) key += `|${part(p)}`;
     return key;
+  };
+  // Asked for several times of each person, and equal texts compare quickest when they are the same one.
+  const made = new Map<PersonOnDay, string>();
+  const known = new Map<string, string>();
+  return (p) => {
+    const before = made.get(p);
+    if (before !== undefined) return before;
+    const key = make(p);
+    const same = known.get(key) ?? key;
+    known.set(same, same);
+    made.set(p, same);
+    return same;
   };
 };

@@ -108,7 +108,7 @@ export const policyWords: SameShape<typeof source> = {
     cohorts:
       '{who} are divided into {count} fixed groups that take turns in the office of {length} {unit}, starting {anchor}; different groups do not meet.',
     eligibility:
-      'Consideration of {consideration} {effect} work at home, weight {weight}[, {months} months][, work {jobKinds}][, area {residence}].',
+      'Consideration of {consideration} {effect} work at home[, weight {weight}][, not yet {months} months][; work that can be done at home: {jobKinds}][, area {residence}].',
     exemptServices: 'The rules on place do not apply to[ the service of {services}][ {who}]: {effect}.',
     fixedHomeWeekday: '{who} work at home every {weekdays}.',
     homeAllowed: '{who} may work {places}.',
@@ -117,7 +117,7 @@ export const policyWords: SameShape<typeof source> = {
     minimumStaff: 'At least {minimum} of the staff are in the office {per}[, counted among {who}].',
     priority: 'Places {place} are given in this order: {order}.',
     remoteDuties:
-      'While working at home, {who}[ report {reportsPerDay}× a day][, check in online {checkInsPerDay}× a day][, answer within {answerMinutes} minutes][, {phoneActive}][, {stayInPlace}].',
+      'While working at home:[ report {reportsPerDay}× a day,][ check in online {checkInsPerDay}× a day,][ answer within {answerMinutes} minutes,][ {phoneActive},][ {stayInPlace},] for {who}.',
     rest: 'At least {hours} hours of rest between shifts for {who}.',
     roomCapacity:
       'A room is filled[ to at most {share} of its seats][ with {metres} metres between people][ (usual distance {usualMetres} metres)].',

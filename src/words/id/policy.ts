@@ -115,7 +115,7 @@ export const policyWords = {
     cohorts:
       '{who} dibagi menjadi {count} kelompok tetap yang bergiliran di kantor selama {length} {unit}, mulai {anchor}; kelompok yang berbeda tidak bertemu.',
     eligibility:
-      'Pertimbangan {consideration} {effect} bekerja dari rumah, bobot {weight}[, {months} bulan][, pekerjaan {jobKinds}][, wilayah {residence}].',
+      'Pertimbangan {consideration} {effect} bekerja dari rumah[, bobot {weight}][, belum {months} bulan][; pekerjaan yang dapat dilakukan dari rumah: {jobKinds}][, wilayah {residence}].',
     exemptServices: 'Ketentuan tempat kerja tidak berlaku bagi[ layanan {services}][ {who}]: {effect}.',
     fixedHomeWeekday: '{who} bekerja dari rumah setiap {weekdays}.',
     homeAllowed: '{who} boleh bekerja {places}.',
@@ -124,7 +124,7 @@ export const policyWords = {
     minimumStaff: 'Paling sedikit {minimum} pegawai berada di kantor {per}[, dihitung dari {who}].',
     priority: 'Tempat {place} diberikan menurut urutan: {order}.',
     remoteDuties:
-      'Selama bekerja dari rumah, {who}[ melapor {reportsPerDay} kali sehari][, presensi daring {checkInsPerDay} kali sehari][, menjawab dalam {answerMinutes} menit][, {phoneActive}][, {stayInPlace}].',
+      'Selama bekerja dari rumah:[ melapor {reportsPerDay} kali sehari,][ presensi daring {checkInsPerDay} kali sehari,][ menjawab dalam {answerMinutes} menit,][ {phoneActive},][ {stayInPlace},] bagi {who}.',
     rest: 'Istirahat antarsif paling sedikit {hours} jam bagi {who}.',
     roomCapacity:
       'Ruang kerja diisi[ paling banyak {share} dari kursinya][ dengan jarak {metres} meter][ (jarak kursi biasa {usualMetres} meter)].',

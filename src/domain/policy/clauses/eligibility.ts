@@ -26,7 +26,8 @@ export const EligibilitySchema = z.strictObject({
   kind: z.literal('eligibility'),
   consideration: z.enum(considerations),
   effect: z.enum(['blocks', 'ranks']),
-  weight: z.int().min(0).max(100),
+  /** For `ranks`. */
+  weight: z.int().min(0).max(100).optional(),
   /** For `jobKind`: work that can be done at home. */
   jobKinds: z.array(JobKindSchema).min(1).optional(),
   /** For `newInPosition`: months on the position before home work is open. */
@@ -93,7 +94,7 @@ export const eligibility: ClauseKind<Eligibility> = {
   fields: [
     { name: 'consideration', type: 'choice', options: considerations },
     { name: 'effect', type: 'choice', options: ['blocks', 'ranks'] },
-    { name: 'weight', type: 'integer', min: 0, max: 100 },
+    { name: 'weight', type: 'integer', min: 0, max: 100, optional: true },
     { name: 'months', type: 'integer', min: 1, max: 60, optional: true },
     { name: 'jobKinds', type: 'choices', options: jobKinds, optional: true },
     { name: 'residence', type: 'codes', optional: true },
@@ -104,7 +105,7 @@ export const eligibility: ClauseKind<Eligibility> = {
     if (lean === 0) return null;
     const spoken = { code: codeOf(clause), params: paramsOf(clause) };
     if (clause.effect === 'blocks') return lean < 0 ? { ...spoken, forbids: ['home', 'other'] } : null;
-    return { ...spoken, homeRank: lean * clause.weight };
+    return { ...spoken, homeRank: lean * (clause.weight ?? 0) };
   },
   judge: (clause, cells, facts) =>
     clause.effect === 'ranks'
@@ -123,7 +124,7 @@ export const eligibility: ClauseKind<Eligibility> = {
             : [],
         ),
   contradictions: (clause) =>
-    clause.effect === 'ranks' && clause.weight === 0
+    clause.effect === 'ranks' && !clause.weight
       ? [{ code: 'ranksWithoutWeight', params: {} }]
       : clause.effect === 'blocks' &&
           ['health', 'familyHealth', 'travel', 'contact', 'residence'].includes(clause.consideration)
