@@ -33,9 +33,8 @@ export const publishMonths = async (
   told: (text: string, share: number) => void,
 ): Promise<void> => {
   const months = [month(addMonths(`${today.slice(0, 7)}-01` as PlainDate, -1)), month(today)];
-  const all = months.flatMap((days) => units.map((unit) => ({ days, unit })));
-  for (const [i, { days, unit }] of all.entries()) {
-    told(`plan of ${days.from.slice(0, 7)}: ${unit.name}`, i / all.length);
-    await published(person, unit.id, days);
+  for (const [i, days] of months.entries()) {
+    told(`plans of ${days.from.slice(0, 7)}: ${units.length}`, i / months.length);
+    await Promise.all(units.map((unit) => published(person, unit.id, days)));
   }
 };
