@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { PlainDate } from '../../kernel/time.ts';
 import { type Actor, type Grant, scopeOf } from './can.ts';
-import { type Permission, permissions, type Reach, type Role } from './roles.ts';
+import { type Permission, permissions, type Reach, type Role, roles } from './roles.ts';
 
 /** Roles that mean something only over a unit; all others hold for the whole agency. */
 export const needsUnit = (role: Role): boolean => role === 'unitHead' || role === 'unitOperator';
@@ -23,6 +23,15 @@ const addsTo = (actor: Actor, role: Role, day: PlainDate, ownThings: boolean): b
  */
 export const mayResetFor = (actor: Actor, grants: readonly Grant[], today: PlainDate): boolean =>
   scopeOf(actor, 'platform.operate', today).all || !grants.some((grant) => addsTo(actor, grant.role, today, false));
+
+const anOfficer: Actor = {
+  accountId: '',
+  agencyId: 0,
+  employeeId: null,
+  grants: [{ role: 'personnelOfficer', unitId: null, from: '1945-08-17', to: null }],
+};
+/** Roles in whose name more may be done than in a personnel officer's; he must not come to their passwords by another way either. */
+export const rolesBeyondOfficer: readonly Role[] = roles.filter((role) => addsTo(anOfficer, role, '1945-08-17', false));
 
 /**
  * Whether `actor` may give this role to `accountId`: nobody gives himself more than he has, only an operator of the platform makes

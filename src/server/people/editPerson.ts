@@ -1,4 +1,5 @@
 import type { peopleEndpoints } from '../../contract/people.ts';
+import { scopeOf } from '../../domain/access/can.ts';
 import { fullName } from '../../domain/people/model.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { createAccounts } from '../access/account/createAccounts.ts';
@@ -14,6 +15,7 @@ export const editPerson: Handler<typeof peopleEndpoints.edit> = async ({
   body,
   deps,
   now,
+  today,
   audit,
 }) => {
   const [known] = await listKnownEmployees(tx, actor.agencyId, [params.id]);
@@ -23,7 +25,8 @@ export const editPerson: Handler<typeof peopleEndpoints.edit> = async ({
   const { row, warnings } = person.value;
   await updatePerson(tx, actor.agencyId, params.id, row, now);
   const account = { employeeId: params.id, name: fullName(row), number: row.number, email: row.email };
-  await createAccounts(tx, actor.agencyId, [account], { now, newId: deps.newId });
+  const byOperator = scopeOf(actor, 'platform.operate', today).all;
+  await createAccounts(tx, actor.agencyId, [account], { now, newId: deps.newId, byOperator });
   const before: Record<string, unknown> = { ...known };
   const changed = Object.entries(row).flatMap(([field, value]) => (before[field] === value ? [] : [field]));
   await audit('people.edit', { kind: 'employee', id: params.id }, { changed });

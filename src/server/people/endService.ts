@@ -1,12 +1,22 @@
 import type { peopleEndpoints } from '../../contract/people.ts';
 import { ok, refuse } from '../../kernel/result.ts';
+import { endGrantsOfEmployee } from '../access/account/store.ts';
+import { sessionCacheOf } from '../access/session/sessionCache.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { listKnownEmployees } from './import/knownStore.ts';
 import { closeSpan, removeSpan, setEndReason } from './spanStore.ts';
 import { endHeadshipsOf } from './unitStore.ts';
 
-/** Ends employment, placement and headships after a last day; nothing of the past is removed. */
-export const endService: Handler<typeof peopleEndpoints.end> = async ({ tx, actor, params, body, audit }) => {
+/** Ends employment, placement, headships and every role given to the account after a last day; nothing of the past is removed. */
+export const endService: Handler<typeof peopleEndpoints.end> = async ({
+  tx,
+  actor,
+  params,
+  body,
+  deps,
+  now,
+  audit,
+}) => {
   const { agencyId } = actor;
   const [known] = await listKnownEmployees(tx, agencyId, [params.id]);
   const last = known?.employments.at(-1);
@@ -21,6 +31,8 @@ export const endService: Handler<typeof peopleEndpoints.end> = async ({ tx, acto
       await closeSpan(tx, agencyId, 'placement', placement.id, body.lastDay);
   }
   await endHeadshipsOf(tx, agencyId, params.id, body.lastDay);
+  await endGrantsOfEmployee(tx, agencyId, params.id, body.lastDay);
+  sessionCacheOf(deps.db).forgetAll(now);
   await audit('people.endService', { kind: 'employee', id: params.id }, { lastDay: body.lastDay, reason: body.reason });
   return ok(undefined);
 };

@@ -149,6 +149,31 @@ describe('units and people', () => {
     });
   });
 
+  it('roles given to an account end with the service of its owner, not when somebody thinks of them', async () => {
+    const gone = (
+      await officer.send('POST', '/api/people', {
+        ...person,
+        number: '198603152010011004',
+        name: 'Rudi Hartono',
+        sex: 'male',
+        birthDate: '1986-03-15',
+        email: null,
+        unitId: units.umum,
+      })
+    ).body.id;
+    const { rows } = await db.execute('select account_id from account where employee_id = $1', [gone]);
+    await db.execute(
+      `insert into role_grant (agency_id, grant_id, account_id, role, valid_from) values (1, gen_random_uuid(), $1, 'personnelOfficer', '2026-01-01')`,
+      [rows[0]!.account_id],
+    );
+    const ended = await officer.send('POST', `/api/people/${gone}/end`, { lastDay: '2026-11-30', reason: 'pindah' });
+    expect(ended.status).toBe(204);
+    const grants = await db.execute('select valid_to::text as until from role_grant where account_id = $1', [
+      rows[0]!.account_id,
+    ]);
+    expect(grants.rows).toEqual([{ until: '2026-11-30' }]);
+  });
+
   it('a unit with people is not closed, and ended service leaves the history', async () => {
     const close = await officer.send('POST', `/api/units/${units.dishub}/close`, { lastDay: '2026-12-31' });
     expect(close.body.code).toBe('people.unitNotEmpty');

@@ -6,6 +6,7 @@ import { testDb } from '../../platform/db/testDb.ts';
 import { takenNames } from '../bulk/store.ts';
 import { insertAgency } from '../setUp/store.ts';
 import { type AccountWanted, createAccounts } from './createAccounts.ts';
+import { insertGrant } from './store.ts';
 
 let db: Db;
 let agencyId: number;
@@ -59,5 +60,24 @@ describe('accounts for imported people', () => {
     ]);
     expect(made).toMatchObject({ created: 0, updated: 1 });
     expect(await accountOf(tono)).toMatchObject({ display_name: 'Drs. Tono', email: 'tono.baru@kota.example' });
+  });
+
+  it('leave the names of a health verifier as they are: a new address would open the account by a reset link', async () => {
+    const rini = randomUUID();
+    const of = (email: string | null) => ({ employeeId: rini, name: 'Rini', number: 'THL-9', email });
+    await create([of('rini@kota.example')]);
+    const { account_id: accountId } = (await accountOf(rini))!;
+    const grant = { agencyId, grantId: newId(), accountId, role: 'healthVerifier', unitId: null } as const;
+    await db.asOwner((tx) => insertGrant(tx, { ...grant, from: '2026-01-01', to: null, grantedBy: null }));
+    await create([{ ...of('bukan.rini@kota.example'), name: 'dr. Rini', number: 'THL-8' }]);
+    expect(await accountOf(rini)).toMatchObject({
+      display_name: 'dr. Rini',
+      email: 'rini@kota.example',
+      number: 'THL9',
+    });
+    await db.inAgency(agencyId, (tx) =>
+      createAccounts(tx, agencyId, [of('rini.baru@kota.example')], { ...make, byOperator: true }),
+    );
+    expect(await accountOf(rini)).toMatchObject({ email: 'rini.baru@kota.example' });
   });
 });

@@ -1,8 +1,9 @@
+import { rolesBeyondOfficer } from '../../../domain/access/judgeGrant.ts';
 import { signInNumber } from '../../../domain/access/signInName.ts';
 import type { Id } from '../../../kernel/id.ts';
-import type { Instant } from '../../../kernel/time.ts';
+import { addSeconds, type Instant, todayIn } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { insertAccounts, type NewAccountRow, takenNames, updateAccountNames } from '../bulk/store.ts';
+import { accountsHolding, insertAccounts, type NewAccountRow, takenNames, updateAccountNames } from '../bulk/store.ts';
 
 /** A person who is to be able to sign in. */
 export interface AccountWanted {
@@ -27,13 +28,14 @@ const lower = (email: string | null): string | null => email?.trim().toLowerCase
 
 /**
  * Accounts for many people in one go, inside the caller's transaction; one that exists keeps its password and gets the present name,
- * number and address. An address or number that another account bears is left out and never stops the rest.
+ * number and address. An address or number that another account bears is left out and never stops the rest. Accounts that may do more than a
+ * personnel officer keep the names they sign in by, unless `byOperator`: otherwise a new address and a reset link would open them.
  */
 export const createAccounts = async (
   tx: Tx,
   agencyId: number,
   wanted: readonly AccountWanted[],
-  make: { readonly now: Instant; readonly newId: () => Id },
+  make: { readonly now: Instant; readonly newId: () => Id; readonly byOperator?: boolean },
 ): Promise<AccountsMade> => {
   const existing = await takenNames(tx, agencyId);
   const byEmployee = new Map(
@@ -45,6 +47,10 @@ export const createAccounts = async (
   const numbers = new Map(
     existing.flatMap((row) => (row.number === null ? [] : [[row.number, row.account_id] as const])),
   );
+  // A day earlier than in any zone of the country, so that a role is guarded through its last day.
+  const guarded = make.byOperator
+    ? new Set<Id>()
+    : await accountsHolding(tx, agencyId, rolesBeyondOfficer, todayIn('Asia/Jakarta', addSeconds(make.now, -86_400)));
   const fresh: NewAccountRow[] = [];
   const changed: { accountId: Id; name: string; number: string | null; email: string | null }[] = [];
   const withoutEmail: Id[] = [];
@@ -59,8 +65,10 @@ export const createAccounts = async (
     const known = person.employeeId === null ? undefined : byEmployee.get(person.employeeId);
     const accountId = known?.account_id ?? make.newId();
     const wantedEmail = lower(person.email);
-    const email = claim(emails, wantedEmail, accountId);
-    const number = claim(numbers, person.number === null ? null : signInNumber(person.number), accountId);
+    const keeps = known !== undefined && guarded.has(accountId) ? known : null;
+    const wantedNumber = person.number === null ? null : signInNumber(person.number);
+    const email = keeps ? lower(keeps.email) : claim(emails, wantedEmail, accountId);
+    const number = keeps ? keeps.number : claim(numbers, wantedNumber, accountId);
     if (wantedEmail !== null && email === null && person.employeeId !== null) withoutEmail.push(person.employeeId);
     if (known === undefined) {
       fresh.push({

@@ -139,3 +139,30 @@ export const insertGrant = async (
     })
     .execute();
 };
+
+/** Ends every role given to an employee's account after a last day, when his service ends. */
+export const endGrantsOfEmployee = async (
+  tx: Tx,
+  agencyId: number,
+  employeeId: Id,
+  lastDay: PlainDate,
+): Promise<void> => {
+  const account = tx
+    .selectFrom('account')
+    .select('account_id')
+    .where('agency_id', '=', agencyId)
+    .where('employee_id', '=', employeeId);
+  await tx
+    .deleteFrom('role_grant')
+    .where('agency_id', '=', agencyId)
+    .where('account_id', 'in', account)
+    .where('valid_from', '>', lastDay)
+    .execute();
+  await tx
+    .updateTable('role_grant')
+    .set({ valid_to: lastDay })
+    .where('agency_id', '=', agencyId)
+    .where('account_id', 'in', account)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', lastDay)]))
+    .execute();
+};

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { Role } from '../../../domain/access/roles.ts';
 import type { Id } from '../../../kernel/id.ts';
-import type { Instant } from '../../../kernel/time.ts';
+import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
 
 /** What existing accounts of an agency are called. */
@@ -10,6 +11,24 @@ export const takenNames = (tx: Tx, agencyId: number) =>
     .select(['account_id', 'employee_id', 'display_name', 'number', 'email'])
     .where('agency_id', '=', agencyId)
     .execute();
+
+/** Accounts that hold one of some roles on a day or later. */
+export const accountsHolding = async (
+  tx: Tx,
+  agencyId: number,
+  held: readonly Role[],
+  day: PlainDate,
+): Promise<ReadonlySet<Id>> => {
+  const rows = await tx
+    .selectFrom('role_grant')
+    .select('account_id')
+    .distinct()
+    .where('agency_id', '=', agencyId)
+    .where('role', 'in', [...held])
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+    .execute();
+  return new Set(rows.map((row) => row.account_id));
+};
 
 export interface NewAccountRow {
   readonly accountId: Id;

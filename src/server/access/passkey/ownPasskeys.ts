@@ -31,6 +31,7 @@ export const readPasskeys: Handler<typeof accessEndpoints.passkeys> = async ({ t
 export const beginPasskey: Handler<typeof accessEndpoints.beginPasskey> = async ({ tx, actor, deps, now }) => {
   const account = await readAccount(tx, actor);
   if (account === null) return refuse('general.notFound');
+  if (account.must_change_password) return refuse('access.changePasswordFirst');
   const known = await listPasskeys(tx, actor);
   if (known.length >= most) return refuse('access.passkeysFull', { most });
   const options = await generateRegistrationOptions({
@@ -51,6 +52,8 @@ export const beginPasskey: Handler<typeof accessEndpoints.beginPasskey> = async 
 };
 
 export const addPasskey: Handler<typeof accessEndpoints.addPasskey> = async ({ tx, actor, body, deps, now, audit }) => {
+  // Whoever knows a temporary password is not yet known to be its owner; a passkey made then would outlive it.
+  if ((await readAccount(tx, actor))?.must_change_password) return refuse('access.changePasswordFirst');
   let end: ReturnType<typeof challengeEnd> = null;
   let used = '';
   const verified = await verifyRegistrationResponse({

@@ -91,4 +91,21 @@ describe('a passkey', () => {
     const budi = await signedIn('BUDI');
     expect((await budi.send('DELETE', `/api/access/me/passkeys/${passkeys[0].id}`)).status).toBe(404);
   });
+
+  it('cannot be made by whoever holds a temporary password, because it would outlive that password', async () => {
+    const browser = await signedIn('BUDI');
+    const credential = softAuthenticator().create(
+      (await browser.send('POST', '/api/access/me/passkeys/begin')).body,
+      origin,
+    );
+    await app.deps.db.execute("update account set must_change_password = true where number = 'BUDI'");
+    const again = await signedIn('BUDI');
+    for (const answer of [
+      await again.send('POST', '/api/access/me/passkeys/begin'),
+      await again.send('POST', '/api/access/me/passkeys', { name: 'Ponsel', credential }),
+      await again.send('POST', '/api/access/me/totp', { password: goodPassword }),
+    ])
+      expect(answer.body.code).toBe('access.changePasswordFirst');
+    await app.deps.db.execute("update account set must_change_password = false where number = 'BUDI'");
+  });
 });

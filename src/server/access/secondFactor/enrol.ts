@@ -16,6 +16,7 @@ export const beginTotp: Handler<typeof accessEndpoints.beginTotp> = async ({ tx,
   if (held) return held;
   const account = await readAccount(tx, actor);
   if (account === null) return refuse('general.notFound');
+  if (account.must_change_password) return refuse('access.changePasswordFirst');
   if (account.totp_confirmed_at !== null) return refuse('access.secondFactorStands');
   const proved = account.password_hash === null || (await checkPassword(account.password_hash, body.password ?? ''));
   if (!proved) return refuse('access.wrongPassword');

@@ -12,6 +12,7 @@ const people = [
   '197501012000031003',
   '197501012000031004',
   '197501012000031005',
+  '197501012000031006',
 ];
 beforeAll(async () => {
   app = await openTestApp(await testDb(), accessRoutes);
@@ -123,5 +124,20 @@ describe('an authenticator application', () => {
       codes.push((await browser.send('POST', '/api/access/second-factor', { code: `00000${i}` })).body.code);
     expect(codes.at(-1)).toBe('access.wait');
     expect(codes.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => 'access.wrongCode'));
+  });
+
+  it('does not take a code in its minute that was tried before it', async () => {
+    const { address } = await enrol(people[5]!);
+    const early = phone(address, 300);
+    const guesser = await signIn(people[5]!);
+    const told = await guesser.send('POST', '/api/access/second-factor', { code: early });
+    expect(told.body).toMatchObject({ code: 'access.clockOff', params: { direction: 'ahead' } });
+    app.pass(300);
+    expect((await guesser.send('POST', '/api/access/second-factor', { code: early })).body.code).toBe(
+      'access.codeUsed',
+    );
+    app.pass(60);
+    const owner = await signIn(people[5]!);
+    expect((await owner.send('POST', '/api/access/second-factor', { code: phone(address) })).status).toBe(200);
   });
 });

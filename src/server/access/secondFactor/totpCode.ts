@@ -15,7 +15,12 @@ const stepAt = (now: Instant): number => Math.floor(secondsBetween(epoch, now) /
 
 export type CodeVerdict =
   | { readonly kind: 'right'; readonly step: number }
-  | { readonly kind: 'clockOff'; readonly minutes: number; readonly direction: 'ahead' | 'behind' }
+  | {
+      readonly kind: 'clockOff';
+      readonly step: number;
+      readonly minutes: number;
+      readonly direction: 'ahead' | 'behind';
+    }
   | { readonly kind: 'wrong' };
 
 /** Judges six digits: right within a step either way; a phone clock off by up to ten minutes is told apart from a wrong code. */
@@ -30,6 +35,7 @@ export const judgeTotpCode = (secret: Uint8Array, code: string, now: Instant): C
       if (distance <= accepted) return { kind: 'right', step };
       return {
         kind: 'clockOff',
+        step,
         minutes: Math.max(1, Math.round(distance / 2)),
         direction: step > present ? 'ahead' : 'behind',
       };
