@@ -139,7 +139,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
           params: decoded.params,
           query: decoded.query,
           body: decoded.body,
-          visitor: visitorOf(request),
+          visitor: visitorOf(request, deps.config.origin),
           outgoing: outgoingOf(reply, deps.config.origin),
           audit: (action: string, target: { kind: string; id: string }, detail: Record<string, unknown> = {}) =>
             appendAudit(tx, {
@@ -180,7 +180,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
       params: decoded.params,
       query: decoded.query,
       body: decoded.body,
-      visitor: visitorOf(request),
+      visitor: visitorOf(request, deps.config.origin),
       outgoing: outgoingOf(reply, deps.config.origin),
     } as never);
     return result.ok ? { ok: true, value: answerOf(result.value, b.shape.reply) } : result;
@@ -189,7 +189,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
   /** Which counter this request draws on; a guesser is held by address, a person by account. */
   const wait = (b: Bound, request: FastifyRequest, signedIn: SignedIn | null): number => {
     const now = Date.parse(deps.clock());
-    const address = visitorOf(request).address;
+    const address = visitorOf(request, deps.config.origin).address;
     if (b.shape.rate === 'signIn') return limits.signIn.take(address, now);
     if (b.shape.rate === 'public' || signedIn === null) return limits.public.take(address, now);
     return limits.account.take(signedIn.actor.accountId, now);
@@ -215,7 +215,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     ) {
       return fail({ code: 'general.crossSite' });
     }
-    const { token } = visitorOf(request);
+    const { token } = visitorOf(request, deps.config.origin);
     const signedIn = token === null ? null : await identity.find(token);
     const seconds = wait(b, request, signedIn);
     if (seconds > 0) {

@@ -4,18 +4,19 @@ import type { Outgoing, Visitor } from './visitor.ts';
 // A cookie named __Host- is tied to https, this host and the root path by the browser itself; loopback runs without https.
 const cookieName = (origin: string): string => (origin.startsWith('https:') ? '__Host-luwes' : 'luwes');
 
-const tokenOf = (header: string | undefined): string | null => {
+// Behind https the plain name is not read: another host of the same domain could plant it.
+const tokenOf = (header: string | undefined, wanted: string): string | null => {
   for (const part of (header ?? '').split(';')) {
     const [name, value] = part.trim().split('=');
-    if ((name === '__Host-luwes' || name === 'luwes') && value && /^[\w-]{20,100}$/.test(value)) return value;
+    if (name === wanted && value && /^[\w-]{20,100}$/.test(value)) return value;
   }
   return null;
 };
 
-export const visitorOf = (request: FastifyRequest): Visitor => ({
+export const visitorOf = (request: FastifyRequest, origin: string): Visitor => ({
   address: request.ip,
   device: String(request.headers['user-agent'] ?? '').slice(0, 300),
-  token: tokenOf(request.headers.cookie),
+  token: tokenOf(request.headers.cookie, cookieName(origin)),
 });
 
 export const outgoingOf = (reply: FastifyReply, origin: string): Outgoing => {
