@@ -352,6 +352,7 @@ export const rosterEndpoints = {
     method: 'POST',
     path: '/api/roster/feed',
     summary: 'Makes a new private calendar address, shown once; an older one stops working.',
+    shownOnce: true,
     permission: 'roster.readOwn',
     target: { kind: 'self' },
     body: z.object({}),

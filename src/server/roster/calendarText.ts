@@ -37,9 +37,14 @@ const fold = (line: string): string => {
   return [...parts, part].join('\r\n ');
 };
 
+// Calendars are kept by others and shown to family and colleagues: that a dispensation or declaration holds stays in Luwes.
+const toldInLuwesAlone = new Set(['alwaysHome.dispensation', 'alwaysHome.declaration']);
+
 const eventOf = (day: OwnDay, { words, employeeId }: CalendarParts): string[] => {
   const described = [
-    ...day.reasons.map((reason) => reasonWithArticle(words, reason)),
+    ...day.reasons
+      .filter((reason) => !toldInLuwesAlone.has(reason.code))
+      .map((reason) => reasonWithArticle(words, reason)),
     ...day.duties.map((duty) => reasonSentence(words, duty)),
   ];
   const changed = compact(day.publishedAt);

@@ -216,6 +216,8 @@ describe('a plan from making to its employees', () => {
   it('is handed out as a private calendar until the address is closed', async () => {
     const { body } = await as('pegawai', 'POST', '/api/roster/feed', {});
     const path = new URL(body.url).pathname;
+    const kept = await db.execute("select string_agg(reply, '') as all from idempotency_key");
+    expect(String(kept.rows[0]?.all), 'the address is kept nowhere').not.toContain(path);
     const calendar = await as('nobody', 'GET', path);
     expect(calendar.status, calendar.text).toBe(200);
     const lines = calendar.text.split('\r\n');
