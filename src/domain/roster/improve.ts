@@ -28,6 +28,8 @@ export const improveUnit = (
 };
 
 const depth = 6;
+/** Where very many limits are broken, most cannot be mended at all: each then gets fewer tries. */
+const triesInAll = 120_000;
 
 /** Mends limits that are broken by chains of flips, each undoing what the one before it broke. */
 export const mend = (state: SearchState, tries: number, random: () => number): void => {
@@ -54,8 +56,9 @@ export const mend = (state: SearchState, tries: number, random: () => number): v
       if (state.offBy(limitsOf.list[i]!) > 0) return limitsOf.list[i]!;
     return -1;
   };
+  const each = Math.max(2, Math.min(tries, Math.floor(triesInAll / Math.max(1, broken.length))));
   for (const k of broken)
-    for (let i = 0; i < tries && state.offBy(k) > 0; i++) {
+    for (let i = 0; i < each && state.offBy(k) > 0; i++) {
       const chain: number[] = [];
       let change = 0;
       let limit = k;
