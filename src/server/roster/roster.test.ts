@@ -11,6 +11,7 @@ import { testDb } from '../platform/db/testDb.ts';
 import { openServer } from '../platform/http/openServer.ts';
 import { route } from '../platform/http/router.ts';
 import { fillSample, samplePassword } from '../sample/load/fillSample.ts';
+import { makeCity } from '../sample/makeCity.ts';
 import { type TestDeps, testConfig, testDeps } from '../testDeps.ts';
 import { rosterRoutes } from './routes.ts';
 
@@ -22,10 +23,8 @@ let numbers: Map<string, string>;
 beforeAll(async () => {
   db = await testDb();
   test = testDeps(db, '2026-11-21T02:00:00Z');
-  const city = await fillSample(db, {
-    people: 600,
-    seed: 2020,
-    today: '2026-11-21',
+  const city = makeCity({ people: 600, seed: 2020, today: '2026-11-21' });
+  await fillSample(db, city, {
     now: '2026-11-21T01:00:00Z',
     masterKey: testConfig.masterKey,
     newId,
