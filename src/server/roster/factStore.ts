@@ -30,7 +30,6 @@ export const listAbsences = async (
 
 export interface AgencyFacts {
   readonly name: string;
-  readonly region: string | null;
   readonly zone: Zone;
   readonly paper: 'A4' | 'F4';
 }
@@ -38,10 +37,10 @@ export interface AgencyFacts {
 export const agencyOf = async (tx: Tx, agencyId: number): Promise<AgencyFacts> => {
   const row = await tx
     .selectFrom('agency')
-    .select(['name', 'region_code', 'zone', 'paper'])
+    .select(['name', 'zone', 'paper'])
     .where('agency_id', '=', agencyId)
     .executeTakeFirstOrThrow();
-  return { name: row.name, region: row.region_code, zone: row.zone as Zone, paper: row.paper === 'A4' ? 'A4' : 'F4' };
+  return { name: row.name, zone: row.zone as Zone, paper: row.paper === 'A4' ? 'A4' : 'F4' };
 };
 
 export interface Named {

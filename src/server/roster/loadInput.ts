@@ -14,7 +14,7 @@ import type { Tx } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import { loadAgencyPolicies } from '../policy/loadAgencyPolicies.ts';
 import { loadWorkplaces } from '../workplace/loadWorkplaces.ts';
-import { agencyOf, listAbsences } from './factStore.ts';
+import { listAbsences } from './factStore.ts';
 import { publishedLines } from './lineStore.ts';
 import { loadHealth } from './loadHealth.ts';
 
@@ -82,7 +82,7 @@ export const loadInput = async (deps: Pick<Deps, 'config'>, tx: Tx, wanted: Want
     calendarCertain: all.every((_, d) => onDays(null)[d]!.certain),
     input: {
       days: days.map((day) => ({ day, ramadan: onDays(null)[all.indexOf(day)]!.ramadan })),
-      region: (await agencyOf(tx, agencyId)).region,
+      region: null,
       instruments: policy.instruments,
       switches: policy.switches,
       rooms,

@@ -9,7 +9,6 @@ import { loadUnits } from '../people/loadUnits.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { loadAgencyPolicies } from '../policy/loadAgencyPolicies.ts';
 import { judgePeriod } from './createPlan.ts';
-import { agencyOf } from './factStore.ts';
 import { planHeads } from './planHeads.ts';
 import { listActions, listPlans, listPlanUnits } from './planStore.ts';
 import { instrumentsOn } from './policyDigest.ts';
@@ -31,10 +30,8 @@ export const planGround: Handler<typeof rosterEndpoints.ground> = async ({ tx, a
   const calendar = await loadCalendar(tx, actor.agencyId, from, to);
   const onDays = days.map((day) => dayOnCalendar(day, calendar.years, calendar.localDays, calendar.weekOf(null)));
   const workdays = onDays.filter((each) => each.kind === 'workday');
-  const agency = await agencyOf(tx, actor.agencyId);
   const held = instrumentsOn(
     policy,
-    agency.region,
     workdays.map((each) => each.date as typeof from),
   );
 

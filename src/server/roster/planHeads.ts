@@ -27,7 +27,7 @@ export const planHeads = async (
     const living = standing.state !== 'withdrawn' && plan.days.length > 0;
     const changed =
       living &&
-      (policyDigest(ground, agency.region, plan.days) !== plan.policyDigest ||
+      (policyDigest(ground, plan.days) !== plan.policyDigest ||
         (await calendarChangedSince(tx, agencyId, newest, plan.from, plan.to)) ||
         (await absencesChangedSince(tx, agencyId, plan.id, newest, plan.from, plan.to)));
     heads.push({

@@ -65,10 +65,10 @@ export const planJob =
     const ground = { instruments: input.instruments, switches: input.switches };
     const now = deps.clock();
     await deps.db.inAgency(agencyId, async (tx) => {
-      const held = instrumentsOn(ground, input.region, days).map((each) => ({ id: each.id, title: each.title.id }));
+      const held = instrumentsOn(ground, days).map((each) => ({ id: each.id, title: each.title.id }));
       const made = {
         days,
-        policyDigest: policyDigest(ground, input.region, days),
+        policyDigest: policyDigest(ground, days),
         instruments: held,
         people: lines.length,
         shared: solved.grounds.shared,
