@@ -29,7 +29,8 @@ export const dryRunJob =
       const tried = await findVersion(tx, agencyId, id, version);
       const policies = await loadAgencyPolicies(tx, agencyId);
       const unitIds = unitId === null ? null : [unitId];
-      const people = await loadRuledPeople(deps, tx, agencyId, { unitIds, from, to, switches: policies.switches });
+      const { switches } = policies;
+      const people = await loadRuledPeople(deps, tx, agencyId, { unitIds, from, to, switches, blind: true });
       return { tried, policies, people, units: await loadUnits(tx, agencyId, from) };
     });
     if (loaded.tried === null) return refuse('policy.notFound');

@@ -1,5 +1,6 @@
 import { dayOnCalendar } from '../../domain/calendar/dayOnCalendar.ts';
 import type { DayOnCalendar } from '../../domain/calendar/model.ts';
+import { dispensationGrounds } from '../../domain/people/dispensation.ts';
 import type { PolicyFacts } from '../../domain/policy/clauses/clauseKind.ts';
 import type { DryRunInput } from '../../domain/policy/dryRun.ts';
 import { indexInUnits } from '../../domain/policy/limitsFor.ts';
@@ -30,6 +31,15 @@ const withHealth = (
   declarations: (held?.declarations ?? []).filter((each) => each.from <= day && day <= each.until),
 });
 
+/**
+ * For trying out a rule that nobody has put in force: whoever holds a dispensation holds it on every ground, and declarations are
+ * left out. Otherwise a draft for one ground would tell its writer who has it.
+ */
+const withoutGrounds = (held: HeldGrounds): HeldGrounds => ({
+  grounds: held.grounds.flatMap((each) => dispensationGrounds.map((ground) => ({ ...each, ground }))),
+  declarations: [],
+});
+
 /** People of some units with all below them (null: the whole agency) over some days, with everything that rulings look at. */
 export const loadRuledPeople = async (
   deps: Pick<Deps, 'config'>,
@@ -40,6 +50,8 @@ export const loadRuledPeople = async (
     readonly from: PlainDate;
     readonly to: PlainDate;
     readonly switches: readonly SwitchState[];
+    /** Who holds a dispensation, but not on which ground. */
+    readonly blind?: boolean;
   },
 ): Promise<RuledPeople> => {
   const { from, to } = wanted;
@@ -59,7 +71,8 @@ export const loadRuledPeople = async (
     return made;
   };
   const people = loaded.map((person) => {
-    const held = health.get(person.employeeId);
+    const known = health.get(person.employeeId);
+    const held = known && wanted.blind ? withoutGrounds(known) : known;
     const made = new Map<object, PersonOnDay>();
     const facts = days.map((day) => {
       const span = person.spans.find((each) => holdsOn(each, day));

@@ -243,6 +243,30 @@ describe('a dry run', () => {
     ).toBe(true);
   });
 
+  it('of a draft that changes the grounds tells nobody apart by his ground', async () => {
+    const day = '2026-11-26';
+    const changedBy = async (name: string, grounds: readonly string[] | null): Promise<string[]> => {
+      const id = `se-coba-${name}`;
+      await officer.send('POST', '/api/policies/se-wali-kota-contoh/amendment', { newId: id, from: day });
+      const { instrument } = (await officer.send('GET', `/api/policies/${id}`)).body;
+      const clauses = instrument.clauses.flatMap((each: { kind: string }) =>
+        each.kind !== 'alwaysHome' ? [each] : grounds === null ? [] : [{ ...each, grounds }],
+      );
+      const draft = { ...instrument, relations: [{ kind: 'revokes', instrument: 'se-wali-kota-contoh' }], clauses };
+      const saved = await officer.send('PUT', `/api/policies/${id}`, { version: 1, instrument: draft });
+      expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+      const span = { version: 2, from: day, to: day };
+      const { jobId } = (await officer.send('POST', `/api/policies/${id}/dry-run`, span)).body;
+      const { result } = await ended(jobId);
+      return result.changes.map((each: { employeeId: string }) => each.employeeId).sort();
+    };
+    const withoutAny = await changedBy('tanpa', null);
+    expect(withoutAny.length).toBeGreaterThan(0);
+    const pregnant = await changedBy('satu', ['pregnant']);
+    expect(await changedBy('dua', ['chronicIllness'])).toEqual(pregnant);
+    expect(pregnant).not.toEqual(withoutAny);
+  });
+
   it('is refused for a period that is too long or runs backwards', async () => {
     const send = (from: string, to: string) =>
       officer.send('POST', '/api/policies/se-jumat/dry-run', { version: 1, from, to });
