@@ -10,6 +10,7 @@ export const rosterProblems = {
   'roster.moveNotPermitted': 'conflict',
   'roster.breachesNotAccepted': 'refused',
   'roster.judgeFound': 'refused',
+  'roster.groundChanged': 'refused',
   'roster.nothingToPublish': 'refused',
   'roster.stillPlanning': 'conflict',
   'roster.cellOutside': 'invalid',

@@ -8,7 +8,7 @@ import { loadInput } from './loadInput.ts';
 import type { PlanRow, UnitBreach } from './planStore.ts';
 
 /** Plans of more people are judged when they are made, in a thread; a request must not wait for that. */
-const judgedInRequest = 1500;
+export const judgedInRequest = 1500;
 
 /** Tells breaches of one clause about one person apart from those about groups; the day is left out, because windows begin differently. */
 const nameOf = (breach: Breach): string => {

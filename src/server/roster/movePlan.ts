@@ -10,8 +10,9 @@ import { breachSentence } from '../../words/rosterSentence.ts';
 import { tell } from '../inbox/tell.ts';
 import type { Call, Handler } from '../platform/http/bind.ts';
 import { headAccounts } from './factStore.ts';
-import { judgeNow } from './judgeNow.ts';
+import { judgedInRequest, judgeNow } from './judgeNow.ts';
 import { type OpenPlan, openPlan } from './openPlan.ts';
+import { planHeads } from './planHeads.ts';
 import { appendAction, lockPlan, readBreaches } from './planStore.ts';
 
 type Moving = Pick<
@@ -33,7 +34,7 @@ export const movePlan = async (call: Moving, move: PlanMove): Promise<Result<Mov
   await lockPlan(tx, actor.agencyId, params.id);
   const opened = await openPlan(call, params.id, 'whole');
   if (!opened.ok) return opened;
-  const { plan, actions, standing } = opened.value;
+  const { plan, actions, standing, tree } = opened.value;
   if (afterMove(standing.state, move) === null) return refuse('roster.moveNotPermitted', { state: standing.state });
   if (body.version !== standing.version) return refuse('general.changedMeanwhile');
   if (move === 'published' && standing.version === standing.publishedVersion) return refuse('roster.nothingToPublish');
@@ -41,6 +42,10 @@ export const movePlan = async (call: Moving, move: PlanMove): Promise<Result<Mov
   const known = judged ? await readBreaches(tx, actor.agencyId, plan.id, standing.version) : [];
   const accepted = body.acceptBreaches && body.note.length >= shortestNote;
   if (known.length > 0 && !accepted) return refuse('roster.breachesNotAccepted', { count: known.length });
+  if (judged && !accepted && plan.people > judgedInRequest) {
+    const [head] = await planHeads(tx, actor.agencyId, [plan], tree);
+    if (head?.touched) return refuse('roster.groundChanged');
+  }
   const found = judged ? await judgeNow(deps, tx, actor.agencyId, plan, standing.version, known) : [];
   if (found.length > 0 && !accepted) {
     const words = language === 'en' ? en : id;

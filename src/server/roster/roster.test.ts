@@ -209,6 +209,12 @@ describe('a plan from making to its employees', () => {
     );
     const refused = await step('approve');
     expect(refused.body.code, refused.text).toBe('roster.judgeFound');
+    // A plan too large to be judged within a request is held back by what changed under it.
+    const sized = (people: number) => db.execute('update plan set people = $1 where plan_id = $2', [people, draft]);
+    await sized(5000);
+    const large = await step('approve');
+    expect(large.body.code, large.text).toBe('roster.groundChanged');
+    await sized(board.people.length);
     expect((await step('approve', { acceptBreaches: true, note: 'diketahui' })).body.state).toBe('approved');
   });
 

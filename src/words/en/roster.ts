@@ -32,6 +32,8 @@ export const rosterWords: SameShape<typeof source> = {
       `This plan breaks ${p.count} rules. Mend them on the board, or accept them and say why.`,
     'roster.judgeFound': (p: Values) =>
       `Judged with today’s data, ${p.count} rules are not met, among them ${p.first}. Mend them on the board or plan again; to go on all the same, accept them and say why.`,
+    'roster.groundChanged': () =>
+      'Holidays, circulars or absences changed after this plan was made, and a plan of this size is not checked again at once. Plan again; to go on all the same, tick that you know and say why.',
     'roster.nothingToPublish': () => 'Nothing changed since the last publication, so nothing was published.',
     'roster.stillPlanning': () => 'This plan is still being made. Wait for it, or cancel it.',
     'roster.cellOutside': (p: Values) => `${day(p.day)} or that employee is not in this plan. Reload the board.`,
@@ -178,6 +180,7 @@ export const rosterWords: SameShape<typeof source> = {
     difference: 'See changes',
     note: 'Note',
     noteNeeded: 'Say why, in at least 5 letters.',
+    acceptGround: 'I know that the ground of this plan has changed and say why below.',
     acceptBreaches: (p: { count: string }) => `I know that ${p.count} rules are not met and say why below.`,
     proposeAsk: 'Propose this plan to the head of the unit?',
     sendBackAsk: 'Send this plan back to its makers?',

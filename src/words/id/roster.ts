@@ -32,6 +32,8 @@ export const rosterWords = {
       `Rencana ini melanggar ${p.count} ketentuan. Perbaiki di papan, atau setujui dengan menyebut alasannya.`,
     'roster.judgeFound': (p: Values) =>
       `Pemeriksaan dengan data hari ini menemukan ${p.count} ketentuan yang belum terpenuhi, antara lain ${p.first}. Perbaiki di papan atau susun ulang; bila tetap dilanjutkan, setujui dengan menyebut alasannya.`,
+    'roster.groundChanged': () =>
+      'Hari libur, edaran, atau ketidakhadiran berubah sesudah rencana ini disusun, dan rencana sebesar ini tidak diperiksa ulang saat itu juga. Susun ulang; bila tetap dilanjutkan, centang bahwa Anda mengetahuinya dan sebutkan alasannya.',
     'roster.nothingToPublish': () => 'Tidak ada perubahan sejak penerbitan terakhir, jadi tidak ada yang diterbitkan.',
     'roster.stillPlanning': () => 'Rencana ini masih disusun. Tunggu sampai selesai, atau batalkan penyusunannya.',
     'roster.cellOutside': (p: Values) =>
@@ -183,6 +185,7 @@ export const rosterWords = {
     difference: 'Lihat perubahan',
     note: 'Catatan',
     noteNeeded: 'Sebutkan alasannya, minimal 5 huruf.',
+    acceptGround: 'Saya mengetahui dasar rencana ini berubah dan menyebut alasannya di bawah ini.',
     acceptBreaches: (p: { count: string }) =>
       `Saya mengetahui ${p.count} ketentuan belum terpenuhi dan menyebut alasannya di bawah ini.`,
     proposeAsk: 'Ajukan rencana ini kepada kepala unit?',

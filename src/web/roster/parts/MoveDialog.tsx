@@ -49,7 +49,9 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
   const [judged, setJudged] = useState(0);
   if (found > judged) setJudged(found);
   const broken = plan.breachCount + judged;
-  const mustAccept = answersForBreaches.includes(step) && broken > 0;
+  const [moved, setMoved] = useState(false);
+  if (act.refusal?.code === 'roster.groundChanged' && !moved) setMoved(true);
+  const mustAccept = answersForBreaches.includes(step) && (broken > 0 || moved);
   const noteMissing = (mustAccept || step === 'sendBack') && note.trim().length < shortest;
   const run = async () => {
     setTried(true);
@@ -98,7 +100,7 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
         {step === 'withdraw' && <p>{t.withdrawWhat}</p>}
         {mustAccept && (
           <Checkbox
-            label={t.acceptBreaches({ count: formats.number(broken) })}
+            label={broken > 0 ? t.acceptBreaches({ count: formats.number(broken) }) : t.acceptGround}
             checked={accepted}
             onValue={setAccepted}
           />
