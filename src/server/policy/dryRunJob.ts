@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { startDryRun } from '../../domain/policy/dryRun.ts';
 import type { Instrument } from '../../domain/policy/instrument.ts';
+import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
 import { IdSchema } from '../../kernel/id.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { PlainDateSchema } from '../../kernel/time.ts';
@@ -57,7 +58,11 @@ export const dryRunJob =
       ...result,
       from,
       to,
-      changes: result.changes.map((each) => ({ ...each, name: names.get(each.employeeId) ?? '' })),
+      changes: result.changes.map(({ first, ...each }) => ({
+        ...each,
+        first: { ...first, reason: first.reason && toldToOthers(first.reason) },
+        name: names.get(each.employeeId) ?? '',
+      })),
       units: [...loaded.units.values()]
         .filter((unit) => shown.has(unit.id))
         .map(({ id: unit, name }) => ({ id: unit, name })),

@@ -4,6 +4,7 @@ import { type DayContext, dayContext, governingClauses, reasonOf } from '../../d
 import { dayLimitsOf } from '../../domain/policy/limitsFor.ts';
 import type { PersonOnDay, Reason } from '../../domain/policy/model.ts';
 import { rulePerson } from '../../domain/policy/rulePerson.ts';
+import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { headOf } from './headOf.ts';
@@ -11,7 +12,6 @@ import { loadAgencyPolicies } from './loadAgencyPolicies.ts';
 import { loadRuledPeople } from './loadRuledPeople.ts';
 import { opdOf } from './opdOf.ts';
 
-const told = (reason: Reason) => ({ ...reason, params: { ...reason.params } });
 /** Even that something was declared and weighed is the person's own affair. */
 const mayBeTold = (reason: Reason): boolean => reason.code !== 'eligibility.declared';
 
@@ -44,6 +44,11 @@ export const explainPerson: Handler<typeof policyEndpoints.explain> = async ({ d
   const me = people.find((each) => each.employeeId === employeeId);
   const own = me?.facts[0];
   if (me === undefined || !own) return refuse('policy.notEmployed', { day });
+  const isOwn = employeeId === actor.employeeId;
+  const told = (reason: Reason) => ({
+    ...(isOwn ? reason : toldToOthers(reason)),
+    params: { ...reason.params },
+  });
   const context = dayContext(instruments, { day, ramadan: days[0]!.ramadan, region: null }, facts);
   const ruling = rulePerson(own, me.kinds[0]!, context);
   const working = people.flatMap((each) => (each.facts[0] && each.kinds[0] === 'workday' ? [each.facts[0]] : []));

@@ -1,4 +1,5 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
+import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
 import { judgeBoard } from '../../domain/roster/judgeBoard.ts';
 import { letterOf } from '../../domain/roster/model.ts';
 import { afterMove } from '../../domain/roster/planLife.ts';
@@ -89,7 +90,7 @@ export const amendPlan: Handler<typeof rosterEndpoints.amend> = async (call) => 
   );
   return ok({
     version,
-    breaches: found.map(({ unitId: _, ...breach }) => ({
+    breaches: found.map(toldToOthers).map(({ unitId: _, ...breach }) => ({
       ...breach,
       params: { ...breach.params },
       ref: breach.ref === null ? null : { ...breach.ref },

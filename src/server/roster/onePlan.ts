@@ -1,6 +1,7 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
 import { scopeOf } from '../../domain/access/can.ts';
 import type { Permission } from '../../domain/access/roles.ts';
+import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
 import { movesFrom, type PlanMove } from '../../domain/roster/planLife.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
@@ -58,7 +59,7 @@ export const onePlan: Handler<typeof rosterEndpoints.plan> = async (call) => {
         waiting: waitingIn(unitId),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    breaches: shown.map((breach) => ({
+    breaches: shown.map(toldToOthers).map((breach) => ({
       ...breach,
       name: breach.employeeIds.length === 1 ? (names.get(breach.employeeIds[0]!)?.name ?? '') : '',
       params: { ...breach.params },

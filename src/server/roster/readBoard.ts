@@ -1,4 +1,5 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
+import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { namesOf } from './factStore.ts';
@@ -54,7 +55,7 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
     })),
     dayLimits: board.dayLimits.map((limit) => ({ ...limit, counted: [...limit.counted] })),
     personLimits: board.personLimits.map((limit) => ({ ...limit, days: [...limit.days] })),
-    reasons: board.reasons.map((reason) => ({
+    reasons: board.reasons.map(toldToOthers).map((reason) => ({
       ...reason,
       params: { ...reason.params },
       ref: reason.ref === null ? null : { ...reason.ref },
