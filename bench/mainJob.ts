@@ -86,10 +86,7 @@ export const mainJob = async ({ people }: { people: number }): Promise<Measure[]
     mapTiles: null,
   };
   const db = await openDatabase(config);
-  await fillSample(db, {
-    people: 600,
-    seed: 1,
-    today,
+  await fillSample(db, makeCity({ people: 600, seed: 1, today }), {
     now: systemClock(),
     masterKey: config.masterKey,
     newId,

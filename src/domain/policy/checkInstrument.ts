@@ -133,6 +133,8 @@ export const checkInstrument = (instrument: Instrument, known: readonly Instrume
       found.push(contradiction('exceptsEverybody', [clause.id]));
     if (clause.kind === 'alwaysHome' && (clause.grounds?.length ?? 0) + (clause.declarations?.length ?? 0) === 1)
       found.push(doubt('oneGround', [clause.id]));
+    // A plan gives days and places; nobody has a shift of his own in it yet.
+    if (clause.kind === 'shifts' || clause.kind === 'rest') found.push(doubt('timesNotPlanned', [clause.id]));
     if (!clause.certain && instrument.certain) found.push(doubt('uncertainHidden', [clause.id]));
   }
   for (const [i, a] of clauses.entries())

@@ -388,6 +388,8 @@ export const policyWords: SameShape<typeof source> = {
     endsBeforeStart: (p: Values) => `The last day ${day(p.to)} lies before the first day ${day(p.from)}.`,
     neverHolds: () => 'This clause never holds: its time never meets the life of the policy or its days.',
     switchUnknown: (p: Values) => `The value ${p.value} is not known for ${p.name}.`,
+    timesNotPlanned: () =>
+      'A plan gives out days and places, not yet a shift for each person. Employees see these shift times in their schedule, but who takes which shift and the rest between them are not checked; arrange them in the unit.',
     backdated: (p: Values) => `The policy reaches back: issued ${day(p.issued)}, in force from ${day(p.from)}.`,
     replacesOwn: (p: Values) =>
       `This clause takes the place of one in the same policy (${p.name}). Change that clause instead.`,

@@ -445,6 +445,8 @@ export const policyWords = {
     neverHolds: () =>
       'Butir ini tidak pernah berlaku: waktunya tidak pernah bertemu dengan masa berlaku kebijakan atau harinya.',
     switchUnknown: (p: Values) => `Nilai ${p.value} tidak dikenal untuk ${p.name}.`,
+    timesNotPlanned: () =>
+      'Rencana membagi hari dan tempat, belum sif per orang. Pegawai melihat jam sif ini pada jadwalnya, tetapi pembagian sif dan jarak istirahatnya belum diperiksa; atur di unit.',
     backdated: (p: Values) => `Kebijakan berlaku surut: ditetapkan ${day(p.issued)}, berlaku mulai ${day(p.from)}.`,
     replacesOwn: (p: Values) =>
       `Butir ini menggantikan butir dari kebijakan yang sama (${p.name}). Ubah saja butir itu.`,
