@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { EmploymentKind, JobKind, PositionKind, UnitKind } from '../domain/people/model.ts';
 import type { PersonFacts } from '../domain/people/personFacts.ts';
+import { proposeHeads } from '../domain/people/proposeHeads.ts';
 import type { Problem } from '../kernel/result.ts';
 import type { PlainDate } from '../kernel/time.ts';
 import { judgeFile } from '../server/people/import/judgeFile.ts';
@@ -35,8 +36,6 @@ const countedIds = () => {
     return `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
   };
 };
-
-const leading: readonly PositionKind[] = ['jptUtama', 'jptMadya', 'jptPratama', 'administrator', 'pengawas'];
 
 /** Reads XLSX or CSV. Rejects unreadable files with the import's own refusal; wrong lines are left out and named. */
 export const readStaff = (
@@ -112,16 +111,12 @@ export const readStaff = (
   return { value: { people: withHeads(people), wrong } };
 };
 
-/** A staff file names no heads: the highest leading position of a unit is taken for its head. */
+/** A staff file names no heads: they are taken from positions. */
 const withHeads = (people: readonly StaffPerson[]): StaffPerson[] => {
-  const head = new Map<string, StaffPerson>();
-  const rank = (person: StaffPerson) => leading.indexOf(person.facts.positionKind);
-  for (const person of people) {
-    if (rank(person) < 0) continue;
-    const known = head.get(person.facts.unitId);
-    if (known === undefined || rank(person) < rank(known)) head.set(person.facts.unitId, person);
-  }
+  const heads = proposeHeads(people.map(({ facts, position }) => ({ ...facts, positionTitle: position })));
   return people.map((person) =>
-    head.get(person.facts.unitId) === person ? { ...person, facts: { ...person.facts, head: true } } : person,
+    heads.get(person.facts.unitId)?.employeeId === person.facts.employeeId
+      ? { ...person, facts: { ...person.facts, head: true } }
+      : person,
   );
 };

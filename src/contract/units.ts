@@ -36,6 +36,18 @@ const TreeUnitSchema = z.object({
 });
 export type TreeUnit = z.infer<typeof TreeUnitSchema>;
 
+const ProposedHeadSchema = z.object({
+  unitId: IdSchema,
+  unitName: z.string(),
+  /** Empty above the regional agencies. */
+  opdName: z.string(),
+  employeeId: IdSchema,
+  /** With degrees. */
+  name: z.string(),
+  positionTitle: z.string(),
+});
+export type ProposedHead = z.infer<typeof ProposedHeadSchema>;
+
 export const unitEndpoints = {
   tree: endpoint({
     method: 'GET',
@@ -109,6 +121,30 @@ export const unitEndpoints = {
       acting: z.enum(actingKinds).nullable(),
     }),
     reply: z.object({ id: IdSchema }),
+  }),
+  proposedHeads: endpoint({
+    method: 'GET',
+    path: '/api/units/proposed-heads',
+    summary: 'How many units nobody leads on a day, and for which of them one position clearly leads.',
+    permission: 'unit.write',
+    target: { kind: 'agency' },
+    query: z.object({ day: PlainDateSchema.optional() }),
+    reply: z.object({ day: PlainDateSchema, headless: z.int(), proposals: z.array(ProposedHeadSchema) }),
+  }),
+  appointProposed: endpoint({
+    method: 'POST',
+    path: '/api/units/proposed-heads',
+    summary: 'Appoints chosen proposed heads from a date, all or none.',
+    permission: 'unit.write',
+    target: { kind: 'agency' },
+    body: z.object({
+      from: PlainDateSchema,
+      heads: z
+        .array(z.object({ unitId: IdSchema, employeeId: IdSchema }))
+        .min(1)
+        .max(5000),
+    }),
+    reply: z.object({ appointed: z.int() }),
   }),
   endHead: endpoint({
     method: 'POST',

@@ -33,4 +33,5 @@ export const peopleProblems = {
   'people.headTaken': 'conflict',
   'people.plhNeedsEnd': 'invalid',
   'people.headSpan': 'invalid',
+  'people.headProposalsGone': 'conflict',
 } as const satisfies Record<string, ProblemKind>;

@@ -9,12 +9,16 @@ let db: Db;
 let app: TestApp;
 let officer: Browser;
 let inspector: Browser;
+let operator: Browser;
+let head: Browser;
 beforeAll(async () => {
   db = await testDb();
   app = await openTestApp(db, [...accessRoutes, ...peopleRoutes]);
   await seedAgency(app, 'Kota Contoh', {
     '900001': { roles: ['personnelOfficer'] },
     '900002': { roles: ['inspector'] },
+    '900003': { roles: ['unitOperator'] },
+    '900004': { roles: ['unitHead'] },
   });
   const signIn = async (name: string) => {
     const browser = app.browser();
@@ -23,6 +27,8 @@ beforeAll(async () => {
   };
   officer = await signIn('900001');
   inspector = await signIn('900002');
+  operator = await signIn('900003');
+  head = await signIn('900004');
 });
 afterAll(async () => {
   await app.close();
@@ -48,7 +54,7 @@ const person = {
   sex: 'female',
   birthDate: '1985-03-15',
   email: 'ani@contoh.invalid',
-  phone: null,
+  phone: '0812 0000 0000',
   residenceDistrict: null,
   positionKind: 'pelaksana',
   positionTitle: 'Pengadministrasi',
@@ -117,6 +123,20 @@ describe('units and people', () => {
     ]);
   });
 
+  it('an operator of a unit sees no penalty, phone or birth date of a colleague; a head and an inspector do', async () => {
+    const path = `/api/people/${ani}`;
+    expect(await operator.send('GET', path)).toMatchObject({
+      status: 200,
+      body: { name: 'Ani Lestari', standings: null, birthDate: null, phone: null, warnings: [] },
+    });
+    for (const each of [head, inspector, officer])
+      expect((await each.send('GET', path)).body).toMatchObject({
+        birthDate: '1985-03-15',
+        phone: '0812 0000 0000',
+        standings: [{ penalty: false }, { penalty: true }],
+      });
+  });
+
   it('a reorganisation holds from its day, and a loop is refused naming it', async () => {
     const moved = { ...unit, name: 'Subbagian Umum', kind: 'subbagian', parentId: units.dishub, from: '2026-12-01' };
     expect((await officer.send('POST', `/api/units/${units.umum}/reorganise`, moved)).status).toBe(204);
@@ -172,6 +192,59 @@ describe('units and people', () => {
       rows[0]!.account_id,
     ]);
     expect(grants.rows).toEqual([{ until: '2026-11-30' }]);
+  });
+
+  it('heads are proposed from positions and appointed together, all or none', async () => {
+    await addUnit('kominfo', 'Dinas Komunikasi', 'dinas', 'city');
+    await addUnit('aptika', 'Bidang Aptika', 'bidang', 'kominfo');
+    await addUnit('pustaka', 'Dinas Perpustakaan', 'dinas', 'city');
+    const place = async (number: string, name: string, unitKey: string, positionKind: string, positionTitle: string) =>
+      (
+        await officer.send('POST', '/api/people', {
+          ...person,
+          number,
+          birthDate: null,
+          sex: null,
+          email: null,
+          name,
+          unitId: units[unitKey],
+          positionKind,
+          positionTitle,
+        })
+      ).body.id;
+    const sari = await place('197001011995012001', 'Sari', 'kominfo', 'jptPratama', 'Kepala Dinas Komunikasi');
+    const tono = await place('197501011999011002', 'Tono', 'aptika', 'administrator', 'Kepala Bidang Aptika');
+    await place('197102021996011003', 'Umar', 'pustaka', 'jptPratama', 'Kepala Dinas Perpustakaan');
+    await place('197203031997012004', 'Vina', 'pustaka', 'jptPratama', 'Kepala Dinas Perpustakaan');
+    const before = (await officer.send('GET', '/api/units/proposed-heads')).body;
+    expect(
+      before.proposals.map((p: { unitName: string; name: string; opdName: string }) => [p.unitName, p.name, p.opdName]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Dinas Komunikasi', 'Sari, S.E.', 'Dinas Komunikasi'],
+        ['Bidang Aptika', 'Tono, S.E.', 'Dinas Komunikasi'],
+      ]),
+    );
+    expect(before.proposals).toHaveLength(2);
+
+    const heads = [
+      { unitId: units.kominfo, employeeId: sari },
+      { unitId: units.aptika, employeeId: tono },
+    ];
+    const swapped = [heads[0], { unitId: units.aptika, employeeId: sari }];
+    const appoint = (body: unknown) => officer.send('POST', '/api/units/proposed-heads', body);
+    expect((await appoint({ from: before.day, heads: swapped })).body).toMatchObject({
+      code: 'people.headProposalsGone',
+      params: { count: 1 },
+    });
+    expect((await officer.send('GET', '/api/units/proposed-heads')).body).toEqual(before);
+    expect((await appoint({ from: before.day, heads })).body).toEqual({ appointed: 2 });
+    const after = (await officer.send('GET', '/api/units/proposed-heads')).body;
+    expect(after).toEqual({ day: before.day, headless: before.headless - 2, proposals: [] });
+    expect((await appoint({ from: before.day, heads })).body.code).toBe('people.headProposalsGone');
+    const entries = await db.execute("select action from audit_entry where action = 'units.appointProposed'");
+    expect(entries.rows).toHaveLength(1);
+    expect((await inspector.send('GET', '/api/units/proposed-heads')).status).toBe(403);
   });
 
   it('a unit with people is not closed, and ended service leaves the history', async () => {

@@ -1,4 +1,5 @@
 import type { peopleEndpoints } from '../../contract/people.ts';
+import { can } from '../../domain/access/can.ts';
 import { judgeNumber, readNumber } from '../../domain/people/readNumber.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { holdsOn } from '../../kernel/time.ts';
@@ -23,14 +24,19 @@ export const readPerson: Handler<typeof peopleEndpoints.read> = async ({ tx, act
   const employment = employments.find((e) => holdsOn(e, today)) ?? employments.at(-1);
   const read = readNumber(employee.number, employment?.kind ?? null);
   const headships = await listHeadshipsOf(tx, actor.agencyId, { employeeId: params.id });
-  const standings = await listStandings(tx, actor.agencyId, params.id);
+  const paths = placements.filter((p) => holdsOn(p, today)).map((p) => units.get(p.unitId)?.path ?? []);
+  const target = { kind: 'employee', employeeId: params.id, paths } as const;
+  const personal = can(actor, 'people.readPersonal', target, today);
+  const standings = personal ? await listStandings(tx, actor.agencyId, params.id) : null;
   return ok({
     ...employee,
+    birthDate: personal ? employee.birthDate : null,
+    phone: personal ? employee.phone : null,
     employments: [...employments],
     placements: placements.map(({ inPositionSince: _since, ...p }) => ({ ...p, unitName: nameOn(p.unitId, p.from) })),
     headships: headships.map(({ employeeId: _who, ...h }) => ({ ...h, unitName: nameOn(h.unitId, h.from) })),
-    standings: standings.map(({ id: _id, ...s }) => s),
+    standings: standings?.map(({ id: _id, ...s }) => s) ?? null,
     unitPath: path.map((id) => ({ id, name: units.get(id)?.name ?? '' })),
-    warnings: 'fault' in read ? [read.fault] : judgeNumber(read.value, employee),
+    warnings: !personal ? [] : 'fault' in read ? [read.fault] : judgeNumber(read.value, employee),
   });
 };

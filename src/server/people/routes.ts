@@ -13,6 +13,7 @@ import { movePerson } from './movePerson.ts';
 import { readPerson } from './readPerson.ts';
 import { setStanding } from './setStanding.ts';
 import { appointHead, endHead } from './units/heads.ts';
+import { appointProposed, proposedHeads } from './units/proposedHeads.ts';
 import { addUnit, closeUnit, reorganiseUnit } from './units/reorganise.ts';
 import { unitHistory, unitTree } from './units/unitTree.ts';
 
@@ -45,5 +46,7 @@ export const peopleRoutes = [
     close: closeUnit,
     appointHead,
     endHead,
+    proposedHeads,
+    appointProposed,
   }),
 ];

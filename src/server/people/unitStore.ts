@@ -1,4 +1,11 @@
-import { fullName, type Headship, type ServiceTag, type UnitKind } from '../../domain/people/model.ts';
+import {
+  fullName,
+  type Headship,
+  type PositionKind,
+  type ServiceTag,
+  type UnitKind,
+} from '../../domain/people/model.ts';
+import { leadingKinds } from '../../domain/people/proposeHeads.ts';
 import type { UnitVersion } from '../../domain/people/unitVersion.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
@@ -80,12 +87,49 @@ export const listHeadshipsOf = async (
   }));
 };
 
-export const insertHeadship = async (tx: Tx, agencyId: number, h: Headship): Promise<void> => {
-  const row = { agency_id: agencyId, headship_id: h.id, unit_id: h.unitId, employee_id: h.employeeId };
-  await tx
-    .insertInto('headship')
-    .values({ ...row, valid_from: h.from, valid_to: h.to, acting: h.acting })
+export const insertHeadships = async (tx: Tx, agencyId: number, headships: readonly Headship[]): Promise<void> => {
+  const rows = headships.map((h) => ({
+    agency_id: agencyId,
+    headship_id: h.id,
+    unit_id: h.unitId,
+    employee_id: h.employeeId,
+    valid_from: h.from,
+    valid_to: h.to,
+    acting: h.acting,
+  }));
+  await tx.insertInto('headship').values(rows).execute();
+};
+
+/** People on leading positions on a day, with degrees and the unit in which they are placed. */
+export const listPlacedLeaders = async (tx: Tx, agencyId: number, day: PlainDate) => {
+  const rows = await tx
+    .selectFrom('placement')
+    .innerJoin('employee', (j) =>
+      j
+        .onRef('employee.agency_id', '=', 'placement.agency_id')
+        .onRef('employee.employee_id', '=', 'placement.employee_id'),
+    )
+    .select([
+      'placement.employee_id',
+      'unit_id',
+      'position_kind',
+      'position_title',
+      'name',
+      'title_before',
+      'title_after',
+    ])
+    .where('placement.agency_id', '=', agencyId)
+    .where('position_kind', 'in', [...leadingKinds])
+    .where('valid_from', '<=', day)
+    .where((e) => e.or([e('valid_to', 'is', null), e('valid_to', '>=', day)]))
     .execute();
+  return rows.map((r) => ({
+    employeeId: r.employee_id,
+    unitId: r.unit_id,
+    positionKind: r.position_kind as PositionKind,
+    positionTitle: r.position_title,
+    name: fullName({ name: r.name, titleBefore: r.title_before, titleAfter: r.title_after }),
+  }));
 };
 
 export const findHeadship = async (

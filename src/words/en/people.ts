@@ -53,6 +53,8 @@ export const peopleWords: SameShape<typeof source> = {
     'people.headTaken': (p) =>
       `${p.name} already leads this unit in that span. End that first, then appoint the new one.`,
     'people.plhNeedsEnd': () => 'A Plh stands in while the head is away, so a last day is needed. Fill it in.',
+    'people.headProposalsGone': (p) =>
+      `${p.count} proposed heads no longer hold on ${p.date}: the unit has a head by now or the position changed. Close this list, open it again and choose from the new proposals.`,
     'people.headSpan': () => 'The last day lies before the first. Correct one of them.',
   },
   employment: {
@@ -333,6 +335,15 @@ export const peopleWords: SameShape<typeof source> = {
     emptyTitle: 'No units yet',
     emptyWhy: 'Import the units from SIASN, or add the first one.',
     saved: 'The tree of units is saved.',
+    headless: (p) => `${p.headless} units have no head yet; positions propose ${p.proposals}.`,
+    headlessWhy: 'Without a head, approval of plans and rules for heads of units do not work in that unit.',
+    seeProposed: 'Check the proposed heads',
+    proposedTitle: 'Heads proposed by position',
+    proposedExplain:
+      'Proposed is whoever holds the highest position in a unit with a title that leads such a unit. A unit with two equal candidates gets no proposal; appoint its head on the page of units. Untick whatever is wrong.',
+    proposedNone: 'Nothing is proposed on this date. Choose another date, or appoint heads unit by unit.',
+    appointChosen: (p) => `Appoint ${p.n} heads`,
+    appointed: (p) => `${p.n} heads of units appointed.`,
   },
   importing: {
     title: 'Import of people and units',
@@ -392,6 +403,7 @@ export const peopleWords: SameShape<typeof source> = {
     cancelled: 'Cancelled. Nothing has changed.',
     noticesTitle: 'What the reader noticed',
     nextPeople: 'See the people',
+    nextHeads: 'Appoint heads of units',
   },
   template: {
     employees: 'Employees',

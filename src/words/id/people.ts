@@ -61,6 +61,8 @@ export const peopleWords = {
       `Unit ini sudah dipimpin ${p.name} pada rentang itu. Akhiri dulu jabatannya, lalu tetapkan yang baru.`,
     'people.plhNeedsEnd': () =>
       'Plh menggantikan selama kepala berhalangan, jadi perlu hari terakhir. Isi hari terakhirnya.',
+    'people.headProposalsGone': (p: P) =>
+      `${p.count} usulan kepala tidak berlaku lagi pada ${dayText(p.date)}: unitnya sudah berkepala atau jabatannya berubah. Tutup daftar ini, buka lagi, lalu pilih dari usulan yang baru.`,
     'people.headSpan': () => 'Hari terakhir sebelum hari pertama. Perbaiki salah satunya.',
   },
   employment: {
@@ -336,6 +338,16 @@ export const peopleWords = {
     emptyTitle: 'Belum ada unit',
     emptyWhy: 'Impor daftar unit dari SIASN, atau tambahkan unit pertama.',
     saved: 'Susunan unit tersimpan.',
+    headless: (p: { headless: string; proposals: string }) =>
+      `${p.headless} unit belum berkepala; ${p.proposals} usulan dari jabatan.`,
+    headlessWhy: 'Tanpa kepala, persetujuan rencana dan aturan bagi kepala unit tidak berjalan di unit itu.',
+    seeProposed: 'Periksa usulan kepala',
+    proposedTitle: 'Usulan kepala dari jabatan',
+    proposedExplain:
+      'Diusulkan pemegang jabatan tertinggi di setiap unit yang nama jabatannya memimpin unit itu. Unit dengan dua calon setara tidak diusulkan; tetapkan kepalanya di halaman unit. Hapus centang pada usulan yang keliru.',
+    proposedNone: 'Tidak ada usulan pada tanggal ini. Pilih tanggal lain, atau tetapkan kepala di halaman setiap unit.',
+    appointChosen: (p: { n: string }) => `Tetapkan ${p.n} kepala`,
+    appointed: (p: { n: string }) => `${p.n} kepala unit ditetapkan.`,
   },
   importing: {
     title: 'Impor pegawai dan unit',
@@ -397,6 +409,7 @@ export const peopleWords = {
     cancelled: 'Dibatalkan. Tidak ada yang berubah.',
     noticesTitle: 'Catatan pembacaan berkas',
     nextPeople: 'Lihat daftar pegawai',
+    nextHeads: 'Tetapkan kepala unit',
   },
   template: {
     employees: 'Pegawai',

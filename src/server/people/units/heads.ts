@@ -4,7 +4,7 @@ import { overlaps } from '../../../kernel/time.ts';
 import { sessionCacheOf } from '../../access/session/sessionCache.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { loadUnits } from '../loadUnits.ts';
-import { closeHeadship, findHeadship, insertHeadship, listHeadshipsOf, namesOf } from '../unitStore.ts';
+import { closeHeadship, findHeadship, insertHeadships, listHeadshipsOf, namesOf } from '../unitStore.ts';
 
 /** Definitive heads never overlap; of acting ones, neither do two of the same kind. */
 export const appointHead: Handler<typeof unitEndpoints.appointHead> = async ({
@@ -30,7 +30,7 @@ export const appointHead: Handler<typeof unitEndpoints.appointHead> = async ({
       name: (await namesOf(tx, agencyId, [rival.employeeId])).get(rival.employeeId) ?? '',
     });
   const id = deps.newId();
-  await insertHeadship(tx, agencyId, { ...body, id, unitId: params.id });
+  await insertHeadships(tx, agencyId, [{ ...body, id, unitId: params.id }]);
   // The role of a head holds from now on, not after the half minute for which sessions are remembered.
   sessionCacheOf(deps.db).forgetAll(now);
   await audit('units.appointHead', { kind: 'unit', id: params.id }, body);
