@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CounterSchema, EquipmentSchema, RoomSchema, WorkplaceSchema } from '../domain/workplace/model.ts';
 import { IdSchema } from '../kernel/id.ts';
 import { PointSchema } from '../kernel/place.ts';
+import { PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
 
 const IdParamsSchema = z.object({ id: IdSchema });
@@ -56,6 +57,19 @@ const WorkplaceWholeSchema = z.object({
   people: z.int(),
 });
 export type WorkplaceWhole = z.infer<typeof WorkplaceWholeSchema>;
+
+/** A unit in a room, with how many of its people sit there. */
+const SeatedUnitSchema = NamedSchema.extend({ people: z.int() });
+const SeatsSchema = z.object({
+  day: PlainDateSchema,
+  people: z.int(),
+  rooms: z.array(
+    z.object({ id: IdSchema, name: z.string(), capacity: z.int(), people: z.int(), units: z.array(SeatedUnitSchema) }),
+  ),
+  /** People of this workplace without a room. */
+  roomless: z.object({ people: z.int(), units: z.array(SeatedUnitSchema) }),
+});
+export type Seats = z.infer<typeof SeatsSchema>;
 
 export const workplaceEndpoints = {
   list: endpoint({
@@ -131,6 +145,34 @@ export const workplaceEndpoints = {
     target: { kind: 'agency' },
     params: IdParamsSchema,
     reply: 'none',
+  }),
+  seats: endpoint({
+    method: 'GET',
+    path: '/api/workplaces/:id/seats',
+    summary: 'How many people of which units sit in each room of a workplace on a day, against its seats.',
+    permission: 'workplace.read',
+    target: { kind: 'scope' },
+    params: IdParamsSchema,
+    query: z.object({ day: PlainDateSchema.optional() }),
+    reply: SeatsSchema,
+  }),
+  seat: endpoint({
+    method: 'POST',
+    path: '/api/workplaces/:id/seats',
+    summary: 'Seats a unit, or some of its people, at a workplace and perhaps in a room, from a day on.',
+    permission: 'workplace.write',
+    target: { kind: 'agency' },
+    params: IdParamsSchema,
+    body: z.object({
+      unitId: IdSchema,
+      includeBelow: z.boolean(),
+      /** Only these people of the unit; everybody unless given. */
+      employeeIds: z.array(IdSchema).min(1).max(2000).optional(),
+      roomId: IdSchema.nullable(),
+      from: PlainDateSchema,
+    }),
+    /** How many were seated anew, and how many sat there already. */
+    reply: z.object({ people: z.int(), unchanged: z.int() }),
   }),
   addCounter: endpoint({
     method: 'POST',

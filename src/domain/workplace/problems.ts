@@ -12,6 +12,9 @@ export const workplaceProblems = {
   'workplace.peopleUnknown': 'invalid',
   'workplace.roomNameTaken': 'conflict',
   'workplace.roomInUse': 'refused',
+  'workplace.roomElsewhere': 'invalid',
+  'workplace.peopleElsewhere': 'invalid',
+  'workplace.nobodyPlaced': 'refused',
   'workplace.counterNameTaken': 'conflict',
   'workplace.counterShort': 'invalid',
 } as const satisfies Record<string, ProblemKind>;

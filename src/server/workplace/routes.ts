@@ -4,6 +4,7 @@ import { addEquipment } from './addEquipment.ts';
 import { addWorkplace } from './addWorkplace.ts';
 import { changeWorkplace } from './changeWorkplace.ts';
 import { listAll } from './listAll.ts';
+import { readSeats } from './readSeats.ts';
 import { readWhole } from './readWhole.ts';
 import { removeCounter } from './removeCounter.ts';
 import { removeEquipment } from './removeEquipment.ts';
@@ -12,6 +13,7 @@ import { removeWorkplace } from './removeWorkplace.ts';
 import { addCounter, changeCounter } from './saveCounter.ts';
 import { addRoom, changeRoom } from './saveRoom.ts';
 import { searchRegion } from './searchRegion.ts';
+import { seatPeople } from './seatPeople.ts';
 
 export const workplaceRoutes = bind('workplace', workplaceEndpoints, {
   list: listAll,
@@ -22,6 +24,8 @@ export const workplaceRoutes = bind('workplace', workplaceEndpoints, {
   addRoom,
   changeRoom,
   removeRoom,
+  seats: readSeats,
+  seat: seatPeople,
   addCounter,
   changeCounter,
   removeCounter,

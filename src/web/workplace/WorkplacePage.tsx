@@ -17,6 +17,7 @@ import { CountersCard } from './parts/CountersCard.tsx';
 import { FactsCard } from './parts/FactsCard.tsx';
 import { FenceCard } from './parts/FenceCard.tsx';
 import { RoomsCard } from './parts/RoomsCard.tsx';
+import { SeatsCard } from './parts/SeatsCard.tsx';
 import { WorkplaceDialog } from './parts/WorkplaceDialog.tsx';
 
 const Whole = ({ whole }: { readonly whole: WorkplaceWhole }) => {
@@ -62,6 +63,7 @@ const Whole = ({ whole }: { readonly whole: WorkplaceWhole }) => {
           <FenceCard workplace={workplace} mayWrite={mayWrite} />
         </div>
         <RoomsCard whole={whole} mayWrite={mayWrite} />
+        <SeatsCard whole={whole} mayWrite={mayWrite} />
         <CountersCard whole={whole} mayWrite={mayWrite} />
       </div>
       {editing && (

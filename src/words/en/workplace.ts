@@ -153,6 +153,39 @@ export const workplaceWords: SameShape<typeof source> = {
     removed: 'Equipment removed.',
     none: 'None yet',
   },
+  seats: {
+    title: 'Who works here',
+    lead: (p) => (p.people === 0 ? 'Nobody is seated here yet.' : `${p.people} people today.`),
+    assign: 'Seat people',
+    room: 'Room',
+    people: 'People / seats',
+    ofSeats: (p) => `${p.people} of ${p.seats}`,
+    over: (p) => `${p.n} too many`,
+    units: 'Units',
+    unitPeople: (p) => `${p.name} (${p.people})`,
+    moreUnits: (p) => `and ${p.n} more`,
+    roomless: 'Without a room',
+    nobody: 'Empty',
+    empty: 'Nobody here yet',
+    emptyWhy: 'Seats of rooms and buildings count in a schedule only once people are seated.',
+    dialogTitle: (p) => `Seat people at ${p.name}`,
+    who: 'Who is seated',
+    whole: 'The whole unit with all units below it',
+    unitOnly: 'This unit only, without those below it',
+    chosen: 'Some people of this unit',
+    chosenPeople: 'People',
+    chosenHint: 'People of this unit or of a unit below it.',
+    noRoom: 'No room in particular',
+    roomOption: (p) => `${p.name}: ${p.people} of ${p.seats} seats taken`,
+    from: 'From',
+    fromHint: 'Where they sat until the day before stays on record.',
+    replan: 'Schedules with that day or later ones are marked to be made again.',
+    save: 'Seat',
+    saved: (p) =>
+      p.people === 0
+        ? 'Everybody sat there already; nothing changed.'
+        : `${p.people} people seated${p.unchanged > 0 ? `, ${p.unchanged} sat there already` : ''}.`,
+  },
   counters: {
     title: 'Counters and services',
     add: 'Add a counter',
@@ -222,6 +255,11 @@ export const workplaceWords: SameShape<typeof source> = {
     'workplace.roomNameTaken': (p) => `This workplace already has a room "${p.name}". Use another name.`,
     'workplace.roomInUse': (p) =>
       `${p.people} people are still placed in ${p.name}. Move them to another room first, then remove it.`,
+    'workplace.roomElsewhere': () => 'That room is not in this workplace. Choose another one from the list.',
+    'workplace.peopleElsewhere': (p) =>
+      `${p.people} of the chosen people are not placed in that unit on that day. Take them off the list, or choose another unit or day.`,
+    'workplace.nobodyPlaced': () =>
+      'Nobody is placed in that unit on that day. Choose another unit or day, or include the units below it.',
     'workplace.counterNameTaken': (p) => `This workplace already has a counter "${p.name}". Use another name.`,
     'workplace.counterShort': (p) =>
       `This counter needs at least ${p.minimum} staff, but its list has ${p.qualified}. Add people who can serve, or lower the least number.`,

@@ -147,6 +147,41 @@ export const workplaceWords = {
     removed: 'Peralatan dihapus.',
     none: 'Belum ada',
   },
+  seats: {
+    title: 'Yang bekerja di sini',
+    lead: (p: { people: number }) =>
+      p.people === 0 ? 'Belum ada pegawai yang ditempatkan di sini.' : `${p.people} pegawai hari ini.`,
+    assign: 'Tempatkan pegawai',
+    room: 'Ruang',
+    people: 'Pegawai / kursi',
+    ofSeats: (p: { people: number; seats: number }) => `${p.people} dari ${p.seats}`,
+    over: (p: { n: number }) => `Kelebihan ${p.n} orang`,
+    units: 'Unit',
+    unitPeople: (p: { name: string; people: number }) => `${p.name} (${p.people})`,
+    moreUnits: (p: { n: number }) => `dan ${p.n} unit lain`,
+    roomless: 'Tanpa ruang',
+    nobody: 'Kosong',
+    empty: 'Belum ada pegawai di sini',
+    emptyWhy: 'Kapasitas ruang dan gedung baru diperhitungkan dalam jadwal setelah pegawai ditempatkan.',
+    dialogTitle: (p: { name: string }) => `Tempatkan pegawai di ${p.name}`,
+    who: 'Siapa yang ditempatkan',
+    whole: 'Seluruh unit beserta unit di bawahnya',
+    unitOnly: 'Unit ini saja, tanpa unit di bawahnya',
+    chosen: 'Pegawai tertentu dari unit ini',
+    chosenPeople: 'Pegawai',
+    chosenHint: 'Pegawai unit ini atau unit di bawahnya.',
+    noRoom: 'Tanpa ruang tertentu',
+    roomOption: (p: { name: string; people: number; seats: number }) =>
+      `${p.name}: terisi ${p.people} dari ${p.seats} kursi`,
+    from: 'Mulai tanggal',
+    fromHint: 'Penempatan sampai hari sebelumnya tetap tercatat.',
+    replan: 'Jadwal yang memuat tanggal itu dan sesudahnya ditandai agar disusun ulang.',
+    save: 'Tempatkan',
+    saved: (p: { people: number; unchanged: number }) =>
+      p.people === 0
+        ? 'Semua sudah berada di tempat itu; tidak ada yang berubah.'
+        : `${p.people} pegawai ditempatkan${p.unchanged > 0 ? `, ${p.unchanged} sudah di sana` : ''}.`,
+  },
   counters: {
     title: 'Loket dan layanan',
     add: 'Tambah loket',
@@ -217,6 +252,11 @@ export const workplaceWords = {
       `Ruang "${p.name}" sudah ada di tempat kerja ini. Pakai nama lain.`,
     'workplace.roomInUse': (p: { name: string | number; people: string | number }) =>
       `${p.name} masih ditempati ${p.people} pegawai. Pindahkan mereka ke ruang lain dulu, lalu hapus.`,
+    'workplace.roomElsewhere': () => 'Ruang itu tidak ada di tempat kerja ini. Pilih ruang lain dari daftar.',
+    'workplace.peopleElsewhere': (p: { people: string | number }) =>
+      `${p.people} pegawai yang dipilih tidak ditempatkan di unit itu pada tanggal tersebut. Hapus dari daftar atau pilih unit atau tanggal lain.`,
+    'workplace.nobodyPlaced': () =>
+      'Tidak ada pegawai di unit itu pada tanggal tersebut. Pilih unit atau tanggal lain, atau sertakan unit di bawahnya.',
     'workplace.counterNameTaken': (p: { name: string | number }) =>
       `Loket "${p.name}" sudah ada di tempat kerja ini. Pakai nama lain.`,
     'workplace.counterShort': (p: { minimum: string | number; qualified: string | number }) =>

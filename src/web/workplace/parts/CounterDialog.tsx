@@ -12,8 +12,8 @@ import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
+import { ChosenPeople } from './ChosenPeople.tsx';
 import { Finder } from './Finder.tsx';
-import { QualifiedPeople } from './QualifiedPeople.tsx';
 
 export type ShownCounter = WorkplaceWhole['counters'][number];
 
@@ -118,7 +118,7 @@ export const CounterDialog = ({ workplaceId, counter, onClose }: CounterDialogPr
           </Field>
         </div>
         <p className="-mt-2 text-[0.8125rem] text-ink3">{t.minimumHint}</p>
-        <QualifiedPeople people={qualified} onPeople={setQualified} />
+        <ChosenPeople label={t.qualified} hint={t.qualifiedHint} people={qualified} onPeople={setQualified} />
         <Refused refusal={add.refusal ?? put.refusal} />
       </div>
     </Dialog>

@@ -10,13 +10,15 @@ interface Named {
   readonly name: string;
 }
 
-interface QualifiedPeopleProps {
+interface ChosenPeopleProps {
+  readonly label: string;
+  readonly hint: string;
   readonly people: readonly Named[];
   readonly onPeople: (people: Named[]) => void;
 }
 
-/** Who can serve at a counter, added by name or number. */
-export const QualifiedPeople = ({ people, onPeople }: QualifiedPeopleProps) => {
+/** A list of people, added by name or number. */
+export const ChosenPeople = ({ label, hint, people, onPeople }: ChosenPeopleProps) => {
   const { workplace } = useWords();
   const t = workplace.counters;
   const [text, setText] = useState('');
@@ -28,8 +30,8 @@ export const QualifiedPeople = ({ people, onPeople }: QualifiedPeopleProps) => {
   return (
     <div>
       <Finder
-        label={t.qualified}
-        hint={t.qualifiedHint}
+        label={label}
+        hint={hint}
         placeholder={t.searchPerson}
         text={text}
         onText={setText}
