@@ -14,6 +14,7 @@ import { Field } from '../ui/Field.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { type TreeNode, TreeView } from '../ui/TreeView.tsx';
+import { ProposedHeads } from './parts/ProposedHeads.tsx';
 import { UnitDetail } from './parts/UnitDetail.tsx';
 import { UnitFormDialog } from './parts/UnitFormDialog.tsx';
 import { UnitPicker } from './parts/UnitPicker.tsx';
@@ -23,7 +24,7 @@ export const UnitsPage = () => {
   const { people: t } = useWords();
   const formats = useFormats();
   const { today, can } = useSession();
-  const [at, change] = useUrlState({ tanggal: today as string, unit: '' });
+  const [at, change] = useUrlState({ tanggal: today as string, unit: '', usulan: '' });
   const day = isPlainDate(at.tanggal) ? at.tanggal : today;
   const tree = useRead(unitEndpoints.tree, { query: { day } }, { keep: true });
   const [adding, setAdding] = useState(false);
@@ -48,6 +49,9 @@ export const UnitsPage = () => {
             day: formats.day(day),
           })}
       </PageHeader>
+      {can('unit.write') && (
+        <ProposedHeads open={at.usulan !== ''} onOpen={(open) => change({ usulan: open ? 'kepala' : '' })} />
+      )}
       <div className="mb-4 max-w-56">
         <Field label={t.unit.day}>
           <DateInput value={day} onValue={(d) => change({ tanggal: d ?? today })} today={today} />

@@ -5,6 +5,7 @@ import { type ImportRun, type RowState, rowStates } from '../../../domain/people
 import { Loaded } from '../../app/Loaded.tsx';
 import { usePathParam } from '../../app/moves.ts';
 import { Refused } from '../../app/Refused.tsx';
+import { useSession } from '../../app/session.tsx';
 import { useUrlState } from '../../app/urlState.ts';
 import { useAct } from '../../app/useAct.ts';
 import { useRead } from '../../app/useRead.ts';
@@ -40,6 +41,7 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
   const { people: t } = useWords();
   const { importing } = t;
   const formats = useFormats();
+  const { can } = useSession();
   const client = useQueryClient();
   const download = useDownload();
   const [at, change] = useUrlState({ bagian: firstTab(run), tugas: '' });
@@ -104,6 +106,11 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
               <Button icon="undo" disabled={isRunning} busy={undo.busy} onClick={() => setAsking('undo')}>
                 {importing.undo}
               </Button>
+            )}
+            {run.state === 'applied' && run.kind === 'employees' && can('unit.write') && (
+              <LinkButton href="/unit?usulan=kepala" icon="units">
+                {importing.nextHeads}
+              </LinkButton>
             )}
             {run.state === 'applied' && (
               <LinkButton kind="main" href={run.kind === 'employees' ? '/pegawai' : '/unit'} icon="people">
