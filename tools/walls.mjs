@@ -16,11 +16,11 @@ const ground = ['people', 'access', 'calendar', 'workplace', 'dispensation', 'in
 /** Areas and what each may use on its own floor and below; the platform, the kit and the entries know no area or every area. */
 const areas = {
   people: ['access', 'calendar'],
-  access: ['people'],
+  access: ['people', 'inbox'],
   calendar: ['people', 'access'],
   workplace: ['people', 'access', 'calendar'],
   dispensation: ['people', 'access', 'inbox'],
-  inbox: ['people', 'access'],
+  inbox: ['people'],
   audit: ['people', 'access'],
   policy: ground,
   roster: [...ground, 'policy'],

@@ -95,8 +95,9 @@ const PersonSchema = EmployeeSchema.extend({
       acting: z.enum(actingKinds).nullable(),
     }),
   ),
-  /** Facts behind the considerations of SE MenPANRB 58/2020 and PermenPANRB 4/2025 art. 25, in order of date. */
-  standings: z.array(z.object({ ...standingFields, from: PlainDateSchema, to: PlainDateSchema.nullable() })),
+  /** Facts behind the considerations of SE MenPANRB 58/2020 and PermenPANRB 4/2025 art. 25, in order of date; null where the reader may not see
+   * them, and then no birth date and no phone either. */
+  standings: z.array(z.object({ ...standingFields, from: PlainDateSchema, to: PlainDateSchema.nullable() })).nullable(),
   /** Names of the units from the top down to the present one. */
   unitPath: z.array(z.object({ id: IdSchema, name: z.string() })),
   /** Contradictions between the number and what is recorded. */

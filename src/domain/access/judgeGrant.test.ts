@@ -25,17 +25,28 @@ const codeOf = (accountId: string, g: Grant): string | null => {
 };
 
 describe('a personnel officer', () => {
-  it('may make a colleague inspector, unit head or health verifier', () => {
+  it('may make a colleague inspector or unit head', () => {
     expect(codeOf('colleague', grant('inspector'))).toBeNull();
-    expect(codeOf('colleague', grant('healthVerifier'))).toBeNull();
     expect(codeOf('colleague', grant('unitHead', { unitId: 'u1' }))).toBeNull();
   });
   it('may not let himself see health evidence, nor operate the platform', () => {
-    expect(codeOf('officer', grant('healthVerifier'))).toBe('access.grantBeyond');
+    expect(codeOf('officer', grant('healthVerifier'))).toBe('access.grantHealth');
     expect(codeOf('officer', grant('platformOperator'))).toBe('access.grantBeyond');
   });
   it('may not make anybody an operator of the platform', () => {
     expect(codeOf('colleague', grant('platformOperator'))).toBe('access.grantBeyond');
+  });
+  it('may not name a health verifier, nor somebody who could: he also hands out their passwords', () => {
+    expect(codeOf('colleague', grant('healthVerifier'))).toBe('access.grantHealth');
+    expect(codeOf('colleague', grant('appointingAuthority'))).toBe('access.grantHealth');
+    expect(mayResetFor(officer, [grant('appointingAuthority')], today)).toBe(false);
+  });
+  it('may name a health verifier when he also operates the platform, but never himself', () => {
+    const first = { ...officer, grants: [...officer.grants, grant('platformOperator')] };
+    expect(judgeGrant(first, 'colleague', grant('healthVerifier'), today).ok).toBe(true);
+    expect(judgeGrant(first, 'officer', grant('healthVerifier'), today)).toMatchObject({
+      problem: { code: 'access.grantBeyond' },
+    });
   });
   it('names a unit for a head and none for an agency-wide role', () => {
     expect(codeOf('colleague', grant('unitHead'))).toBe('access.roleNeedsUnit');
@@ -43,6 +54,14 @@ describe('a personnel officer', () => {
   });
   it('cannot give a role that is already over', () => {
     expect(codeOf('colleague', grant('inspector', { from: '2026-11-01', to: '2026-11-22' }))).toBe('access.grantPast');
+  });
+});
+
+describe('an appointing authority', () => {
+  it('names health verifiers, but no operator of the platform', () => {
+    const authority = { ...officer, grants: [grant('appointingAuthority')] };
+    expect(judgeGrant(authority, 'colleague', grant('healthVerifier'), today).ok).toBe(true);
+    expect(judgeGrant(authority, 'colleague', grant('platformOperator'), today).ok).toBe(false);
   });
 });
 

@@ -33,9 +33,12 @@ const anOfficer: Actor = {
 /** Roles in whose name more may be done than in a personnel officer's; he must not come to their passwords by another way either. */
 export const rolesBeyondOfficer: readonly Role[] = roles.filter((role) => addsTo(anOfficer, role, '1945-08-17', false));
 
+/** Who holds one of these sees health data, or decides who does. */
+const entrusted: readonly Role[] = ['healthVerifier', 'appointingAuthority'];
+
 /**
  * Whether `actor` may give this role to `accountId`: nobody gives himself more than he has, only an operator of the platform makes
- * another one, a head or operator needs a unit, and a grant that has ended before today is a mistake.
+ * another one, only he or the appointing authority names a health verifier or an appointing authority, a head or operator needs a unit, and a grant that has ended before today is a mistake.
  */
 export const judgeGrant = (actor: Actor, accountId: string, grant: Grant, today: PlainDate): Result<undefined> => {
   if (needsUnit(grant.role) && grant.unitId === null) return refuse('access.roleNeedsUnit');
@@ -43,6 +46,8 @@ export const judgeGrant = (actor: Actor, accountId: string, grant: Grant, today:
   if (grant.to !== null && (grant.to < today || grant.to < grant.from)) return refuse('access.grantPast');
   const operates = scopeOf(actor, 'platform.operate', today).all;
   if (grant.role === 'platformOperator' && !operates) return refuse('access.grantBeyond');
+  if (entrusted.includes(grant.role) && !scopeOf(actor, 'health.entrust', today).all)
+    return refuse('access.grantHealth');
   if (actor.accountId === accountId && addsTo(actor, grant.role, today, true)) return refuse('access.grantBeyond');
   return ok(undefined);
 };

@@ -29,6 +29,7 @@ export const accessProblems = {
   'access.resetExpired': 'refused',
   'access.mailAbsent': 'conflict',
   'access.grantBeyond': 'forbidden',
+  'access.grantHealth': 'forbidden',
   'access.grantPast': 'invalid',
   'access.grantTwice': 'conflict',
   'access.roleNeedsUnit': 'invalid',

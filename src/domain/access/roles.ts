@@ -16,7 +16,9 @@ export type Reach = 'self' | 'unit' | 'agency';
 
 /** Every permission an endpoint can ask for, with the roles that hold it and how far. `unitHead` includes acting heads (Plt, Plh). */
 export const permissions = {
-  'account.manage': { personnelOfficer: 'agency' },
+  'account.manage': { personnelOfficer: 'agency', appointingAuthority: 'agency' },
+  /** To say who may see health data, and who may say so; not a personnel officer, who also hands out passwords. */
+  'health.entrust': { appointingAuthority: 'agency', platformOperator: 'agency' },
   'audit.read': { personnelOfficer: 'agency', appointingAuthority: 'agency', inspector: 'agency' },
   'agency.setUp': { personnelOfficer: 'agency' },
   'platform.operate': { platformOperator: 'agency' },
@@ -25,6 +27,14 @@ export const permissions = {
     employee: 'self',
     unitHead: 'unit',
     unitOperator: 'unit',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
+  /** Performance, penalties, phone and birth date: not for those who only help with planning. */
+  'people.readPersonal': {
+    employee: 'self',
+    unitHead: 'unit',
     personnelOfficer: 'agency',
     appointingAuthority: 'agency',
     inspector: 'agency',

@@ -126,7 +126,10 @@ describe('an instrument that contradicts itself', () => {
 
   it('warns where a schedule would tell the one ground of a dispensation', () => {
     expect(found([{ ...home, grounds: ['pregnant'] }])).toEqual(['oneGround c1']);
+    expect(found([{ ...home, grounds: ['pregnant', 'pregnant', 'age'] }])).toEqual(['oneGround c1']);
+    expect(found([{ ...home, declarations: [{ kind: 'contact', days: 14 }] }])).toEqual(['oneGround c1']);
     expect(found([{ ...home, grounds: ['pregnant', 'nursing'] }])).toEqual([]);
+    expect(found([{ ...home, grounds: ['age'] }])).toEqual([]);
   });
 
   it('says of shifts and rest that a plan does not give out times', () => {

@@ -33,6 +33,10 @@ const officeBounds = (clause: Extract<Clause, { kind: 'shareCap' }>): { min: num
   return clause.bound === 'atMost' ? { min: 1 - share, max: 1 } : { min: 0, max: 1 - share };
 };
 
+/** How many private grounds a schedule could stand for; an age is no secret, so beside it one illness alone would still be told. */
+const secretsOf = ({ grounds = [], declarations = [] }: Extract<Clause, { kind: 'alwaysHome' }>): number =>
+  new Set([...grounds.filter((each) => each !== 'age'), ...declarations.map((each) => each.kind)]).size;
+
 /** What two clauses that can speak of the same person on the same day cannot both mean; null when they can. */
 const clash = (a: Clause, b: Clause): Finding | null => {
   if (!conditionsMeet(a, b)) return null;
@@ -131,8 +135,7 @@ export const checkInstrument = (instrument: Instrument, known: readonly Instrume
       found.push(contradiction('neverHolds', [clause.id]));
     if (clause.who && (clause.except ?? []).some((each) => JSON.stringify(each) === JSON.stringify(clause.who)))
       found.push(contradiction('exceptsEverybody', [clause.id]));
-    if (clause.kind === 'alwaysHome' && (clause.grounds?.length ?? 0) + (clause.declarations?.length ?? 0) === 1)
-      found.push(doubt('oneGround', [clause.id]));
+    if (clause.kind === 'alwaysHome' && secretsOf(clause) === 1) found.push(doubt('oneGround', [clause.id]));
     // A plan gives days and places; nobody has a shift of his own in it yet.
     if (clause.kind === 'shifts' || clause.kind === 'rest') found.push(doubt('timesNotPlanned', [clause.id]));
     if (!clause.certain && instrument.certain) found.push(doubt('uncertainHidden', [clause.id]));

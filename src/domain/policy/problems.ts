@@ -5,6 +5,7 @@ export const policyProblems = {
   'policy.unreadable': 'invalid',
   'policy.notFound': 'missing',
   'policy.contradictory': 'refused',
+  'policy.oneGround': 'refused',
   'policy.notDraft': 'conflict',
   'policy.notInForce': 'conflict',
   'policy.idTaken': 'conflict',

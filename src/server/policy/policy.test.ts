@@ -174,9 +174,19 @@ describe('what holds for a person on a day', () => {
     const { body } = await officer.send('GET', `/api/policy-explanation?employeeId=${held.employeeId}&day=2026-11-23`);
     expect(body).toMatchObject({
       allowed: ['home'],
-      because: [{ code: 'alwaysHome.dispensation', params: { until: held.until }, ref: null }],
+      because: [{ code: 'alwaysHome.personal', params: { until: held.until }, ref: null }],
     });
     expect(JSON.stringify(body)).not.toContain(held.ground);
+  });
+
+  it('puts no clause in force that speaks of one ground alone, and names it', async () => {
+    const { instrument } = (await officer.send('GET', '/api/policies/se-dispensasi')).body;
+    const [clause] = instrument.clauses;
+    const single = { ...instrument, id: 'se-satu', clauses: [{ ...clause, grounds: ['pregnant', 'age'] }] };
+    await officer.send('POST', '/api/policies', { instrument: single });
+    const refused = await officer.send('POST', '/api/policies/se-satu/in-force', { version: 1 });
+    expect(refused.body).toMatchObject({ code: 'policy.oneGround', params: { clause: 'Huruf A' } });
+    expect((await officer.send('DELETE', '/api/policies/se-satu')).status).toBe(204);
   });
 
   it('keeps its old rule on old days after the instrument was revoked', async () => {

@@ -10,8 +10,14 @@ export const putInForce: Handler<typeof policyEndpoints.putInForce> = async (cal
   if (found === null) return refuse('policy.notFound');
   if (found.instrument.state !== 'draft') return refuse('policy.notDraft');
   if (found.version !== version) return refuse('general.changedMeanwhile');
-  const contradictions = (await findingsOf(call, found.instrument)).filter((each) => each.weight === 'contradiction');
+  const findings = await findingsOf(call, found.instrument);
+  const contradictions = findings.filter((each) => each.weight === 'contradiction');
   if (contradictions.length > 0) return refuse('policy.contradictory', { count: contradictions.length });
+  // Whoever sees the schedule would know the ground of everybody whom such a clause keeps at home (UU 27/2022).
+  const telling = found.instrument.clauses.find((clause) =>
+    findings.some((each) => each.code === 'oneGround' && each.clauses.includes(clause.id)),
+  );
+  if (telling !== undefined) return refuse('policy.oneGround', { clause: telling.article || telling.id });
   return saveVersion(call, 'policy.putInForce', {
     instrument: { ...found.instrument, state: 'inForce' },
     version: version + 1,

@@ -162,7 +162,7 @@ const PersonView = ({ person }: { readonly person: Person }) => {
               }))}
             />
           </Card>
-          <StandingCard person={person} />
+          {person.standings !== null && <StandingCard standings={person.standings} />}
         </div>
       </div>
       {Dialog && <Dialog person={person} onClose={() => setOpen(null)} />}

@@ -54,6 +54,8 @@ export const accessWords: SameShape<typeof source> = {
       'Mail is not set up on this server, or the account has no address. Make a temporary password and hand it over in person.',
     'access.grantBeyond': () =>
       'This role goes beyond your own authority, so you cannot give it. Ask an official who holds it.',
+    'access.grantHealth': () =>
+      'This role opens health data, so a personnel officer cannot give it. Ask the appointing authority to give it, or a personnel officer who is also a platform operator.',
     'access.grantPast': () =>
       'The term of this role is already over or its dates are reversed. Check the first and the last day.',
     'access.grantTwice': () => 'The same role already holds for that unit and time. Change the existing one if needed.',

@@ -48,6 +48,11 @@ export const inboxWords: SameShape<typeof source> = {
       title: (p) => `The plan of ${p.unit ?? ''} was approved`,
       body: () => 'It is ready to be published.',
     },
+    'access.verifierNamed': {
+      title: (p) => `New health verifier: ${p.name ?? ''}`,
+      body: (p) =>
+        `The role holds from ${p.from ?? ''} and was given by ${p.by ?? ''}. If you do not know the reason, ask the appointing authority.`,
+    },
     'dispensation.asked': {
       title: () => 'A request for dispensation waits for verification',
       body: () => 'Open the request to check its evidence.',

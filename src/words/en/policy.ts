@@ -12,6 +12,15 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const weekday = (value: string | number | undefined): string => weekdays[Number(value) - 1] ?? '';
 const bounds = (p: Values): string => (p.count === undefined ? '' : ` (${p.count} of ${p.of ?? '–'} people)`);
 
+const nameIn = (names: Readonly<Record<string, string>>, key: string): string => names[key] ?? key;
+const staffed = (p: Values): string => {
+  const name = String(p.name);
+  if (p.per === 'counter') return `counter ${name}`;
+  if (p.per === 'service') return `the service of ${nameIn(policyWords.services, name)}`;
+  if (p.per === 'skill') return `work of the kind ${nameIn(policyWords.jobKinds, name)}`;
+  return p.per === 'strategicUnit' ? 'this strategic unit' : 'this unit';
+};
+
 export const policyWords: SameShape<typeof source> = {
   problems: {
     'policy.unreadable': (p: Values) =>
@@ -19,6 +28,8 @@ export const policyWords: SameShape<typeof source> = {
     'policy.notFound': () => 'This policy was not found. Open the list of policies and choose one that is there.',
     'policy.contradictory': (p: Values) =>
       `This policy contradicts itself in ${p.count} places, so it cannot take effect yet. Mend the marked clauses, then put it in force again.`,
+    'policy.oneGround': (p: Values) =>
+      `Clause ${p.clause} names a single personal ground, so anybody who sees a schedule could tell it. Name several grounds together in that clause, then put the policy in force again.`,
     'policy.notDraft': () => 'A policy in force cannot be changed. Make a draft amendment and put that in force.',
     'policy.notInForce': () => 'This policy is not in force, so it cannot be revoked. Reload the list of policies.',
     'policy.idTaken': (p: Values) =>
@@ -49,6 +60,7 @@ export const policyWords: SameShape<typeof source> = {
     'alwaysOffice.order': () => 'Ordered to work in the office',
     'alwaysHome.dispensation': (p: Values) => `Dispensation until ${day(p.until)}`,
     'alwaysHome.declaration': (p: Values) => `Personal declaration holds until ${day(p.until)}`,
+    'alwaysHome.personal': (p: Values) => `Works at home for personal reasons until ${day(p.until)}`,
     'alwaysHome.residence': () => 'Lives in an area under restrictions',
     'alwaysHome.all': () => 'Works at home by the policy in force',
     'eligibility.jobKind': () => 'The kind of work was considered',
@@ -77,6 +89,8 @@ export const policyWords: SameShape<typeof source> = {
     'minimumStaff.skill': (p: Values) => `The same kind of work needs at least ${p.count} people in the office`,
     'minimumStaff.strategicUnit': (p: Values) => `The strategic unit needs at least ${p.count} people in the office`,
     'minimumStaff.unit': (p: Values) => `The unit needs at least ${p.count} people in the office`,
+    'minimumStaff.missing': (p: Values) =>
+      `${staffed(p)} needs ${p.needed} people, but this plan has only ${p.available} (${p.days} days); add people or adjust the minimum`,
     roomCapacity: (p: Values) => `The room ${p.name} holds at most ${p.count} people`,
     buildingCapacity: (p: Values) => `The building holds at most ${p.share}${bounds(p)}`,
     cohorts: (p: Values) => `Group ${p.cohort}; today is the turn of group ${p.turn} in the office`,

@@ -57,6 +57,8 @@ export const accessWords = {
       'Surel belum diatur di server ini, atau akun tidak punya alamat surel. Buat kata sandi sementara dan serahkan langsung.',
     'access.grantBeyond': () =>
       'Peran ini melebihi wewenang Anda sendiri, jadi tidak bisa Anda berikan. Minta pejabat yang memegang wewenang itu.',
+    'access.grantHealth': () =>
+      'Peran ini membuka data kesehatan, jadi tidak bisa diberikan oleh petugas kepegawaian. Minta Pejabat Pembina Kepegawaian memberikannya, atau petugas kepegawaian yang juga operator platform.',
     'access.grantPast': () =>
       'Masa peran ini sudah berakhir atau tanggalnya terbalik. Periksa tanggal mulai dan tanggal selesai.',
     'access.grantTwice': () =>

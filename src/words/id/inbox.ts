@@ -50,6 +50,11 @@ export const inboxWords = {
       title: (p: P) => `Rencana ${p.unit ?? ''} disetujui`,
       body: () => 'Rencana itu siap diterbitkan.',
     },
+    'access.verifierNamed': {
+      title: (p: P) => `Verifikator kesehatan baru: ${p.name ?? ''}`,
+      body: (p: P) =>
+        `Peran itu berlaku mulai ${p.from ?? ''} dan diberikan oleh ${p.by ?? ''}. Bila Anda tidak mengetahui alasannya, tanyakan kepada Pejabat Pembina Kepegawaian.`,
+    },
     'dispensation.asked': {
       title: () => 'Permohonan dispensasi menunggu verifikasi',
       body: () => 'Buka permohonan itu untuk memeriksa buktinya.',

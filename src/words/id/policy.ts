@@ -10,6 +10,15 @@ const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'
 const weekday = (value: string | number | undefined): string => weekdays[Number(value) - 1] ?? '';
 const bounds = (p: Values): string => (p.count === undefined ? '' : ` (${p.count} dari ${p.of ?? '–'} orang)`);
 
+const nameIn = (names: Readonly<Record<string, string>>, key: string): string => names[key] ?? key;
+const staffed = (p: Values): string => {
+  const name = String(p.name);
+  if (p.per === 'counter') return `loket ${name}`;
+  if (p.per === 'service') return `layanan ${nameIn(policyWords.services, name)}`;
+  if (p.per === 'skill') return `pekerjaan ${nameIn(policyWords.jobKinds, name)}`;
+  return p.per === 'strategicUnit' ? 'unit strategis ini' : 'unit kerja ini';
+};
+
 export const policyWords = {
   problems: {
     'policy.unreadable': (p: Values) =>
@@ -17,6 +26,8 @@ export const policyWords = {
     'policy.notFound': () => 'Kebijakan ini tidak ditemukan. Buka daftar kebijakan dan pilih yang masih ada.',
     'policy.contradictory': (p: Values) =>
       `Kebijakan ini memuat ${p.count} pertentangan, sehingga belum dapat diberlakukan. Perbaiki butir yang ditandai, lalu berlakukan kembali.`,
+    'policy.oneGround': (p: Values) =>
+      `Butir ${p.clause} hanya menyebut satu alasan pribadi, sehingga siapa pun yang melihat jadwal dapat menebak alasan itu. Sebutkan beberapa alasan bersama-sama dalam butir tersebut, lalu berlakukan kembali.`,
     'policy.notDraft': () =>
       'Kebijakan yang sudah berlaku tidak dapat diubah. Buat rancangan perubahan, lalu berlakukan rancangan itu.',
     'policy.notInForce': () =>
@@ -51,6 +62,7 @@ export const policyWords = {
     'alwaysOffice.order': () => 'Diperintahkan bekerja di kantor',
     'alwaysHome.dispensation': (p: Values) => `Dispensasi sampai ${day(p.until)}`,
     'alwaysHome.declaration': (p: Values) => `Pernyataan pribadi berlaku sampai ${day(p.until)}`,
+    'alwaysHome.personal': (p: Values) => `Bekerja dari rumah karena keadaan pribadi sampai ${day(p.until)}`,
     'alwaysHome.residence': () => 'Tempat tinggal berada di wilayah pembatasan',
     'alwaysHome.all': () => 'Bekerja dari rumah menurut kebijakan yang berlaku',
     'eligibility.jobKind': () => 'Jenis pekerjaan menjadi pertimbangan',
@@ -81,6 +93,8 @@ export const policyWords = {
     'minimumStaff.strategicUnit': (p: Values) =>
       `Unit strategis memerlukan paling sedikit ${p.count} pegawai di kantor`,
     'minimumStaff.unit': (p: Values) => `Unit kerja memerlukan paling sedikit ${p.count} pegawai di kantor`,
+    'minimumStaff.missing': (p: Values) =>
+      `${staffed(p)} memerlukan ${p.needed} orang, sedangkan dalam rencana ini hanya ada ${p.available} (${p.days} hari); tambah orangnya atau sesuaikan jumlah minimumnya`,
     roomCapacity: (p: Values) => `${p.name} paling banyak diisi ${p.count} orang`,
     buildingCapacity: (p: Values) => `Gedung paling banyak diisi ${p.share}${bounds(p)}`,
     cohorts: (p: Values) => `Kelompok ${p.cohort}; hari ini giliran kelompok ${p.turn} di kantor`,

@@ -3,13 +3,14 @@ import { judgeGrant, needsUnit } from '../../../domain/access/judgeGrant.ts';
 import { type Role, roles } from '../../../domain/access/roles.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { addDays, overlaps } from '../../../kernel/time.ts';
+import { tell } from '../../inbox/tell.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { grantsOf, insertGrant, readAccount, readAgency } from '../account/store.ts';
 import { sessionCacheOf } from '../session/sessionCache.ts';
 import { revokeSessions } from '../session/store.ts';
 import { ssoMatchOf } from '../sso/ssoMatch.ts';
 import { pathOfUnitOn } from '../unitTree/store.ts';
-import { endGrant, otherOfficers, readGrant, setDisabledAt, setSsoMatch } from './store.ts';
+import { accountsWithRoles, endGrant, otherOfficers, readGrant, setDisabledAt, setSsoMatch } from './store.ts';
 
 export const grantRole: Handler<typeof accountsEndpoints.grantRole> = async ({
   tx,
@@ -22,7 +23,8 @@ export const grantRole: Handler<typeof accountsEndpoints.grantRole> = async ({
   audit,
 }) => {
   const who = { agencyId: actor.agencyId, accountId: params.id };
-  if ((await readAccount(tx, who)) === null) return refuse('general.notFound');
+  const account = await readAccount(tx, who);
+  if (account === null) return refuse('general.notFound');
   const judged = judgeGrant(actor, params.id, body, today);
   if (!judged.ok) return judged;
   if (body.unitId !== null && (await pathOfUnitOn(tx, actor.agencyId, body.unitId, today)) === null)
@@ -35,6 +37,18 @@ export const grantRole: Handler<typeof accountsEndpoints.grantRole> = async ({
   const id = deps.newId();
   await insertGrant(tx, { ...who, grantId: id, ...body, grantedBy: actor.accountId });
   sessionCacheOf(deps.db).forgetAccount(params.id, now);
+  if (body.role === 'healthVerifier') {
+    const by = await readAccount(tx, { agencyId: actor.agencyId, accountId: actor.accountId });
+    await tell(
+      { deps, tx, now, agencyId: actor.agencyId },
+      {
+        accountIds: await accountsWithRoles(tx, actor.agencyId, ['healthVerifier', 'inspector'], today),
+        kind: 'access.verifierNamed',
+        params: { name: account.display_name, by: by?.display_name ?? '', from: body.from },
+        link: null,
+      },
+    );
+  }
   await audit(
     'account.grantRole',
     { kind: 'account', id: params.id },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inboxRoutes } from '../../inbox/routes.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import { accountsRoutes } from '../accountsRoutes.ts';
 import { accessRoutes } from '../routes.ts';
@@ -14,12 +15,13 @@ const signIn = async (number: string, password = goodPassword): Promise<Browser>
   return browser;
 };
 beforeAll(async () => {
-  app = await openTestApp(await testDb(), [...accessRoutes, ...accountsRoutes]);
+  app = await openTestApp(await testDb(), [...accessRoutes, ...accountsRoutes, ...inboxRoutes]);
   const here = {
     OFFICER: { roles: ['personnelOfficer'] },
     VERIFIER: { roles: ['healthVerifier'] },
     CLERK: { email: 'clerk@kota.example' },
     INSPECTOR: { roles: ['inspector'] },
+    AUTHORITY: { roles: ['appointingAuthority'] },
   } as const;
   ({ accounts } = await seedAgency(app, 'Kota Contoh', here));
   ({ accounts: elsewhere } = await seedAgency(app, 'Kabupaten Lain', { OFFICER2: { roles: ['personnelOfficer'] } }));
@@ -33,7 +35,7 @@ afterAll(async () => {
 describe('a personnel officer', () => {
   it('finds accounts of the own agency by part of a name or number, and by role', async () => {
     const all = await officer.send('GET', '/api/accounts');
-    expect(all.body.total).toBe(4);
+    expect(all.body.total).toBe(5);
     expect((await officer.send('GET', '/api/accounts?text=insp')).body.accounts).toMatchObject([
       { number: 'INSPECTOR', roles: ['inspector'] },
     ]);
@@ -118,8 +120,26 @@ describe('a personnel officer', () => {
         from: '2026-11-23',
         to: null,
       });
-    expect((await grant('healthVerifier')).body.code).toBe('access.grantBeyond');
+    expect((await grant('healthVerifier')).body.code).toBe('access.grantHealth');
     expect((await grant('platformOperator')).body.code).toBe('access.grantBeyond');
+  });
+
+  it('cannot name a health verifier; the appointing authority can, and verifiers and inspectors hear of it', async () => {
+    const path = `/api/accounts/${accounts.CLERK}/grants`;
+    const body = { role: 'healthVerifier', unitId: null, from: '2026-11-23', to: null };
+    const refused = await officer.send('POST', path, body);
+    expect(refused).toMatchObject({ status: 403, body: { code: 'access.grantHealth' } });
+    expect(refused.body.detail).toContain('Pejabat Pembina Kepegawaian');
+    const authority = await signIn('AUTHORITY');
+    const given = await authority.send('POST', path, body);
+    expect(given.status).toBe(200);
+    for (const name of ['VERIFIER', 'INSPECTOR']) {
+      const inbox = await (await signIn(name)).send('GET', '/api/inbox');
+      expect(inbox.body.messages, name).toMatchObject([
+        { kind: 'access.verifierNamed', params: { name: 'Pegawai CLERK', by: 'Pegawai AUTHORITY' } },
+      ]);
+    }
+    expect((await authority.send('DELETE', `${path}/${given.body.id}`)).status).toBe(204);
   });
 
   it('sees nothing of another agency', async () => {

@@ -196,3 +196,22 @@ export const setSsoMatch = async (tx: Tx, agencyId: number, matchBy: 'none' | 'e
     tx,
   );
 };
+
+/** Accounts that hold one of these roles by grant on a day. */
+export const accountsWithRoles = async (
+  tx: Tx,
+  agencyId: number,
+  roles: readonly Role[],
+  day: PlainDate,
+): Promise<Id[]> => {
+  const rows = await tx
+    .selectFrom('role_grant')
+    .select('account_id')
+    .distinct()
+    .where('agency_id', '=', agencyId)
+    .where('role', 'in', roles)
+    .where('valid_from', '<=', day)
+    .where((e) => e.or([e('valid_to', 'is', null), e('valid_to', '>=', day)]))
+    .execute();
+  return rows.map((row) => row.account_id);
+};

@@ -3,18 +3,19 @@ import { printNumber } from '../../../domain/people/readNumber.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { Card } from '../../ui/Card.tsx';
 
-/** Who this is, as recorded; what is missing says so. */
+/** Who this is, as recorded; what is missing says so, what the reader may not see is left out. */
 export const IdentityCard = ({ person }: { readonly person: Person }) => {
   const { people: t } = useWords();
   const formats = useFormats();
   const last = person.employments.at(-1);
+  const personal = person.standings !== null;
   const rows: readonly (readonly [string, string | null])[] = [
     [t.fields.number, printNumber(person.number)],
     [t.fields.employment, last ? [t.employment[last.kind], last.grade].filter(Boolean).join(' · ') : null],
-    [t.fields.birthDate, person.birthDate ? formats.day(person.birthDate) : null],
+    ...(personal ? [[t.fields.birthDate, person.birthDate ? formats.day(person.birthDate) : null] as const] : []),
     [t.fields.sex, person.sex ? t.sex[person.sex] : null],
     [t.fields.email, person.email],
-    [t.fields.phone, person.phone],
+    ...(personal ? [[t.fields.phone, person.phone] as const] : []),
     [t.fields.residenceDistrict, person.residenceDistrict],
   ];
   return (

@@ -3,10 +3,10 @@ import { useFormats, useWords } from '../../app/words.tsx';
 import { Card } from '../../ui/Card.tsx';
 
 /** The latest facts that policies weigh; what is not recorded says so. */
-export const StandingCard = ({ person }: { readonly person: Person }) => {
+export const StandingCard = ({ standings }: { readonly standings: NonNullable<Person['standings']> }) => {
   const { people: t } = useWords();
   const formats = useFormats();
-  const last = person.standings.at(-1);
+  const last = standings.at(-1);
   const none = t.person.notRecorded;
   const penalty = last?.penalty == null ? none : last.penalty ? t.person.penalties.yes : t.person.penalties.no;
   const rows: readonly (readonly [string, string])[] = [

@@ -15,7 +15,7 @@ interface StandingDialogProps {
   readonly onClose: () => void;
 }
 
-type Standing = Person['standings'][number];
+type Standing = NonNullable<Person['standings']>[number];
 
 /** A choice of a few values or "not recorded". */
 const options = <V extends string>(names: Readonly<Record<V, string>>, none: string) => [
@@ -30,7 +30,7 @@ export const StandingDialog = ({ person, onClose }: StandingDialogProps) => {
   const { today } = useSession();
   const say = useToast();
   const set = useAct(peopleEndpoints.setStanding, [peopleEndpoints.read]);
-  const last = person.standings.at(-1);
+  const last = person.standings?.at(-1);
   const [from, setFrom] = useState<PlainDate | null>(today);
   const [performance, setPerformance] = useState<Standing['performance']>(last?.performance ?? null);
   const [itSkill, setItSkill] = useState<Standing['itSkill']>(last?.itSkill ?? null);
