@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../kernel/time.ts';
 import { type Clause, kindOf } from './clause.ts';
+import type { DayFacts } from './clauses/clauseKind.ts';
 import { type DayContext, governingClauses, type ReadyClause } from './dayContext.ts';
 import { isPersonal } from './isPersonal.ts';
-import type { DayLimit, PersonLimit, PersonOnDay, Ruling } from './model.ts';
+import type { Breach, ClauseRef, DayLimit, PersonLimit, PersonOnDay, Ruling } from './model.ts';
 
 /** One day of a period: the people whose working day it is, with their rulings in the same order. */
 export interface RuledDay {
@@ -13,12 +14,12 @@ export interface RuledDay {
 export interface Limits {
   readonly dayLimits: readonly DayLimit[];
   readonly personLimits: readonly PersonLimit[];
+  readonly missing: readonly Breach[];
 }
 
 const nameOf = (clause: ReadyClause): string => `${clause.ref.instrument}/${clause.ref.clause}`;
 
-/** The bounds of one day alone. */
-export const dayLimitsOf = ({ context, people }: Omit<RuledDay, 'rulings'>): DayLimit[] => {
+const governedBy = ({ context, people }: Omit<RuledDay, 'rulings'>): Map<ReadyClause, PersonOnDay[]> => {
   const governed = new Map<ReadyClause, PersonOnDay[]>();
   for (const person of people)
     for (const clause of governingClauses(person, context).ofDay) {
@@ -26,7 +27,12 @@ export const dayLimitsOf = ({ context, people }: Omit<RuledDay, 'rulings'>): Day
       if (list) list.push(person);
       else governed.set(clause, [person]);
     }
-  return [...governed].flatMap(([clause, group]) =>
+  return governed;
+};
+
+/** The bounds of one day alone. */
+export const dayLimitsOf = ({ context, people }: Omit<RuledDay, 'rulings'>): DayLimit[] =>
+  [...governedBy({ context, people })].flatMap(([clause, group]) =>
     (kindOf(clause.clause.kind).onDay?.(clause.clause, group, context.facts) ?? []).map((bound) => ({
       id: `${nameOf(clause)}/${context.facts.day}/${bound.key}`,
       day: context.facts.day,
@@ -36,6 +42,21 @@ export const dayLimitsOf = ({ context, people }: Omit<RuledDay, 'rulings'>): Day
       max: bound.max,
       reason: { code: bound.code, params: bound.params, ref: clause.ref },
     })),
+  );
+
+/** What the clauses ask and no plan of these people can give; a clause is the same data on every day. */
+const missingIn = (days: readonly RuledDay[]): Breach[] => {
+  const governed = new Map<Clause, { ref: ClauseRef; days: { facts: DayFacts; people: readonly PersonOnDay[] }[] }>();
+  for (const day of days) {
+    if (!day.context.clauses.some((each) => kindOf(each.clause.kind).missing !== undefined)) continue;
+    for (const [{ clause, ref }, people] of governedBy(day)) {
+      const known = governed.get(clause) ?? { ref, days: [] };
+      known.days.push({ facts: day.context.facts, people });
+      governed.set(clause, known);
+    }
+  }
+  return [...governed].flatMap(([clause, of]) =>
+    (kindOf(clause.kind).missing?.(clause, of.days) ?? []).map((fault) => ({ ...fault, ref: of.ref })),
   );
 };
 
@@ -87,6 +108,7 @@ const personLimitsOf = (days: readonly RuledDay[]): PersonLimit[] =>
 export const limitsFor = (days: readonly RuledDay[]): Limits => ({
   dayLimits: days.flatMap((day) => dayLimitsOf(day)),
   personLimits: personLimitsOf(days),
+  missing: missingIn(days),
 });
 
 /** Place of each employee among the sorted people of his unit, so that cohorts and waves come out even. */

@@ -40,7 +40,12 @@ describe('the board of a plan', () => {
           ref: { clause: string } | null;
           params: Readonly<Record<string, string | number>>;
         }) => `${b.code} ${b.ref?.clause} ${b.params.found} ${b.params.bound}`;
-        expect(judgeBoard(boardFor(unitIds)).map(name).sort()).toEqual(breaches.map(name).sort());
+        expect(judgeBoard(boardFor(unitIds)).map(name).sort()).toEqual(
+          breaches
+            .filter((b) => b.code !== 'minimumStaff.missing')
+            .map(name)
+            .sort(),
+        );
       }),
       { numRuns: 60, seed: 4 },
     );

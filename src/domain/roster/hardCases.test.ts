@@ -94,6 +94,14 @@ describe('a unit of one', () => {
   });
 });
 
+it('a unit too small for its minimum is planned as far as it goes, and the shortage is reported once', () => {
+  const { modes, breaches } = solve(peopleOf(2), [homeIsOpen, leastInOffice(3)]);
+  expect(modes).toEqual(['KKKKK', 'KKKKK']);
+  expect(breaches).toMatchObject([
+    { code: 'minimumStaff.missing', day: week[0], params: { needed: 3, available: 2, days: 5 }, ref: { clause: 'c2' } },
+  ]);
+});
+
 describe('a unit in which everyone has a dispensation', () => {
   it('is home, and a minimum in the office is reported for each day with its shortfall', () => {
     const { modes, breaches } = solve(peopleOf(3, ill), [

@@ -1,5 +1,5 @@
 import type { PlainDate, Span } from '../../kernel/time.ts';
-import type { DayLimit, Mode, PersonLimit, PersonOnDay, Reason, Ruling } from '../policy/model.ts';
+import type { Breach, DayLimit, Mode, PersonLimit, PersonOnDay, Reason, Ruling } from '../policy/model.ts';
 
 /** One letter a mode, so that a person's month is a short text: K Kantor, R Rumah, L Lokasi lain, D Dinas luar, C Cuti, - no working day. */
 export const letterOf = {
@@ -39,6 +39,8 @@ export interface RosterProblem {
   readonly people: readonly RosterPerson[];
   readonly dayLimits: readonly DayLimit[];
   readonly personLimits: readonly PersonLimit[];
+  /** What no plan of these people can meet. */
+  readonly missing?: readonly Breach[];
   /** Decides between equal plans; the same seed gives the same plan. */
   readonly seed: number;
 }

@@ -47,7 +47,7 @@ export const planRoster = (given: RosterProblem, options: PlanOptions = {}): Pla
   progress(total, total);
   return {
     plan: writePlan(problem, state),
-    breaches: [...fixedAgainstRuling(problem), ...brokenLimits(problem, state)],
+    breaches: [...fixedAgainstRuling(problem), ...brokenLimits(problem, state), ...(problem.missing ?? [])],
     nearness: [...state.limits.load.subarray(0, problem.dayLimits.length)],
   };
 };

@@ -70,8 +70,10 @@ export const amendPlan: Handler<typeof rosterEndpoints.amend> = async (call) => 
       .filter((limit) => limit.shared)
       .map((limit) => `${board.days[limit.day]} ${board.reasons[limit.reason]?.ref?.clause}`),
   );
+  // The board knows bounds only; that a group is too small is not changed by moving its people.
   const stays = (breach: UnitBreach) =>
-    breach.unitId === null ? !judgedShared.has(`${breach.day} ${breach.ref?.clause}`) : !touched.has(breach.unitId);
+    breach.code === 'minimumStaff.missing' ||
+    (breach.unitId === null ? !judgedShared.has(`${breach.day} ${breach.ref?.clause}`) : !touched.has(breach.unitId));
   const breaches = [...(await readBreaches(tx, actor.agencyId, plan.id, standing.version)).filter(stays), ...found];
 
   await insertLines(tx, actor.agencyId, plan.id, version, [...changed.values()]);

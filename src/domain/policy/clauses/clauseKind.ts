@@ -84,6 +84,11 @@ export interface ClauseKind<C> {
   readonly subject?: (clause: C) => string;
   readonly onPerson?: (clause: C, person: PersonOnDay, facts: DayFacts) => Say | null;
   readonly onDay?: (clause: C, people: readonly PersonOnDay[], facts: DayFacts) => readonly DayBound[];
+  /** What no plan can meet with the people there are, each once over all days. */
+  readonly missing?: (
+    clause: C,
+    days: readonly { readonly facts: DayFacts; readonly people: readonly PersonOnDay[] }[],
+  ) => readonly Fault[];
   readonly onPeriod?: (clause: C, line: PersonDays) => readonly PersonBound[];
   /** Judges the cells that the clause governs, without using the bounds above. */
   readonly judge?: (clause: C, cells: readonly Cell[], facts: PolicyFacts) => readonly Fault[];

@@ -56,4 +56,50 @@ describe('minimum staff', () => {
     expect(breach).toMatchObject({ code: 'minimumStaff.counter', params: { name: 'KTP-el', count: 2, found: 1 } });
     expect(rest).toEqual([]);
   });
+
+  const missing = (clause: object, given: Parameters<typeof limitsBy>[3]) => {
+    const planned = limitsBy([homeIsOpen, clause], '2026-05-04', '2026-05-06', given).missing;
+    const judged = judgedBy(
+      [homeIsOpen, clause],
+      '2026-05-04',
+      (given?.people ?? []).map(() => 'KKK'),
+      given,
+    );
+    // Planner and judge say the same, and say nothing else.
+    expect(judged).toEqual(planned);
+    return planned.map(({ code, day, params: { per, name, needed, available, days } }) => [
+      code,
+      day,
+      per,
+      name,
+      needed,
+      available,
+      days,
+    ]);
+  };
+  const counter = (over: object) => ({
+    facts: { counters: [{ ...counters[0]!, qualified: [], ...over }] },
+    people: peopleOf(2),
+  });
+
+  it('says once a period that a service needs more people than there are', () => {
+    expect(missing(least('service', 3), { people: peopleOf(2, { services: ['licensing'] }) })).toEqual([
+      ['minimumStaff.missing', '2026-05-04', 'service', 'licensing', 3, 2, 3],
+    ]);
+    expect(missing(least('service', 2), { people: peopleOf(2, { services: ['licensing'] }) })).toEqual([]);
+  });
+
+  it.each([
+    ['for whom nobody is qualified', {}, 0],
+    ['for whom too few are qualified', { qualified: ['e2', 'gone'] }, 1],
+  ])('says once a period that a counter lacks people %s', (_title, over, available) => {
+    expect(missing(least('counter', 1), counter(over))).toEqual([
+      ['minimumStaff.missing', '2026-05-04', 'counter', 'KTP-el', 2, available, 3],
+    ]);
+  });
+
+  it('says nothing of a counter whose unit is not planned', () => {
+    expect(missing(least('counter', 1), counter({ unitId: 'u9' }))).toEqual([]);
+    expect(missing(least('counter', 1), counter({ unitId: 'u9', qualified: ['e1'] }))).toEqual([]);
+  });
 });

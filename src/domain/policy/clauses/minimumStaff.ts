@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { PlainDate } from '../../../kernel/time.ts';
 import { groupBy } from '../groupBy.ts';
 import { clauseBase, type PersonOnDay } from '../model.ts';
-import type { ClauseKind, PolicyFacts } from './clauseKind.ts';
+import type { ClauseKind, Fault, PolicyFacts } from './clauseKind.ts';
 
 /** A least number of people in the office: for each counter (its own number), service of a unit, kind of work, or strategic unit. */
 export const MinimumStaffSchema = z.strictObject({
@@ -17,24 +18,34 @@ interface Group {
   readonly key: string;
   readonly name: string;
   readonly ids: readonly string[];
+  /** What the clause or the counter asks, and what of it these people can give at all. */
+  readonly needed: number;
   readonly minimum: number;
+  /** Whom a shortage is told about. */
+  readonly about: readonly string[];
 }
 
 const groupsOf = (clause: MinimumStaff, people: readonly PersonOnDay[], facts: PolicyFacts): Group[] => {
   const plain = (keyOf: (person: PersonOnDay) => string | null, nameOf: (key: string) => string): Group[] =>
-    [...groupBy(people, keyOf)].map(([key, group]) => ({
-      key,
-      name: nameOf(key),
-      ids: group.map((person) => person.employeeId),
-      minimum: Math.min(clause.minimum, group.length),
-    }));
+    [...groupBy(people, keyOf)].map(([key, group]) => {
+      const ids = group.map((person) => person.employeeId);
+      const needed = clause.minimum;
+      return { key, name: nameOf(key), ids, about: ids, needed, minimum: Math.min(needed, ids.length) };
+    });
   switch (clause.per) {
     case 'counter': {
       const here = new Set(people.map((person) => person.employeeId));
       return facts.counters.flatMap((counter) => {
         const ids = counter.qualified.filter((id) => here.has(id));
-        const minimum = counter.minimumStaff > 0 ? counter.minimumStaff : clause.minimum;
-        return ids.length === 0 || minimum === 0 ? [] : [{ key: counter.id, name: counter.name, ids, minimum }];
+        const named = { key: counter.id, name: counter.name };
+        const needed = counter.minimumStaff > 0 ? counter.minimumStaff : clause.minimum;
+        if (ids.length >= needed) return needed === 0 ? [] : [{ ...named, ids, about: ids, needed, minimum: needed }];
+        // A counter of a unit outside the plan is not for this plan alone to staff.
+        const ofUnit = people.filter((person) => person.unitPath.includes(counter.unitId));
+        if (ofUnit.length === 0)
+          return ids.length === 0 ? [] : [{ ...named, ids, about: ids, needed: ids.length, minimum: ids.length }];
+        const about = ids.length > 0 ? ids : ofUnit.map((person) => person.employeeId);
+        return [{ ...named, ids, about, needed, minimum: ids.length }];
       });
     }
     case 'service': {
@@ -64,6 +75,24 @@ const groupsOf = (clause: MinimumStaff, people: readonly PersonOnDay[], facts: P
   }
 };
 
+/** Groups that are too small however they are planned, each once over all days, on its first such day. */
+const missingOver = (clause: MinimumStaff, days: Iterable<readonly [PlainDate, readonly Group[]]>): Fault[] => {
+  const missing = new Map<string, Fault>();
+  for (const [day, groups] of days)
+    for (const { key, name, ids, about, needed } of groups) {
+      if (ids.length >= needed) continue;
+      const known = missing.get(key)?.params;
+      const available = Math.min(ids.length, Number(known?.available ?? ids.length));
+      missing.set(key, {
+        code: 'minimumStaff.missing',
+        params: { per: clause.per, name, needed, available, found: available, days: Number(known?.days ?? 0) + 1 },
+        day: missing.get(key)?.day ?? day,
+        employeeIds: missing.get(key)?.employeeIds ?? about,
+      });
+    }
+  return [...missing.values()];
+};
+
 export const minimumStaff: ClauseKind<MinimumStaff> = {
   schema: MinimumStaffSchema,
   fields: [
@@ -85,11 +114,19 @@ export const minimumStaff: ClauseKind<MinimumStaff> = {
         code: `minimumStaff.${clause.per}`,
         params: { name: group.name, count: group.minimum, of: group.ids.length },
       })),
-  judge: (clause, cells, facts) =>
-    [...groupBy(cells, (cell) => cell.day).values()].flatMap((day) => {
-      const office = new Set(day.filter((cell) => cell.mode === 'office').map((cell) => cell.person.employeeId));
-      const working = day.filter((cell) => cell.mode !== 'off').map((cell) => cell.person);
-      return groupsOf(clause, working, facts).flatMap((group) => {
+  missing: (clause, days) =>
+    missingOver(
+      clause,
+      days.map(({ facts, people }) => [facts.day, groupsOf(clause, people, facts)]),
+    ),
+  judge: (clause, cells, facts) => {
+    const days = [...groupBy(cells, (cell) => cell.day).values()].map((own) => {
+      const working = own.filter((cell) => cell.mode !== 'off').map((cell) => cell.person);
+      return { day: own[0]!.day, own, groups: groupsOf(clause, working, facts) };
+    });
+    const tooFew = days.flatMap(({ day, own, groups }) => {
+      const office = new Set(own.filter((cell) => cell.mode === 'office').map((cell) => cell.person.employeeId));
+      return groups.flatMap((group) => {
         const found = group.ids.filter((id) => office.has(id)).length;
         return found >= group.minimum
           ? []
@@ -97,12 +134,20 @@ export const minimumStaff: ClauseKind<MinimumStaff> = {
               {
                 code: `minimumStaff.${clause.per}`,
                 params: { name: group.name, count: group.minimum, of: group.ids.length, found },
-                day: day[0]!.day,
+                day,
                 employeeIds: group.ids,
               },
             ];
       });
-    }),
+    });
+    return [
+      ...tooFew,
+      ...missingOver(
+        clause,
+        days.map(({ day, groups }) => [day, groups]),
+      ),
+    ];
+  },
   contradictions: (clause) =>
     clause.minimum === 0 && clause.per !== 'counter' ? [{ code: 'minimumNone', params: {} }] : [],
 };
