@@ -4,6 +4,7 @@ import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import type { Db } from '../../platform/db/db.ts';
 import type { CityData } from '../cityModel.ts';
 import { loadCity } from './loadCity.ts';
+import { addSampleEvidence } from './sampleEvidence.ts';
 
 /** One password for all sign-ins of the sample; it protects nothing but invented people. */
 export const samplePassword = 'kota contoh luwes';
@@ -27,6 +28,7 @@ export const fillSample = async (db: Db, city: CityData, options: FillOptions): 
     passwordHash: await hashPassword(samplePassword),
     told: options.told,
   });
+  await addSampleEvidence(db, sampleAgency, city, options);
   await db.asOwner((tx) =>
     appendAudit(tx, {
       agencyId: sampleAgency,

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listEvidence } from '../../dispensation/evidenceStore.ts';
 import { loadGrounds } from '../../dispensation/loadGrounds.ts';
 import { newId } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { fileKeys } from '../../platform/files/fileKeys.ts';
+import { allBytes, readFile } from '../../platform/files/readFile.ts';
 import { makeCity } from '../makeCity.ts';
 import { insertMany } from './bulkStore.ts';
 import { loadCity } from './loadCity.ts';
+import { addSampleEvidence } from './sampleEvidence.ts';
 
 const city = makeCity({ people: 600, seed: 7, today: '2026-11-21' });
 let db: Db;
@@ -62,4 +66,17 @@ it('seals every ground, so that only the right key reads it', async () => {
 
 it('inserts nothing from an empty list', async () => {
   await insertMany(db, 'absence', []);
+});
+
+it('gives some requests that wait for the verifier a letter, kept encrypted', async () => {
+  const masterKey = new Uint8Array(32);
+  await addSampleEvidence(db, 1, city, { now: '2026-11-21T00:00:00Z', newId, masterKey });
+  const waiting = city.dispensations.find((each) => each.state === 'asked')!;
+  await db.inAgency(1, async (tx) => {
+    const [letter] = await listEvidence(tx, 1, waiting.id);
+    const file = await readFile(tx, 1, letter!.fileId, fileKeys(masterKey));
+    const text = new TextDecoder().decode(await allBytes(file!));
+    expect(text).toMatch(/^%PDF-1\.4/);
+    expect(text).toContain('data contoh');
+  });
 });

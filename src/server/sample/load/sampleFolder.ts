@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { PlainDateSchema } from '../../../kernel/time.ts';
 
 /** Raise whenever the sample or its tables change, so that older folders are made anew. */
-const sampleVersion = 2;
+const sampleVersion = 3;
 
 const NoteSchema = z.object({
   version: z.number(),
