@@ -27,6 +27,10 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('%s', (na
     );
   });
 
+  it('speaks of no ground of health alone, so that it may be put in force', () => {
+    expect(checkInstrument(folder.instrument, instruments).map((each) => each.code)).not.toContain('oneGround');
+  });
+
   it('explains every clause that is uncertain and says every clause as a sentence', () => {
     for (const clause of folder.instrument.clauses) {
       if (!clause.certain) expect(clause.note?.id, clause.id).toBeTruthy();
