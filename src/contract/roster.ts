@@ -323,6 +323,8 @@ export const rosterEndpoints = {
     query: z.object({ from: PlainDateSchema, to: PlainDateSchema }),
     reply: z.object({
       days: z.array(MyDaySchema),
+      /** Short names of the instruments that the reasons and duties rest on. */
+      instruments: z.array(z.object({ id: z.string(), name: z.object({ id: z.string(), en: z.string() }) })),
       /** Office, home and other days of the range, for "8 dari 20 hari". */
       counts: z.record(z.string(), z.int()),
       /** Plans whose last change to one's own days is not acknowledged yet. */

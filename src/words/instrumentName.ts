@@ -1,22 +1,20 @@
-const spelled: Readonly<Record<string, string>> = {
-  se: 'SE',
-  menpanrb: 'MenPANRB',
-  permenpanrb: 'PermenPANRB',
-  mendagri: 'Mendagri',
-  permendagri: 'Permendagri',
-  dki: 'DKI',
-  sj: 'SJ',
-  bkn: 'BKN',
-};
+import { policyWords as en } from './en/policy.ts';
+import { policyWords as id } from './id/policy.ts';
 
-/** A short readable name of an instrument from its key: se-menpanrb-58-2020 is SE MenPANRB 58/2020. Empty for keys that only machines read. */
-export const instrumentName = (id: string): string => {
-  if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(id)) return '';
-  const parts = id.split('-');
-  const firstNumber = parts.findIndex((part) => /^\d+$/.test(part));
-  const words = (firstNumber < 0 ? parts : parts.slice(0, firstNumber)).map(
-    (part) => spelled[part] ?? part.charAt(0).toUpperCase() + part.slice(1),
-  );
-  const numbers = firstNumber < 0 ? [] : parts.slice(firstNumber).map((part) => spelled[part] ?? part);
-  return [...words, numbers.join('/')].filter(Boolean).join(' ');
-};
+interface NamedInstrument {
+  readonly form: string;
+  readonly issuer: string;
+  readonly number: string | null;
+  readonly title: { readonly id: string; readonly en: string };
+}
+
+const formIn = (forms: Readonly<Record<string, string>>, form: string): string => forms[form] ?? '';
+
+/** How people name an instrument in a few words, in both languages: by form, issuer and number, or by its title where no number is known. */
+export const instrumentName = ({ form, issuer, number, title }: NamedInstrument): { id: string; en: string } =>
+  number === null
+    ? { id: title.id, en: title.en }
+    : {
+        id: `${formIn(id.forms, form)} ${issuer} Nomor ${number}`.trim(),
+        en: `${formIn(en.forms, form)} ${number}, ${issuer}`.trim(),
+      };

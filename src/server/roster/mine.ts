@@ -1,14 +1,15 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
 import { ok, refuse } from '../../kernel/result.ts';
+import { instrumentName } from '../../words/instrumentName.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { judgePeriod } from './createPlan.ts';
-import { acknowledgedVersions, insertAcknowledgement } from './mineStore.ts';
+import { acknowledgedVersions, insertAcknowledgement, listTitles } from './mineStore.ts';
 import { ownDays } from './ownDays.ts';
 
 export const mine: Handler<typeof rosterEndpoints.mine> = async ({ tx, actor, query }) => {
   const period = judgePeriod(query.from, query.to);
   if (!period.ok) return period;
-  if (actor.employeeId === null) return ok({ days: [], counts: {}, toAcknowledge: [] });
+  if (actor.employeeId === null) return ok({ days: [], instruments: [], counts: {}, toAcknowledge: [] });
   const days = await ownDays(tx, actor.agencyId, actor.employeeId, query.from, query.to);
   const seen = await acknowledgedVersions(tx, actor.agencyId, actor.employeeId);
   const counts: Record<string, number> = {};
@@ -37,7 +38,12 @@ export const mine: Handler<typeof rosterEndpoints.mine> = async ({ tx, actor, qu
     }
     return { ...day, fresh };
   });
-  return ok({ days: shown, counts, toAcknowledge: [...waiting.values()] });
+  const named = days.flatMap((day) =>
+    [...day.reasons, ...day.duties].flatMap((reason) => reason.ref?.instrument ?? []),
+  );
+  const titles = await listTitles(tx, actor.agencyId, [...new Set(named)]);
+  const instruments = titles.map((each) => ({ id: each.id, name: instrumentName(each) }));
+  return ok({ days: shown, instruments, counts, toAcknowledge: [...waiting.values()] });
 };
 
 export const acknowledge: Handler<typeof rosterEndpoints.acknowledge> = async ({

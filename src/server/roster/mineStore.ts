@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Instrument } from '../../domain/policy/instrument.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
@@ -13,6 +14,26 @@ export const acknowledgedVersions = async (tx: Tx, agencyId: number, employeeId:
     .orderBy('version')
     .execute();
   return new Map(rows.map((r) => [r.plan_id, r.version]));
+};
+
+type Titled = Pick<Instrument, 'id' | 'form' | 'issuer' | 'number' | 'title'>;
+
+/** What some instruments are called in their newest version, revoked ones too. */
+export const listTitles = async (tx: Tx, agencyId: number, ids: readonly string[]): Promise<Titled[]> => {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom('policy_version')
+    .distinctOn('instrument_id')
+    .select(['instrument_id', 'body'])
+    .where('agency_id', '=', agencyId)
+    .where('instrument_id', 'in', ids)
+    .orderBy('instrument_id')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map((row) => {
+    const { form, issuer, number, title } = row.body as Instrument;
+    return { id: row.instrument_id, form, issuer, number, title };
+  });
 };
 
 /** False where the person has no line in that plan or the version was not published. Saying it twice changes nothing. */

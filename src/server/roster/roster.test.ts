@@ -143,6 +143,14 @@ describe('a plan from making to its employees', () => {
     const { body } = await as('pegawai', 'GET', '/api/roster/mine?from=2026-12-01&to=2026-12-31');
     expect(body.days.length).toBeGreaterThan(15);
     for (const day of body.days) expect(day.reasons[0].code).toBeTruthy();
+    const named = new Set(body.instruments.map((each: { id: string }) => each.id));
+    for (const day of body.days)
+      for (const reason of [...day.reasons, ...day.duties])
+        if (reason.ref) expect(named).toContain(reason.ref.instrument);
+    expect(body.instruments).toContainEqual({
+      id: 'se-wali-kota-contoh',
+      name: { id: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) },
+    });
     expect(body.toAcknowledge).toHaveLength(1);
     const { body: inbox } = await as('pegawai', 'GET', '/api/inbox');
     expect(inbox.messages[0]).toMatchObject({ kind: 'roster.published' });

@@ -38,7 +38,11 @@ export const ScheduleScreen = () => {
             <p className="mb-2 text-center text-[0.9375rem] text-ink2">
               {t.standing({ office: count('office'), home: count('home') })}
             </p>
-            <MonthList days={days} label={t.list({ month: formats.month(month) })} />
+            <MonthList
+              days={days}
+              names={mine.data?.instruments ?? []}
+              label={t.list({ month: formats.month(month) })}
+            />
           </>
         ) : mine.data ? (
           <EmptyState icon="calendar" title={t.empty}>

@@ -25,6 +25,7 @@ export const TodayScreen = () => {
           <TodayCard
             day={days.find((one) => one.day === today)}
             covered={days.some((one) => one.day < today) && days.some((one) => one.day > today)}
+            names={mine.data.instruments ?? []}
             next={days.find((one) => one.day > today && one.mode !== 'off')}
           />
           {mine.data.toAcknowledge.map((waiting) => (

@@ -3,6 +3,7 @@ import { weekdayOf } from '../../../kernel/time.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
+import type { InstrumentNames } from '../instrumentNames.ts';
 import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
 import { ReasonText } from './ReasonText.tsx';
@@ -30,8 +31,14 @@ const DayLine = ({ day }: { readonly day: MyDay }) => {
   );
 };
 
+interface MonthListProps {
+  readonly days: readonly MyDay[];
+  readonly names: InstrumentNames;
+  readonly label: string;
+}
+
 /** Every day of a month; a working day opens to its reasons. */
-export const MonthList = ({ days, label }: { readonly days: readonly MyDay[]; readonly label: string }) => {
+export const MonthList = ({ days, names, label }: MonthListProps) => {
   const { today } = usePhone();
   return (
     <ol aria-label={label}>
@@ -54,7 +61,7 @@ export const MonthList = ({ days, label }: { readonly days: readonly MyDay[]; re
               <ul className="space-y-2 ps-14 pb-3 text-[0.9375rem] text-ink2">
                 {[...day.reasons, ...day.duties].map((reason) => (
                   <li key={JSON.stringify(reason)}>
-                    <ReasonText reason={reason} />
+                    <ReasonText reason={reason} names={names} />
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import type { MyDay } from '../../../contract/roster.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
+import type { InstrumentNames } from '../instrumentNames.ts';
 import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
 import { ReasonText } from './ReasonText.tsx';
@@ -8,12 +9,13 @@ import { ReasonText } from './ReasonText.tsx';
 interface TodayCardProps {
   readonly day: MyDay | undefined;
   readonly next: MyDay | undefined;
+  readonly names: InstrumentNames;
   /** Days before and after are published, so that an absent day is a free one. */
   readonly covered: boolean;
 }
 
 /** Where do I work today, and why. */
-export const TodayCard = ({ day, next, covered }: TodayCardProps) => {
+export const TodayCard = ({ day, next, names, covered }: TodayCardProps) => {
   const { me, now, today } = usePhone();
   const { words, formats } = usePhoneWords();
   const t = words.saku.today;
@@ -38,7 +40,7 @@ export const TodayCard = ({ day, next, covered }: TodayCardProps) => {
             <Icon name="policy" className="mt-0.5" />
             <div>
               <span className="sr-only">{t.why} </span>
-              <ReasonText reason={first} />
+              <ReasonText reason={first} names={names} />
             </div>
           </div>
         )}
@@ -48,7 +50,7 @@ export const TodayCard = ({ day, next, covered }: TodayCardProps) => {
             <ul className="space-y-2 text-[0.9375rem] text-ink2">
               {others.map((reason) => (
                 <li key={JSON.stringify(reason)}>
-                  <ReasonText reason={reason} />
+                  <ReasonText reason={reason} names={names} />
                 </li>
               ))}
             </ul>
@@ -62,7 +64,7 @@ export const TodayCard = ({ day, next, covered }: TodayCardProps) => {
                 <li key={JSON.stringify(duty)} className="flex gap-3 py-2.5">
                   <Icon name="check" className="text-brand-text" />
                   <span>
-                    <ReasonText reason={duty} />
+                    <ReasonText reason={duty} names={names} />
                   </span>
                 </li>
               ))}
