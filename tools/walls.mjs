@@ -17,7 +17,7 @@ const ground = ['people', 'access', 'calendar', 'workplace', 'dispensation', 'in
 const areas = {
   people: ['access', 'calendar'],
   access: ['people', 'inbox'],
-  calendar: ['people', 'access'],
+  calendar: ['people', 'access', 'inbox'],
   workplace: ['people', 'access', 'calendar'],
   dispensation: ['people', 'access', 'inbox'],
   inbox: ['people'],

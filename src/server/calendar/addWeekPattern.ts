@@ -2,8 +2,8 @@ import type { calendarEndpoints } from '../../contract/calendar.ts';
 import { judgeWeek } from '../../domain/calendar/judgeWeek.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
-import { insertCalendarChange } from './changeStore.ts';
 import { isNameTaken } from './isNameTaken.ts';
+import { markCalendarChange } from './markCalendarChange.ts';
 import { insertWeekPattern, listWeekPatterns } from './weekPatternStore.ts';
 
 export const addWeekPattern: Handler<typeof calendarEndpoints.addWeekPattern> = async (call) => {
@@ -15,7 +15,7 @@ export const addWeekPattern: Handler<typeof calendarEndpoints.addWeekPattern> = 
   const id = deps.newId();
   const isDefault = weeks.length === 0;
   await insertWeekPattern(tx, actor.agencyId, { id, isDefault, ...body }, now);
-  if (isDefault) await insertCalendarChange(tx, actor.agencyId, { id: deps.newId(), from: today, to: null, at: now });
+  if (isDefault) await markCalendarChange(call, [{ from: today, to: null }]);
   await audit('calendar.addWeekPattern', { kind: 'weekPattern', id }, body);
   return ok({ id });
 };

@@ -1,4 +1,5 @@
 // Whoever keeps plans compares `made_at` with this: a plan made before a change that touches its days is marked.
+import { sql } from 'kysely';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
@@ -36,4 +37,26 @@ export const listCalendarChanges = async (
     .orderBy('at')
     .execute();
   return rows.map((r) => ({ id: r.change_id, from: r.valid_from, to: r.valid_to, at: r.at }));
+};
+
+/** Published plans, not withdrawn since, that hold a day of these spans. */
+export const countPublishedPlans = async (
+  tx: Tx,
+  agencyId: number,
+  spans: readonly Pick<CalendarChange, 'from' | 'to'>[],
+): Promise<number> => {
+  const json = JSON.stringify(spans.map(({ from, to }) => ({ first: from, last: to })));
+  const { rows } = await sql<{ plans: number }>`
+    with standing as (
+      select distinct on (plan_id) plan_id, move from plan_action
+      where agency_id = ${agencyId} and move in ('published', 'withdrawn')
+      order by plan_id, seq desc
+    )
+    select count(*)::int as plans from plan p
+    join standing s on s.plan_id = p.plan_id and s.move = 'published'
+    where p.agency_id = ${agencyId} and exists (
+      select from json_to_recordset(${json}::text::json) as span(first date, last date)
+      where span.first <= p.last_day and (span.last is null or span.last >= p.first_day)
+    )`.execute(tx);
+  return rows[0]?.plans ?? 0;
 };

@@ -1,6 +1,9 @@
 import type { policyEndpoints } from '../../contract/policy.ts';
+import type { Instrument } from '../../domain/policy/instrument.ts';
 import { refuse } from '../../kernel/result.ts';
-import type { Handler } from '../platform/http/bind.ts';
+import { accountsWithRoles } from '../access/officer/store.ts';
+import { tell } from '../inbox/tell.ts';
+import type { Call, Handler } from '../platform/http/bind.ts';
 import { findingsOf, saveVersion } from './saveVersion.ts';
 import { findVersion } from './store.ts';
 
@@ -18,11 +21,30 @@ export const putInForce: Handler<typeof policyEndpoints.putInForce> = async (cal
     findings.some((each) => each.code === 'oneGround' && each.clauses.includes(clause.id)),
   );
   if (telling !== undefined) return refuse('policy.oneGround', { clause: telling.article || telling.id });
-  return saveVersion(call, 'policy.putInForce', {
+  const saved = await saveVersion(call, 'policy.putInForce', {
     instrument: { ...found.instrument, state: 'inForce' },
     version: version + 1,
     state: 'inForce',
     origin: found.origin,
     note,
   });
+  if (saved.ok) await tellOfficers(call, found.instrument);
+  return saved;
+};
+
+const tellOfficers = async (
+  { tx, actor, deps, now, today }: Pick<Call<never>, 'tx' | 'actor' | 'deps' | 'now' | 'today'>,
+  { id, title, from }: Instrument,
+): Promise<void> => {
+  const officers = await accountsWithRoles(tx, actor.agencyId, ['personnelOfficer'], today);
+  const accountIds = officers.filter((each) => each !== actor.accountId);
+  await tell(
+    { deps, tx, now, agencyId: actor.agencyId },
+    {
+      accountIds,
+      kind: 'policy.inForce',
+      params: { title: title.id, titleEn: title.en, from },
+      link: `/kebijakan/${id}`,
+    },
+  );
 };

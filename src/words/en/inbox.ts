@@ -69,12 +69,8 @@ export const inboxWords: SameShape<typeof source> = {
       title: (p) => `Your dispensation ends on ${p.to ?? ''}`,
       body: () => 'Ask for an extension if you still need it.',
     },
-    'import.done': {
-      title: () => 'The import is done',
-      body: (p) => `${p.added ?? 0} new, ${p.changed ?? 0} changed, ${p.wrong ?? 0} rows to mend.`,
-    },
     'policy.inForce': {
-      title: (p) => `A new policy holds: ${p.title ?? ''}`,
+      title: (p) => `A new policy holds: ${p.titleEn || p.title || ''}`,
       body: (p) => `It holds from ${p.from ?? ''}. Look at the plans that it touches.`,
     },
     'calendar.changed': {

@@ -71,10 +71,6 @@ export const inboxWords = {
       title: (p: P) => `Dispensasi Anda berakhir ${p.to ?? ''}`,
       body: () => 'Ajukan perpanjangan bila masih diperlukan.',
     },
-    'import.done': {
-      title: () => 'Impor selesai',
-      body: (p: P) => `${p.added ?? 0} baru, ${p.changed ?? 0} berubah, ${p.wrong ?? 0} baris perlu diperbaiki.`,
-    },
     'policy.inForce': {
       title: (p: P) => `Kebijakan baru berlaku: ${p.title ?? ''}`,
       body: (p: P) => `Berlaku mulai ${p.from ?? ''}. Periksa rencana yang tersentuh.`,
