@@ -1,4 +1,5 @@
 import type { peopleEndpoints } from '../../contract/people.ts';
+import { scopeOf } from '../../domain/access/can.ts';
 import { ok } from '../../kernel/result.ts';
 import { en } from '../../words/en.ts';
 import { id } from '../../words/id.ts';
@@ -8,6 +9,8 @@ import { listedPerson, rowsFor } from './listPeople.ts';
 
 export const exportPeople: Handler<typeof peopleEndpoints.export> = async (call) => {
   const { rows, units } = await rowsFor(call, call.query, { offset: 0, limit: 100_000 });
+  // Birth dates are told to those who may read what is personal of everybody in the list.
+  const tellsBirth = scopeOf(call.actor, 'people.readPersonal', call.today).all;
   const words = (call.language === 'en' ? en : id).people;
   const { fields, template } = words;
   const column = (heading: string, width: number, kind: 'text' | 'day' = 'text') => ({ heading, width, kind });
@@ -33,7 +36,7 @@ export const exportPeople: Handler<typeof peopleEndpoints.export> = async (call)
         return [
           p.number,
           p.name,
-          row.birth_date,
+          tellsBirth ? row.birth_date : null,
           employment,
           p.grade,
           position,
