@@ -1,9 +1,10 @@
 // The judge shares with the planner what is in force, and nothing of how bounds are made or met.
 import type { DayOnCalendar } from '../calendar/model.ts';
 import { type Clause, kindOf } from './clause.ts';
-import type { Cell, Fault } from './clauses/clauseKind.ts';
+import type { Cell, Fault, PastCell } from './clauses/clauseKind.ts';
 import { type DayContext, governingClauses, type ReadyClause } from './dayContext.ts';
 import { isPersonal } from './isPersonal.ts';
+import type { HistoryDay } from './limitsFor.ts';
 import type { Breach, ClauseRef, Mode, PersonOnDay, Ruling } from './model.ts';
 import { rulePerson } from './rulePerson.ts';
 
@@ -23,6 +24,7 @@ interface Governed {
   readonly ref: ClauseRef;
   readonly facts: DayContext['facts'];
   readonly cells: Cell[];
+  readonly history: PastCell[];
 }
 
 /** What is the same for all people of one ruling on a day: the clauses that judge them, and whether they had a choice. */
@@ -49,7 +51,7 @@ const judgedOf = (person: PersonOnDay, context: DayContext, ruling: Ruling): Jud
 const breachOf = (fault: Fault, ref: ClauseRef | null): Breach => ({ ...fault, ref });
 
 /** Every rule of the policies in force that a finished plan breaks, each judged by its own clause kind. */
-export const judgePlan = (days: readonly PlannedDay[]): Breach[] => {
+export const judgePlan = (days: readonly PlannedDay[], history: readonly HistoryDay[] = []): Breach[] => {
   const governed = new Map<Clause, Governed>();
   const breaches: Breach[] = [];
   const known = new Map<Ruling, Judged>();
@@ -74,10 +76,17 @@ export const judgePlan = (days: readonly PlannedDay[]): Breach[] => {
       for (const clause of judged.clauses) {
         const each = governed.get(clause.clause);
         if (each) each.cells.push(cell);
-        else governed.set(clause.clause, { ref: clause.ref, facts: context.facts, cells: [cell] });
+        else governed.set(clause.clause, { ref: clause.ref, facts: context.facts, cells: [cell], history: [] });
       }
     }
-  for (const [clause, { ref, facts, cells }] of governed)
-    for (const fault of kindOf(clause.kind).judge?.(clause, cells, facts) ?? []) breaches.push(breachOf(fault, ref));
+  for (const { context, cells } of history)
+    for (const { person, mode, adjoins } of cells) {
+      const judged = judgedOf(person, context, rulePerson(person, 'workday', context));
+      const past = { employeeId: person.employeeId, day: context.facts.day, mode, adjoins, personal: judged.personal };
+      for (const { clause } of judged.clauses) governed.get(clause)?.history.push(past);
+    }
+  for (const [clause, { ref, facts, cells, history: past }] of governed)
+    for (const fault of kindOf(clause.kind).judge?.(clause, cells, facts, past) ?? [])
+      breaches.push(breachOf(fault, ref));
   return breaches;
 };

@@ -1,15 +1,21 @@
 import type { PlainDate } from '../../kernel/time.ts';
 import { type Clause, kindOf } from './clause.ts';
-import type { DayFacts } from './clauses/clauseKind.ts';
+import type { DayFacts, PastDay } from './clauses/clauseKind.ts';
 import { type DayContext, governingClauses, type ReadyClause } from './dayContext.ts';
 import { isPersonal } from './isPersonal.ts';
-import type { Breach, ClauseRef, DayLimit, PersonLimit, PersonOnDay, Ruling } from './model.ts';
+import type { Breach, ClauseRef, DayLimit, Mode, PersonLimit, PersonOnDay, Ruling } from './model.ts';
+import { rulePerson } from './rulePerson.ts';
 
 /** One day of a period: the people whose working day it is, with their rulings in the same order. */
 export interface RuledDay {
   readonly context: DayContext;
   readonly people: readonly PersonOnDay[];
   readonly rulings: readonly Ruling[];
+}
+/** One published day beside the period; `person` as the period knows him. */
+export interface HistoryDay {
+  readonly context: DayContext;
+  readonly cells: readonly { readonly person: PersonOnDay; readonly mode: Mode; readonly adjoins: boolean }[];
 }
 export interface Limits {
   readonly dayLimits: readonly DayLimit[];
@@ -64,10 +70,11 @@ interface Line {
   readonly clause: ReadyClause;
   readonly employeeId: string;
   readonly days: { day: PlainDate; open: Ruling['allowed']; personal: boolean }[];
+  readonly history: PastDay[];
 }
 
 /** By clause, then by employee; a clause is the same data on every day, though made ready anew for each. */
-const linesOf = (days: readonly RuledDay[]): Map<Clause, Map<string, Line>> => {
+const linesOf = (days: readonly RuledDay[], history: readonly HistoryDay[]): Map<Clause, Map<string, Line>> => {
   const lines = new Map<Clause, Map<string, Line>>();
   for (const { context, people, rulings } of days)
     for (const [i, person] of people.entries()) {
@@ -82,15 +89,28 @@ const linesOf = (days: readonly RuledDay[]): Map<Clause, Map<string, Line>> => {
           lines.set(clause.clause, ofClause);
         }
         const line = ofClause.get(person.employeeId);
-        if (line === undefined) ofClause.set(person.employeeId, { clause, employeeId: person.employeeId, days: [day] });
+        if (line === undefined)
+          ofClause.set(person.employeeId, { clause, employeeId: person.employeeId, days: [day], history: [] });
         else line.days.push(day);
       }
     }
+  for (const { context, cells } of history)
+    for (const { person, mode, adjoins } of cells)
+      for (const clause of governingClauses(person, context).ofPeriod)
+        lines
+          .get(clause.clause)
+          ?.get(person.employeeId)
+          ?.history.push({
+            day: context.facts.day,
+            mode,
+            adjoins,
+            personal: isPersonal(rulePerson(person, 'workday', context)),
+          });
   return lines;
 };
 
-const personLimitsOf = (days: readonly RuledDay[]): PersonLimit[] =>
-  [...linesOf(days).values()].flatMap((ofClause) =>
+const personLimitsOf = (days: readonly RuledDay[], history: readonly HistoryDay[]): PersonLimit[] =>
+  [...linesOf(days, history).values()].flatMap((ofClause) =>
     [...ofClause.values()].flatMap((line) =>
       (kindOf(line.clause.clause.kind).onPeriod?.(line.clause.clause, line) ?? []).map((bound) => ({
         id: `${nameOf(line.clause)}/${line.employeeId}/${bound.key}`,
@@ -105,9 +125,9 @@ const personLimitsOf = (days: readonly RuledDay[]): PersonLimit[] =>
   );
 
 /** Every bound that the policies in force put on the people of some days. `days` in order, each with working people only. */
-export const limitsFor = (days: readonly RuledDay[]): Limits => ({
+export const limitsFor = (days: readonly RuledDay[], history: readonly HistoryDay[] = []): Limits => ({
   dayLimits: days.flatMap((day) => dayLimitsOf(day)),
-  personLimits: personLimitsOf(days),
+  personLimits: personLimitsOf(days, history),
   missing: missingIn(days),
 });
 

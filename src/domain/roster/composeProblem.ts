@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/time.ts';
 import { holdsOn } from '../../kernel/time.ts';
 import type { DayOnCalendar } from '../calendar/model.ts';
 import type { DayContext } from '../policy/dayContext.ts';
-import { limitsFor } from '../policy/limitsFor.ts';
+import { type HistoryDay, limitsFor } from '../policy/limitsFor.ts';
 import type { Mode, PersonOnDay, Ruling } from '../policy/model.ts';
 import { rulePerson } from '../policy/rulePerson.ts';
 import type { Absence, FixedCell, RosterPerson, RosterProblem } from './model.ts';
@@ -12,6 +12,8 @@ export interface RosterFacts {
   readonly days: readonly { readonly day: PlainDate; readonly context: DayContext }[];
   readonly people: readonly PersonInRoster[];
   readonly absences: readonly Absence[];
+  /** What is published before and after the days at hand. */
+  readonly history?: readonly HistoryDay[];
 }
 export interface PersonInRoster {
   readonly employeeId: string;
@@ -75,5 +77,5 @@ export const composeProblem = (facts: RosterFacts, fixed: readonly FixedCell[], 
     }
     return { context, people: working, rulings };
   });
-  return { days: facts.days.map(({ day }) => day), people, ...limitsFor(ruled), seed };
+  return { days: facts.days.map(({ day }) => day), people, ...limitsFor(ruled, facts.history), seed };
 };

@@ -21,6 +21,78 @@ const cap = (num: number, den: number, minimumOne: boolean) => ({
 const leastInOffice = (minimum: number) => ({ kind: 'minimumStaff', per: 'unit', minimum });
 const ill: Partial<PersonOnDay> = { grounds: [{ ground: 'age', until: '2026-12-31' }] };
 
+/** Published before 1 December 2026, one letter for each day up to 30 November, the last letter that Monday. */
+const publishedUntil = (letters: string) => {
+  const days = daysFrom('2026-11-24', '2026-11-30').slice(-letters.length);
+  return { days: days.map((day) => ({ day, ramadan: false })), lines: [{ employeeId: 'e1', modes: letters }] };
+};
+const december = (clauses: readonly object[], letters: string): RosterInput => {
+  const days = daysFrom('2026-12-01', '2026-12-04');
+  const [person] = peopleOf(1);
+  return {
+    days: days.map((day) => ({ day, ramadan: false })),
+    region: null,
+    instruments: [instrumentWith([homeIsOpen, ...clauses])],
+    switches: [],
+    rooms: [],
+    counters: [],
+    people: [
+      {
+        employeeId: 'e1',
+        unitId: 'u1',
+        facts: days.map(() => person!),
+        kinds: days.map(() => 'workday' as const),
+        carried: 0,
+      },
+    ],
+    absences: [],
+    fixed: [],
+    seed: 1,
+    history: publishedUntil(letters),
+  };
+};
+const judgedIn = (input: RosterInput, modes: string) =>
+  judgeRoster(
+    {
+      days: input.days.map(({ day }) => day),
+      lines: [{ employeeId: 'e1', unitId: 'u1', modes, why: [] }],
+      reasons: [],
+    },
+    factsOf(input),
+  ).map((breach) => [breach.code, breach.params.found]);
+
+describe('a week or run that the border of two plans cuts', () => {
+  const two = { kind: 'homeDays', per: 'week', max: 2 };
+  const run = { kind: 'longestRun', place: 'office', days: 3 };
+
+  it('counts the home days published before', () => {
+    const input = december([two], 'R');
+    const solved = solveRoster(input)!;
+    expect([solved.judgeDisagrees, solved.breaches]).toEqual([false, []]);
+    expect([...solved.plan.lines[0]!.modes].filter((letter) => letter === 'R')).toHaveLength(1);
+    expect(judgedIn(input, 'RKKK')).toEqual([]);
+    expect(judgedIn(input, 'RRKK')).toEqual([['homeDays.week.max', 3]]);
+    expect(judgedIn(december([two], 'K'), 'RRKK')).toEqual([]);
+  });
+
+  it('asks the least number of a week that both plans hold together', () => {
+    const least = { kind: 'homeDays', per: 'week', min: 1 };
+    expect(judgedIn(december([least], 'R'), 'KKKK')).toEqual([]);
+    expect(judgedIn(december([least], 'K'), 'KKKK')).toEqual([['homeDays.week.min', 0]]);
+    expect(solveRoster(december([least], 'K'))!.plan.lines[0]!.modes).toContain('R');
+  });
+
+  it('goes on with a run of office days, but not across days that nobody knows', () => {
+    // Thursday and Friday, the weekend unknown as in every plan, Monday.
+    const input = december([run], 'KK  K');
+    const solved = solveRoster(input)!;
+    expect([solved.judgeDisagrees, solved.breaches]).toEqual([false, []]);
+    expect(solved.plan.lines[0]!.modes[0]).toBe('R');
+    expect(judgedIn(input, 'KRKK')).toEqual([['longestRun.office', 4]]);
+    expect(judgedIn(december([run], 'KKK   '), 'KRKK')).toEqual([]);
+  });
+});
+
 /** Plans the week; every plan here must hold every person-day and agree with the judge about what is broken. */
 const solve = (people: readonly PersonOnDay[], clauses: readonly object[]) => {
   const input: RosterInput = {

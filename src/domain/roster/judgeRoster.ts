@@ -72,7 +72,7 @@ export const judgeRoster = (plan: RosterPlan, facts: RosterFacts): Breach[] => {
   }
   // A cell outside its ruling is named once, with the clause that decided; the kinds then speak of numbers and of what else they see.
   const named = new Set(breaches.map((breach) => `${breach.day} ${breach.employeeIds[0]}`));
-  const byClauses = judgePlan(planned).filter(
+  const byClauses = judgePlan(planned, facts.history).filter(
     (breach) =>
       breach.employeeIds.length !== 1 ||
       breach.params.found !== undefined ||

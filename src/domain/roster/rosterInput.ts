@@ -1,12 +1,13 @@
-import type { PlainDate } from '../../kernel/time.ts';
+import { type PlainDate, weekdayOf } from '../../kernel/time.ts';
+import type { PolicyFacts } from '../policy/clauses/clauseKind.ts';
 import { dayContext } from '../policy/dayContext.ts';
 import type { Instrument } from '../policy/instrument.ts';
-import { indexInUnits } from '../policy/limitsFor.ts';
+import { type HistoryDay, indexInUnits } from '../policy/limitsFor.ts';
 import type { SwitchState } from '../policy/model.ts';
 import type { Counter, Room } from '../workplace/model.ts';
 import { composeProblem, type PersonInRoster, type RosterFacts } from './composeProblem.ts';
 import { judgeRoster } from './judgeRoster.ts';
-import type { Absence, FixedCell } from './model.ts';
+import { type Absence, type FixedCell, type ModeLetter, modeOf } from './model.ts';
 import { type Planned, planRoster } from './planRoster.ts';
 import { type Grounds, groundsOf } from './unitGround.ts';
 
@@ -22,6 +23,12 @@ export interface RosterInput {
   readonly absences: readonly Absence[];
   readonly fixed: readonly FixedCell[];
   readonly seed: number;
+  /** Published days right before and after, every day of the calendar; one letter a day, a blank where nothing is known. */
+  readonly history?: PublishedBeside;
+}
+export interface PublishedBeside {
+  readonly days: readonly { readonly day: PlainDate; readonly ramadan: boolean }[];
+  readonly lines: readonly { readonly employeeId: string; readonly modes: string }[];
 }
 
 /** The facts with the clauses in force on each day. */
@@ -39,7 +46,39 @@ export const factsOf = (input: RosterInput): RosterFacts => {
     })),
     people: input.people,
     absences: input.absences,
+    history: historyOf(input, facts),
   };
+};
+
+/** The published days that a clause may count; who the person was then is taken from the nearest day of the plan. */
+const historyOf = (input: RosterInput, facts: PolicyFacts): HistoryDay[] => {
+  const { days, lines } = input.history ?? { days: [], lines: [] };
+  const people = new Map(input.people.map((person) => [person.employeeId, person]));
+  const first = input.days[0]?.day;
+  if (first === undefined) return [];
+  const before = days.filter((each) => each.day < first).length;
+  const known = lines.flatMap(({ employeeId, modes }) => {
+    const own = people.get(employeeId)?.facts.filter((each) => each !== null) ?? [];
+    if (own.length === 0) return [];
+    const isGap = (d: number) => (modes[d] ?? ' ') === ' ' && weekdayOf(days[d]!.day) <= 5;
+    let from = before;
+    while (from > 0 && !isGap(from - 1)) from--;
+    let to = before;
+    while (to < days.length && !isGap(to)) to++;
+    return [{ modes, from, to, earlier: own[0]!, later: own.at(-1)! }];
+  });
+  return days.flatMap(({ day, ramadan }, d): HistoryDay[] => {
+    const context = dayContext(input.instruments, { day, ramadan, region: input.region }, facts);
+    if (!context.clauses.some((each) => each.boundsPeriod)) return [];
+    const cells = known.flatMap(({ modes, from, to, earlier, later }) => {
+      const letter = modes[d] ?? ' ';
+      if (letter === ' ') return [];
+      return [
+        { person: d < before ? earlier : later, mode: modeOf[letter as ModeLetter], adjoins: d >= from && d < to },
+      ];
+    });
+    return [{ context, cells }];
+  });
 };
 
 export type SolveStep = 'rule' | 'search' | 'judge';

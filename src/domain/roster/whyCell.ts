@@ -52,7 +52,8 @@ export const whyCell = (problem: RosterProblem, state: SearchState, cell: number
     const { share, name } = bound.reason.params;
     const per = /^homeDays\.(week|month)\./.exec(bound.reason.code)?.[1];
     const params = {
-      count: bound[which],
+      // What is left of a week that an earlier plan began is not what the clause gives.
+      count: per === undefined ? bound[which] : (bound.reason.params[which] ?? bound[which]),
       ...(share === undefined ? {} : { share }),
       ...(name ? { name } : {}),
       ...(per === undefined ? {} : { per }),

@@ -4,7 +4,7 @@ import type { PersonOnDay } from '../../domain/policy/model.ts';
 import { carriedOver } from '../../domain/roster/carriedOver.ts';
 import type { PersonInRoster } from '../../domain/roster/composeProblem.ts';
 import { type FixedCell, type ModeLetter, modeOf } from '../../domain/roster/model.ts';
-import type { RosterInput } from '../../domain/roster/rosterInput.ts';
+import type { PublishedBeside, RosterInput } from '../../domain/roster/rosterInput.ts';
 import type { Id } from '../../kernel/id.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { addDays, daysFrom, holdsOn, type PlainDate } from '../../kernel/time.ts';
@@ -20,6 +20,8 @@ import { loadHealth } from './loadHealth.ts';
 
 /** How far back office days are compared. */
 const memoryDays = 62;
+/** How far before and after a plan its weeks, months and runs may reach. */
+const besideDays = 31;
 
 export interface Wanted {
   readonly agencyId: number;
@@ -41,7 +43,7 @@ export const loadInput = async (deps: Pick<Deps, 'config'>, tx: Tx, wanted: Want
   const { agencyId, from, to } = wanted;
   const policy = await loadAgencyPolicies(tx, agencyId);
   const all = daysFrom(from, to);
-  const calendar = await loadCalendar(tx, agencyId, from, to);
+  const calendar = await loadCalendar(tx, agencyId, addDays(from, -besideDays), addDays(to, besideDays));
   const { workplaces, rooms, counters } = await loadWorkplaces(tx, agencyId);
   const loaded = await loadPeopleOnDay(tx, agencyId, wanted.unitIds, all);
   if (loaded.length === 0) return refuse('roster.nobody');
@@ -59,7 +61,7 @@ export const loadInput = async (deps: Pick<Deps, 'config'>, tx: Tx, wanted: Want
     return refuse('roster.noWorkday');
   const days = kept.map((d) => all[d]!);
 
-  const published = await publishedLines(tx, agencyId, ids, addDays(from, -memoryDays), to);
+  const published = await publishedLines(tx, agencyId, ids, addDays(from, -memoryDays), addDays(to, besideDays));
   const carried = carriedOver(published.filter((line) => line.days.at(-1)! < from));
   const people = loaded.map((person): PersonInRoster => {
     const facts: (PersonOnDay | null)[] = [];
@@ -91,6 +93,7 @@ export const loadInput = async (deps: Pick<Deps, 'config'>, tx: Tx, wanted: Want
       absences: await listAbsences(tx, agencyId, ids, from, to),
       fixed: fixedCells(published, new Set(days)),
       seed: wanted.seed,
+      history: publishedBeside(published, calendar, from, to),
     },
   });
 };
@@ -103,6 +106,35 @@ const weeksOn = (calendar: AgencyCalendar, all: readonly PlainDate[]) => {
       all.map((day) => dayOnCalendar(day, calendar.years, calendar.localDays, calendar.weekOf(patternId)));
     known.set(patternId, made);
     return made;
+  };
+};
+
+/** What is published right before and after, the newest last, so that it holds. */
+const publishedBeside = (
+  lines: Awaited<ReturnType<typeof publishedLines>>,
+  calendar: AgencyCalendar,
+  from: PlainDate,
+  to: PlainDate,
+): PublishedBeside => {
+  const beside = [
+    ...daysFrom(addDays(from, -besideDays), addDays(from, -1)),
+    ...daysFrom(addDays(to, 1), addDays(to, besideDays)),
+  ];
+  const at = new Map(beside.map((day, d) => [day, d]));
+  const known = new Map<string, string[]>();
+  for (const line of lines)
+    for (const [d, day] of line.days.entries()) {
+      const index = at.get(day);
+      if (index === undefined) continue;
+      const own = known.get(line.employeeId) ?? beside.map(() => ' ');
+      own[index] = line.modes[d]!;
+      known.set(line.employeeId, own);
+    }
+  if (known.size === 0) return { days: [], lines: [] };
+  const onDays = weeksOn(calendar, beside)(null);
+  return {
+    days: beside.map((day, d) => ({ day, ramadan: onDays[d]!.ramadan })),
+    lines: [...known].map(([employeeId, modes]) => ({ employeeId, modes: modes.join('') })),
   };
 };
 

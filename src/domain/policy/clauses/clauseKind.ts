@@ -41,10 +41,23 @@ interface DayBound extends Spoken {
   readonly max: number | null;
 }
 
+/** A governed day of a plan that is published before or after the one at hand: fixed, not judged, but counted. */
+export interface PastDay {
+  readonly day: PlainDate;
+  readonly mode: Mode;
+  readonly personal: boolean;
+  /** No working day between it and the plan is unknown, so that a run may go on across the border. */
+  readonly adjoins: boolean;
+}
+export interface PastCell extends PastDay {
+  readonly employeeId: string;
+}
+
 /** One person's governed working days, in order; `only` is the single mode open, if others were ruled out. */
 interface PersonDays {
   readonly employeeId: string;
   readonly days: readonly { readonly day: PlainDate; readonly open: readonly Mode[]; readonly personal: boolean }[];
+  readonly history: readonly PastDay[];
 }
 interface PersonBound extends Spoken {
   readonly key: string;
@@ -91,7 +104,12 @@ export interface ClauseKind<C> {
   ) => readonly Fault[];
   readonly onPeriod?: (clause: C, line: PersonDays) => readonly PersonBound[];
   /** Judges the cells that the clause governs, without using the bounds above. */
-  readonly judge?: (clause: C, cells: readonly Cell[], facts: PolicyFacts) => readonly Fault[];
+  readonly judge?: (
+    clause: C,
+    cells: readonly Cell[],
+    facts: PolicyFacts,
+    history: readonly PastCell[],
+  ) => readonly Fault[];
   /** Codes of contradictions inside the clause itself. */
   readonly contradictions?: (clause: C) => readonly Spoken[];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, addMonths, daysFrom, mondayOf, monthOf, type PlainDate, weekdayOf } from '../../../kernel/time.ts';
 import { groupBy } from '../groupBy.ts';
 import { clauseBase } from '../model.ts';
-import type { ClauseKind, Spoken } from './clauseKind.ts';
+import type { ClauseKind, PastDay, Spoken } from './clauseKind.ts';
 
 /** How many home days a person has in a week or month. Days on which he must be at home for his own sake do not count. */
 export const HomeDaysSchema = z.strictObject({
@@ -29,11 +29,17 @@ const windowOf = (clause: HomeDays, day: PlainDate): string => {
  * Whether the days at hand cover the whole week or month, weekends apart. A least number of home days binds whole windows only:
  * what is missing of a cut one lies in the plan before or after.
  */
-const isWhole = (clause: HomeDays, day: PlainDate, first: PlainDate, last: PlainDate): boolean => {
+const isWhole = (
+  clause: HomeDays,
+  day: PlainDate,
+  first: PlainDate,
+  last: PlainDate,
+  past: readonly PastDay[],
+): boolean => {
   const start = clause.per === 'week' ? mondayOf(day) : (`${monthOf(day)}-01` as PlainDate);
   const end = clause.per === 'week' ? addDays(start, 4) : addDays(addMonths(start, 1), -1);
   const missing = [...daysFrom(start, addDays(first, -1)), ...daysFrom(addDays(last, 1), end)];
-  return !missing.some((each) => weekdayOf(each) <= 5);
+  return !missing.some((each) => weekdayOf(each) <= 5 && !past.some((known) => known.day === each));
 };
 const paramsOf = (clause: HomeDays) => ({
   ...(clause.min === undefined ? {} : { min: clause.min }),
@@ -59,26 +65,30 @@ export const homeDays: ClauseKind<HomeDays> = {
   },
   onPeriod: (clause, line) =>
     [...groupBy(line.days, (each) => windowOf(clause, each.day))].flatMap(([key, days]) => {
-      const whole = isWhole(clause, days[0]!.day, line.days[0]!.day, line.days.at(-1)!.day);
+      const past = line.history.filter((each) => windowOf(clause, each.day) === key);
+      const used = past.filter((each) => each.mode === 'home' && !each.personal).length;
+      const most = clause.max === undefined ? null : Math.max(0, clause.max - used);
+      const whole = isWhole(clause, days[0]!.day, line.days[0]!.day, line.days.at(-1)!.day, past);
       const counting = days.filter((each) => !each.personal);
       const possible = counting.filter((each) => each.open.includes('home')).length;
-      const min = clause.min === undefined ? null : whole ? Math.min(clause.min, possible) : 0;
-      if (counting.length === 0 || ((min ?? 0) === 0 && (clause.max === undefined || clause.max >= possible)))
-        return [];
+      const min = clause.min === undefined ? null : whole ? Math.min(Math.max(0, clause.min - used), possible) : 0;
+      if (counting.length === 0 || ((min ?? 0) === 0 && (most === null || most >= possible))) return [];
       return [
         {
           key,
           days: counting.map((each) => each.day),
           mode: 'home' as const,
           min,
-          max: clause.max ?? null,
+          max: most,
           code: codeOf(clause),
           params: paramsOf(clause),
         },
       ];
     }),
-  judge: (clause, cells) =>
-    [...groupBy(cells, (cell) => cell.person.employeeId).values()].flatMap((own) => {
+  judge: (clause, cells, _facts, history) => {
+    const pastOf = groupBy(history, (each) => each.employeeId);
+    return [...groupBy(cells, (cell) => cell.person.employeeId)].flatMap(([id, own]) => {
+      const beside = pastOf.get(id) ?? [];
       const days = own.map((cell) => cell.day).sort();
       return [...groupBy(own, (cell) => windowOf(clause, cell.day)).values()].flatMap((window) => {
         const counting = window.filter((cell) => !cell.personal && cell.mode !== 'off');
@@ -86,24 +96,27 @@ export const homeDays: ClauseKind<HomeDays> = {
         const mayBeHome = counting.filter(
           (cell) => cell.mode === 'home' || (cell.mode === 'office' && !cell.forced),
         ).length;
-        const tooMany = clause.max !== undefined && home > clause.max;
         const first = window[0]!;
+        const past = beside.filter((each) => windowOf(clause, each.day) === windowOf(clause, first.day));
+        const before = past.reduce((sum, each) => sum + (each.mode === 'home' && !each.personal ? 1 : 0), 0);
+        const tooMany = clause.max !== undefined && home > 0 && home + before > clause.max;
         const tooFew =
           clause.min !== undefined &&
-          home < Math.min(clause.min, mayBeHome) &&
-          isWhole(clause, first.day, days[0]!, days.at(-1)!);
+          home < Math.min(clause.min - before, mayBeHome) &&
+          isWhole(clause, first.day, days[0]!, days.at(-1)!, past);
         if (!tooMany && !tooFew) return [];
         const { employeeId } = first.person;
         return [
           {
             code: codeOf(clause),
-            params: { ...paramsOf(clause), found: home },
+            params: { ...paramsOf(clause), found: home + before },
             day: first.day,
             employeeIds: [employeeId],
           },
         ];
       });
-    }),
+    });
+  },
   contradictions: (clause) => {
     const { min, max } = clause;
     const found: Spoken[] = [];

@@ -25,42 +25,62 @@ export const longestRun: ClauseKind<LongestRun> = {
   onPeriod: (clause, line) => {
     const other = clause.place === 'office' ? 'home' : 'office';
     const windows = [];
-    for (let i = 0; i + clause.days < line.days.length; i++) {
-      const window = line.days.slice(i, i + clause.days + 1);
+    const first = line.days[0]!.day;
+    const past = line.history
+      .filter((each) => each.adjoins && each.mode !== 'off')
+      .map((each) => ({ day: each.day, open: [each.mode], own: false }));
+    const all = [
+      ...past.filter((each) => each.day < first),
+      ...line.days.map(({ day, open }) => ({ day, open, own: true })),
+      ...past.filter((each) => each.day > first),
+    ];
+    for (let i = 0; i + clause.days < all.length; i++) {
+      const window = all.slice(i, i + clause.days + 1);
       // A run that other clauses impose, or that cannot happen, binds nobody.
-      if (!window.some((each) => each.open.includes(other)) || window.some((each) => !each.open.includes(clause.place)))
+      if (
+        !window.some((each) => each.own && each.open.includes(other)) ||
+        window.some((each) => !each.open.includes(clause.place))
+      )
         continue;
       windows.push({
         key: `${window[0]!.day}`,
-        days: window.map((each) => each.day),
+        days: window.filter((each) => each.own).map((each) => each.day),
         mode: clause.place,
         min: null,
-        max: clause.days,
+        max: clause.days - window.filter((each) => !each.own).length,
         code: `longestRun.${clause.place}`,
         params: { days: clause.days },
       });
     }
     return windows;
   },
-  judge: (clause, cells) =>
-    [...groupBy(cells, (cell) => (cell.mode === 'off' ? null : cell.person.employeeId)).values()].flatMap((line) => {
-      const faults: Fault[] = [];
-      let run: Cell[] = [];
-      const close = () => {
-        if (run.length > clause.days && run.some((cell) => !cell.forced))
-          faults.push({
-            code: `longestRun.${clause.place}`,
-            params: { days: clause.days, found: run.length },
-            day: run[0]!.day,
-            employeeIds: [run[0]!.person.employeeId],
-          });
-        run = [];
-      };
-      for (const cell of [...line].sort((a, b) => (a.day < b.day ? -1 : 1))) {
-        if (cell.mode === clause.place) run.push(cell);
-        else close();
-      }
-      close();
-      return faults;
-    }),
+  judge: (clause, cells, _facts, history) => {
+    const pastOf = groupBy(history, (each) => each.employeeId);
+    return [...groupBy(cells, (cell) => (cell.mode === 'off' ? null : cell.person.employeeId)).values()].flatMap(
+      (line) => {
+        const faults: Fault[] = [];
+        let run: Pick<Cell, 'day' | 'mode' | 'forced'>[] = [];
+        const { employeeId } = line[0]!.person;
+        const close = () => {
+          if (run.length > clause.days && run.some((cell) => !cell.forced))
+            faults.push({
+              code: `longestRun.${clause.place}`,
+              params: { days: clause.days, found: run.length },
+              day: run[0]!.day,
+              employeeIds: [employeeId],
+            });
+          run = [];
+        };
+        const beside = (pastOf.get(employeeId) ?? [])
+          .filter((each) => each.adjoins && each.mode !== 'off')
+          .map(({ day, mode }) => ({ day, mode, forced: true }));
+        for (const cell of [...line, ...beside].sort((a, b) => (a.day < b.day ? -1 : 1))) {
+          if (cell.mode === clause.place) run.push(cell);
+          else close();
+        }
+        close();
+        return faults;
+      },
+    );
+  },
 };
