@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // On a server only what speaks to a database runs again; tests that open the embedded database themselves have had their turn.
 const onServer = {
@@ -11,6 +12,18 @@ const onServer = {
   ],
 };
 
+// The longest files begin first, so that the two workers end together.
+const slow =
+  /storageCommands|upgradeEmbedded|everyEndpoint|safety\/kill|openEmbedded\.test|backup\.test|roster\.test|signIn\.test/;
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isSlow = (file: TestSpecification) => slow.test(file.moduleId);
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -19,6 +32,7 @@ export default defineConfig({
       : { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'] }),
     globalSetup: ['src/server/platform/db/testSetup.ts'],
     pool: 'forks',
+    sequence: { sequencer: SlowFirst },
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
