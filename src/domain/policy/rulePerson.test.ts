@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Clause, ClauseSchema } from './clause.ts';
+import { personWith } from './clauses/trial.ts';
 import { dayContext } from './dayContext.ts';
 import { type Instrument, InstrumentSchema } from './instrument.ts';
 import { indexInUnits, limitsFor } from './limitsFor.ts';
 import type { PersonOnDay } from './model.ts';
 import { rulePerson } from './rulePerson.ts';
 
-const person = (over: Partial<PersonOnDay> = {}): PersonOnDay => ({
-  employeeId: 'e1',
-  unitId: 'u1',
-  unitPath: ['root', 'u1'],
-  opdId: 'u1',
-  unitKind: 'dinas',
-  services: [],
-  strategic: false,
-  head: false,
-  employmentKind: 'pns',
-  positionKind: 'pelaksana',
-  jobKind: 'administration',
-  residence: null,
-  workplaceId: null,
-  roomId: null,
-  grounds: [],
-  declarations: [],
-  standing: { performance: null, itSkill: null, penalty: null, inPositionSince: null },
-  ...over,
-});
+const person = (over: Partial<PersonOnDay> = {}): PersonOnDay => personWith({ opdId: 'u1', ...over });
 const instrument = (over: Partial<Instrument>, clauses: object[]): Instrument =>
   InstrumentSchema.parse({
     id: 'one',
