@@ -63,6 +63,8 @@ export interface NewColumns {
 export interface LoadedProgram {
   solve(limits?: SolveLimits): LinearAnswer;
   addColumns(columns: NewColumns): void;
+  /** Later columns move up; only for a program without whole numbers. */
+  removeColumns(index: Int32Array): void;
   addRows(rowLower: Float64Array, rowUpper: Float64Array, rows: SparseRows): void;
   /** Columns one by one: `lower[i]`, `upper[i]` belong to `index[i]`. */
   setColumnBounds(index: Int32Array, lower: Float64Array, upper: Float64Array): void;
