@@ -96,6 +96,7 @@ export const readStaff = (
         residence: text(employee, 'residence_district') || null,
         workplaceId: null,
         roomId: null,
+        placeInUnit: null,
         standing: { performance: null, itSkill: null, penalty: null, inPositionSince: null },
         attributes: [],
       },

@@ -25,6 +25,8 @@ export interface PersonFacts {
   readonly residence: string | null;
   readonly workplaceId: string | null;
   readonly roomId: string | null;
+  /** See `placesInUnits`. */
+  readonly placeInUnit: number | null;
   readonly standing: PersonStanding;
   readonly attributes: readonly string[];
 }

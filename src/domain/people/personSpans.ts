@@ -11,6 +11,8 @@ export interface PersonHistory {
   readonly employments: readonly Pick<Employment, 'from' | 'to' | 'kind'>[];
   readonly placements: readonly (Omit<Placement, 'id' | 'employeeId'> & {
     readonly inPositionSince: PlainDate | null;
+    /** See `placesInUnits`; left out where it is of no interest. */
+    readonly placeInUnit?: number | null;
   })[];
   readonly standings: readonly (Span & Omit<PersonStanding, 'inPositionSince'>)[];
   readonly headships: readonly Pick<Headship, 'from' | 'to'>[];
@@ -40,6 +42,7 @@ const factsOn = (person: PersonHistory, units: ReadonlyMap<string, PlacedUnit>, 
     residence: person.residence,
     workplaceId: placement.workplaceId ?? unit.workplaceId,
     roomId: placement.roomId,
+    placeInUnit: placement.placeInUnit ?? null,
     standing: {
       performance: standing?.performance ?? null,
       itSkill: standing?.itSkill ?? null,

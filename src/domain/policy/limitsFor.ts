@@ -131,7 +131,7 @@ export const limitsFor = (days: readonly RuledDay[], history: readonly HistoryDa
   missing: missingIn(days),
 });
 
-/** Place of each employee among the sorted people of his unit, so that cohorts and waves come out even. */
+/** Place of each employee among the sorted people of his unit, for cohorts and waves where no lasting place is recorded. */
 export const indexInUnits = (
   people: Iterable<{ readonly employeeId: string; readonly unitId: string }>,
 ): Map<string, number> => {

@@ -102,6 +102,8 @@ export interface PersonOnDay {
   readonly residence: string | null;
   readonly workplaceId: string | null;
   readonly roomId: string | null;
+  /** Place that he keeps in his unit while he stays there, for cohorts and waves; left out where it is not recorded. */
+  readonly placeInUnit?: number | null;
   readonly grounds: readonly { readonly ground: DispensationGround; readonly until: PlainDate }[];
   readonly declarations: readonly { readonly kind: DeclarationKind; readonly until: PlainDate }[];
   readonly standing: Standing;

@@ -42,7 +42,7 @@ export const profileFor = (clauses: readonly ClauseInForce[], facts: DayFacts): 
       clause.kind === 'waves' ? [clause.waves.length] : clause.kind === 'cohorts' ? [clause.count] : [],
     ),
   );
-  for (const count of groups) parts.push((p) => String(dealtOut(p.employeeId, count, facts)));
+  for (const count of groups) parts.push((p) => String(dealtOut(p, count, facts)));
   if (mentions('residence') || mentions('residenceUnder')) parts.push((p) => p.residence ?? '');
   if (mentions('attributes')) parts.push((p) => p.attributes?.join(',') ?? '');
   const months = new Set(

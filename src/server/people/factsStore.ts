@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EmploymentKind, JobKind, PositionKind } from '../../domain/people/model.ts';
 import type { PersonHistory } from '../../domain/people/personSpans.ts';
+import type { RecordedPlacement } from '../../domain/people/placesInUnits.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { PlainDate } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
@@ -90,10 +91,30 @@ export const listHistories = async (
   return [...people.values()];
 };
 
+/** Every stretch of all times in some units (null: in all), for the places that people keep in them. */
+export const listRecordedPlacements = async (
+  tx: Tx,
+  agencyId: number,
+  unitIds: readonly Id[] | null,
+): Promise<RecordedPlacement[]> => {
+  const units = unitIds === null ? sql<boolean>`true` : inUnits(unitIds);
+  const all = tx.selectFrom('placement').select(['employee_id', 'unit_id', 'valid_from', 'valid_to', 'recorded_on']);
+  const rows = await all.where('agency_id', '=', agencyId).where(units).execute();
+  return rows.map((r) => ({
+    employeeId: r.employee_id,
+    unitId: r.unit_id,
+    from: r.valid_from,
+    to: r.valid_to,
+    recordedOn: r.recorded_on,
+  }));
+};
+
+const inUnits = (unitIds: readonly Id[]) =>
+  sql<boolean>`unit_id in (select value::uuid from json_array_elements_text(${JSON.stringify(unitIds)}::text::json))`;
+
 /** People who are placed in one of the units on any day of the period. */
 export const listPlacedIn = async (tx: Tx, agencyId: number, unitIds: readonly Id[], period: Period): Promise<Id[]> => {
-  const units = sql<boolean>`unit_id in (select value::uuid from json_array_elements_text(${JSON.stringify(unitIds)}::text::json))`;
   const placed = tx.selectFrom('placement').select('employee_id').distinct();
-  const rows = await placed.where(touching(agencyId, period)).where(units).execute();
+  const rows = await placed.where(touching(agencyId, period)).where(inUnits(unitIds)).execute();
   return rows.map((r) => r.employee_id);
 };

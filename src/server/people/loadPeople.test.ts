@@ -61,3 +61,19 @@ it('a unit gets only the days on which people belong to it or to what lies below
 it('another agency sees nobody', async () => {
   expect(await db.inAgency(2, (tx) => loadPeopleOnDay(tx, 1, null, days))).toEqual([]);
 });
+
+it('everybody keeps his place in the unit when others come', async () => {
+  const places = async () => {
+    const people = await db.inAgency(1, (tx) => loadPeopleOnDay(tx, 1, [badan], ['2026-11-30']));
+    return Object.fromEntries(people.map((p) => [p.name, p.spans[0]?.facts.placeInUnit]));
+  };
+  const before = await places();
+  expect(before).toEqual({ Ani: 1, Budi: 0 });
+  await db.execute(`insert into employee (agency_id, employee_id, number, number_kind, name, created_at, updated_at) values
+    (1, '${id(1)}', '3', 'agencyNumber', 'Aan', '2026-12-01T00:00:00Z', '2026-12-01T00:00:00Z')`);
+  await db.execute(`insert into employment (agency_id, employment_id, employee_id, valid_from, kind)
+    values (1, '${id(23)}', '${id(1)}', '2009-01-01', 'pns')`);
+  await db.execute(`insert into placement (agency_id, placement_id, employee_id, unit_id, valid_from, position_kind, job_kind, recorded_on)
+    values (1, '${id(34)}', '${id(1)}', '${badan}', '2009-01-01', 'pelaksana', 'administration', '2026-12-01')`);
+  expect(await places()).toEqual({ ...before, Aan: 2 });
+});

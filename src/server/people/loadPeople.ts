@@ -1,10 +1,11 @@
 import type { FactsSpan } from '../../domain/people/personFacts.ts';
 import { personSpans } from '../../domain/people/personSpans.ts';
+import { placesInUnits } from '../../domain/people/placesInUnits.ts';
 import { type PlacedUnit, unitsOnDay } from '../../domain/people/unitsOnDay.ts';
 import type { Id } from '../../kernel/id.ts';
 import { addDays, type PlainDate } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { listHistories, listPlacedIn } from './factsStore.ts';
+import { listHistories, listPlacedIn, listRecordedPlacements } from './factsStore.ts';
 import { listVersions } from './unitStore.ts';
 
 /** A person over a period. `spans` never overlap and are in order; on days outside them he is not employed or not placed. */
@@ -53,7 +54,12 @@ export const loadPeopleOnDay = async (
     for (const unit of trees.on(day).values()) if (isBelow(unit.path)) inside.add(unit.id);
   const employeeIds = wanted === null ? null : await listPlacedIn(tx, agencyId, [...inside], { from, to });
   const people = await listHistories(tx, agencyId, employeeIds, { from, to });
-  return people.flatMap((person) => {
+  const placeOf = placesInUnits(await listRecordedPlacements(tx, agencyId, wanted === null ? null : [...inside]));
+  return people.flatMap((found) => {
+    const placements = found.placements.map((each) => {
+      return { ...each, placeInUnit: placeOf(found.employeeId, each.unitId, each.from) };
+    });
+    const person = { ...found, placements };
     const spans = personSpans(person, from, to, trees.on, trees.changes).filter((s) => isBelow(s.facts.unitPath));
     const { employeeId, number, name, titleBefore, titleAfter } = person;
     return spans.length === 0 ? [] : [{ employeeId, number, name, titleBefore, titleAfter, spans }];

@@ -9,7 +9,7 @@ export interface PolicyFacts {
   readonly switches: readonly SwitchState[];
   readonly rooms: readonly Room[];
   readonly counters: readonly Counter[];
-  /** Place of each employee among the sorted people of his unit; cohorts and waves are dealt out by it. */
+  /** Place of each employee among the sorted people of his unit, for those whose lasting place (`placeInUnit`) is not recorded. */
   readonly indexInUnit: ReadonlyMap<string, number>;
 }
 export interface DayFacts extends PolicyFacts {

@@ -4,7 +4,7 @@ import { clauseBase, type PersonOnDay } from '../model.ts';
 import type { ClauseKind, PolicyFacts } from './clauseKind.ts';
 import { dealtOut } from './dealtOut.ts';
 
-/** Fixed groups that take turns in the office and never meet there. */
+/** Fixed groups that take turns in the office and never meet there; whoever comes or goes, the others keep their group. */
 export const CohortsSchema = z.strictObject({
   ...clauseBase,
   kind: z.literal('cohorts'),
@@ -33,7 +33,7 @@ export const cohortOn = (clause: Cohorts, day: PlainDate): number => {
   return (turn + clause.count) % clause.count;
 };
 const cohortOf = (clause: Cohorts, person: PersonOnDay, facts: PolicyFacts): number =>
-  dealtOut(person.employeeId, clause.count, facts);
+  dealtOut(person, clause.count, facts);
 
 export const cohorts: ClauseKind<Cohorts> = {
   schema: CohortsSchema,

@@ -1,3 +1,4 @@
+import type { PersonOnDay } from '../model.ts';
 import type { PolicyFacts } from './clauseKind.ts';
 
 /** A steady number from an id (FNV-1a), for people whose place in the unit is not known. */
@@ -7,6 +8,12 @@ const numberOf = (id: string): number => {
   return hash;
 };
 
-/** Deals people out evenly over `groups`, by their place in the unit. */
-export const dealtOut = (employeeId: string, groups: number, facts: PolicyFacts): number =>
-  (facts.indexInUnit.get(employeeId) ?? numberOf(employeeId)) % groups;
+/**
+ * Deals people out evenly over `groups`: by the place that each keeps in his unit as long as he stays, see `placesInUnits`;
+ * where that is not recorded (a staff file, a worked example), by the order of those at hand.
+ */
+export const dealtOut = (
+  { employeeId, placeInUnit }: Pick<PersonOnDay, 'employeeId' | 'placeInUnit'>,
+  groups: number,
+  facts: PolicyFacts,
+): number => (placeInUnit ?? facts.indexInUnit.get(employeeId) ?? numberOf(employeeId)) % groups;

@@ -34,7 +34,7 @@ export const waves: ClauseKind<Waves> = {
   strictness: () => 20,
   subject: () => 'hours',
   onPerson: (clause, person, facts) => {
-    const index = dealtOut(person.employeeId, clause.waves.length, facts);
+    const index = dealtOut(person, clause.waves.length, facts);
     const wave = clause.waves[index]!;
     return {
       code: 'waves',

@@ -11,6 +11,9 @@ interface AbsenceTable {
   mode: 'leave' | 'travel';
   created_at: Instant;
   created_by: string | null;
+  revoked_at: Instant | null;
+  revoked_by: string | null;
+  basis: Generated<string>;
 }
 
 interface AccountTable {
@@ -330,6 +333,7 @@ interface PlacementTable {
   job_kind: string;
   workplace_id: string | null;
   room_id: string | null;
+  recorded_on: Generated<PlainDate>;
 }
 
 interface PlanTable {
