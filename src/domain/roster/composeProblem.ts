@@ -5,7 +5,7 @@ import type { DayContext } from '../policy/dayContext.ts';
 import { type HistoryDay, limitsFor } from '../policy/limitsFor.ts';
 import type { Mode, PersonOnDay, Ruling } from '../policy/model.ts';
 import { rulePerson } from '../policy/rulePerson.ts';
-import type { Absence, FixedCell, RosterPerson, RosterProblem } from './model.ts';
+import type { Absence, FixedCell, RosterPerson, RosterProblem, Wish } from './model.ts';
 
 /** What is known before any clause has spoken. The judge takes the same facts and asks the clauses anew. */
 export interface RosterFacts {
@@ -14,6 +14,7 @@ export interface RosterFacts {
   readonly absences: readonly Absence[];
   /** What is published before and after the days at hand. */
   readonly history?: readonly HistoryDay[];
+  readonly wishes?: readonly Wish[];
 }
 export interface PersonInRoster {
   readonly employeeId: string;
@@ -77,5 +78,11 @@ export const composeProblem = (facts: RosterFacts, fixed: readonly FixedCell[], 
     }
     return { context, people: working, rulings };
   });
-  return { days: facts.days.map(({ day }) => day), people, ...limitsFor(ruled, facts.history), seed };
+  return {
+    days: facts.days.map(({ day }) => day),
+    people,
+    ...limitsFor(ruled, facts.history),
+    wishes: facts.wishes ?? [],
+    seed,
+  };
 };

@@ -33,6 +33,15 @@ export interface FixedCell {
   readonly mode: Mode;
 }
 
+/** A day that an employee would rather spend in the office or at home; a soft cost, never above a rule. */
+export interface Wish {
+  readonly employeeId: string;
+  readonly day: PlainDate;
+  readonly mode: 'office' | 'home';
+  /** How much it matters to him; 3 the most. */
+  readonly weight: 1 | 2 | 3;
+}
+
 /** Everything a planner and the judge need about some units over a period; plain data, so that it can be written to a file and replayed. */
 export interface RosterProblem {
   readonly days: readonly PlainDate[];
@@ -41,6 +50,7 @@ export interface RosterProblem {
   readonly personLimits: readonly PersonLimit[];
   /** What no plan of these people can meet. */
   readonly missing?: readonly Breach[];
+  readonly wishes?: readonly Wish[];
   /** Decides between equal plans; the same seed gives the same plan. */
   readonly seed: number;
 }

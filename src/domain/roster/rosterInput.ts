@@ -7,7 +7,7 @@ import type { SwitchState } from '../policy/model.ts';
 import type { Counter, Room } from '../workplace/model.ts';
 import { composeProblem, type PersonInRoster, type RosterFacts } from './composeProblem.ts';
 import { judgeRoster } from './judgeRoster.ts';
-import { type Absence, type FixedCell, type ModeLetter, modeOf } from './model.ts';
+import { type Absence, type FixedCell, type ModeLetter, modeOf, type Wish } from './model.ts';
 import { type Planned, planRoster } from './planRoster.ts';
 import { type Grounds, groundsOf } from './unitGround.ts';
 
@@ -25,6 +25,7 @@ export interface RosterInput {
   readonly seed: number;
   /** Published days right before and after, every day of the calendar; one letter a day, a blank where nothing is known. */
   readonly history?: PublishedBeside;
+  readonly wishes?: readonly Wish[];
 }
 export interface PublishedBeside {
   readonly days: readonly { readonly day: PlainDate; readonly ramadan: boolean }[];
@@ -47,6 +48,7 @@ export const factsOf = (input: RosterInput): RosterFacts => {
     people: input.people,
     absences: input.absences,
     history: historyOf(input, facts),
+    wishes: input.wishes ?? [],
   };
 };
 

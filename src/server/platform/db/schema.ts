@@ -47,6 +47,24 @@ interface AgencyTable {
   settings: ColumnType<unknown, string | undefined, string>;
   sample: Generated<boolean>;
   created_at: Instant;
+  suspended_at: Instant | null;
+}
+
+interface AgencyLogoTable {
+  agency_id: number;
+  media_type: 'image/png' | 'image/svg+xml';
+  bytes: Uint8Array;
+  sha256: string;
+  changed_at: Instant;
+}
+
+interface AgencySsoTable {
+  agency_id: number;
+  issuer: string;
+  client_id: string;
+  client_secret: Uint8Array;
+  domains: ColumnType<unknown, string | undefined, string>;
+  changed_at: Instant;
 }
 
 interface AuditEntryTable {
@@ -66,6 +84,15 @@ interface AuditHeadTable {
   agency_id: number;
   seq: number;
   hash: string;
+}
+
+interface BoardPresenceTable {
+  agency_id: number;
+  plan_id: string;
+  unit_id: string;
+  account_id: string;
+  edits: number;
+  seen_at: Instant;
 }
 
 interface CalendarChangeTable {
@@ -366,7 +393,7 @@ interface PlanActionTable {
   agency_id: number;
   plan_id: string;
   seq: number;
-  move: 'made' | 'proposed' | 'sentBack' | 'approved' | 'published' | 'amended' | 'withdrawn' | 'touched';
+  move: 'made' | 'proposed' | 'sentBack' | 'approved' | 'published' | 'unpublished' | 'amended' | 'withdrawn' | 'touched';
   version: number;
   at: Instant;
   account_id: string | null;
@@ -382,6 +409,15 @@ interface PlanLineTable {
   modes: string;
   fixed: string;
   why: number[];
+}
+
+interface PlanReminderTable {
+  agency_id: number;
+  plan_id: string;
+  version: number;
+  employee_id: string;
+  at: Instant;
+  by_account: string | null;
 }
 
 interface PlanUnitTable {
@@ -428,6 +464,19 @@ interface PolicyVersionTable {
   made_by: string | null;
 }
 
+interface PublicationTable {
+  agency_id: number;
+  plan_id: string;
+  seq: number;
+  version: number;
+  at: Instant;
+  held_until: Instant;
+  news: ColumnType<unknown, string, string>;
+  people: number;
+  told_at: Instant | null;
+  taken_back_at: Instant | null;
+}
+
 interface RamadanSpanTable {
   agency_id: number;
   year: number;
@@ -463,6 +512,40 @@ interface RoomTable {
   capacity: number;
 }
 
+interface RosterRequestTable {
+  agency_id: number;
+  request_id: string;
+  kind: 'swap' | 'flexibleDay';
+  employee_id: string;
+  unit_id: string;
+  other_employee_id: string | null;
+  other_unit_id: string | null;
+  plan_id: string | null;
+  days: PlainDate[];
+  first_day: PlainDate;
+  last_day: PlainDate;
+  body: ColumnType<unknown, string, string>;
+  made_at: Instant;
+  made_by: string | null;
+}
+
+interface RosterRequestActionTable {
+  agency_id: number;
+  request_id: string;
+  seq: number;
+  move: 'agreed' | 'declined' | 'approved' | 'refused' | 'withdrawn' | 'expired' | 'overtaken';
+  at: Instant;
+  account_id: string | null;
+  note: Generated<string>;
+  days: Generated<PlainDate[]>;
+}
+
+interface RosterRequestFileTable {
+  agency_id: number;
+  request_id: string;
+  file_id: string;
+}
+
 interface SessionTable {
   agency_id: number;
   session_id: string;
@@ -477,6 +560,7 @@ interface SessionTable {
   revoked_at: Instant | null;
   lasting: Generated<boolean>;
   method: Generated<'password' | 'passkey' | 'sso'>;
+  proven: ColumnType<unknown, string | undefined, string>;
 }
 
 interface SetUpCodeTable {
@@ -553,6 +637,48 @@ interface WeekPatternTable {
   updated_at: Instant;
 }
 
+interface WeekPatternFillTable {
+  agency_id: number;
+  pattern_id: string;
+  unit_id: string;
+  name: string;
+  weeks: string;
+  created_by: string | null;
+  created_at: Instant;
+}
+
+interface WishTable {
+  agency_id: number;
+  window_id: string;
+  employee_id: string;
+  day: PlainDate;
+  mode: 'office' | 'home';
+  weight: number;
+  made_at: Instant;
+}
+
+interface WishWindowTable {
+  agency_id: number;
+  window_id: string;
+  unit_id: string;
+  first_day: PlainDate;
+  last_day: PlainDate;
+  made_at: Instant;
+  made_by: string | null;
+}
+
+interface WishWindowActionTable {
+  agency_id: number;
+  window_id: string;
+  seq: number;
+  move: 'set' | 'moved' | 'toldOpen' | 'reminded' | 'cancelled';
+  opens_on: PlainDate | null;
+  closes_on: PlainDate | null;
+  most: number | null;
+  at: Instant;
+  account_id: string | null;
+}
+
 interface WorkplaceTable {
   agency_id: number;
   workplace_id: string;
@@ -570,8 +696,11 @@ export interface Schema {
   absence: AbsenceTable;
   account: AccountTable;
   agency: AgencyTable;
+  agency_logo: AgencyLogoTable;
+  agency_sso: AgencySsoTable;
   audit_entry: AuditEntryTable;
   audit_head: AuditHeadTable;
+  board_presence: BoardPresenceTable;
   calendar_change: CalendarChangeTable;
   counter: CounterTable;
   counter_staff: CounterStaffTable;
@@ -600,14 +729,19 @@ export interface Schema {
   plan_acknowledgement: PlanAcknowledgementTable;
   plan_action: PlanActionTable;
   plan_line: PlanLineTable;
+  plan_reminder: PlanReminderTable;
   plan_unit: PlanUnitTable;
   plan_version: PlanVersionTable;
   policy_switch: PolicySwitchTable;
   policy_version: PolicyVersionTable;
+  publication: PublicationTable;
   ramadan_span: RamadanSpanTable;
   recovery_code: RecoveryCodeTable;
   role_grant: RoleGrantTable;
   room: RoomTable;
+  roster_request: RosterRequestTable;
+  roster_request_action: RosterRequestActionTable;
+  roster_request_file: RosterRequestFileTable;
   session: SessionTable;
   set_up_code: SetUpCodeTable;
   sign_in_wait: SignInWaitTable;
@@ -617,5 +751,9 @@ export interface Schema {
   unit_version: UnitVersionTable;
   used_once: UsedOnceTable;
   week_pattern: WeekPatternTable;
+  week_pattern_fill: WeekPatternFillTable;
+  wish: WishTable;
+  wish_window: WishWindowTable;
+  wish_window_action: WishWindowActionTable;
   workplace: WorkplaceTable;
 }
