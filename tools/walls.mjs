@@ -12,7 +12,7 @@ const floors = {
   cli: ['kernel', 'domain', 'contract', 'words', 'server'],
 };
 
-const ground = ['people', 'access', 'calendar', 'workplace', 'dispensation', 'inbox', 'audit'];
+const ground = ['people', 'access', 'calendar', 'workplace', 'dispensation', 'absence', 'inbox', 'audit'];
 /** Areas and what each may use on its own floor and below; the platform, the kit and the entries know no area or every area. */
 const areas = {
   people: ['access', 'calendar'],
@@ -20,6 +20,7 @@ const areas = {
   calendar: ['people', 'access', 'inbox'],
   workplace: ['people', 'access', 'calendar'],
   dispensation: ['people', 'access', 'inbox'],
+  absence: ['people', 'access', 'inbox'],
   inbox: ['people'],
   audit: ['people', 'access'],
   policy: ground,

@@ -1,4 +1,5 @@
 // Every area's table, for the server, the OpenAPI document and the generated permission test.
+import { absenceEndpoints } from './absence.ts';
 import { accessEndpoints } from './access.ts';
 import { accountsEndpoints } from './accounts.ts';
 import { auditEndpoints } from './audit.ts';
@@ -10,10 +11,13 @@ import { jobEndpoints } from './jobs.ts';
 import { peopleEndpoints } from './people.ts';
 import { policyEndpoints } from './policy.ts';
 import { rosterEndpoints } from './roster.ts';
+import { rosterLifeEndpoints } from './rosterLife.ts';
 import { unitEndpoints } from './units.ts';
+import { whereaboutsEndpoints } from './whereabouts.ts';
 import { workplaceEndpoints } from './workplace.ts';
 
 export const allEndpoints: Readonly<Record<string, Readonly<Record<string, EndpointShape>>>> = {
+  absence: absenceEndpoints,
   access: accessEndpoints,
   accounts: accountsEndpoints,
   audit: auditEndpoints,
@@ -22,7 +26,9 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   inbox: inboxEndpoints,
   people: peopleEndpoints,
   roster: rosterEndpoints,
+  rosterLife: rosterLifeEndpoints,
   units: unitEndpoints,
+  whereabouts: whereaboutsEndpoints,
   workplace: workplaceEndpoints,
   jobs: jobEndpoints,
   policy: policyEndpoints,

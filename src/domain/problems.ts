@@ -1,11 +1,13 @@
 // Every refusal of the house: code → kind. `platform/http` turns the kind into a status, `words` holds the sentences.
 import type { ProblemKind } from '../kernel/result.ts';
+import { absenceProblems } from './absence/problems.ts';
 import { accessProblems } from './access/problems.ts';
 import { calendarProblems } from './calendar/problems.ts';
 import { dispensationProblems } from './dispensation/problems.ts';
 import { peopleProblems } from './people/problems.ts';
 import { policyProblems } from './policy/problems.ts';
 import { rosterProblems } from './roster/problems.ts';
+import { rosterRequestProblems } from './roster/request/problems.ts';
 import { workplaceProblems } from './workplace/problems.ts';
 
 /** Refusals that any endpoint can answer. */
@@ -26,6 +28,7 @@ export const generalProblems = {
 
 export const problems = {
   ...generalProblems,
+  ...absenceProblems,
   ...accessProblems,
   ...peopleProblems,
   ...calendarProblems,
@@ -33,6 +36,7 @@ export const problems = {
   ...dispensationProblems,
   ...policyProblems,
   ...rosterProblems,
+  ...rosterRequestProblems,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problems;

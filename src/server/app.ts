@@ -1,6 +1,7 @@
 // The one array of areas. Nothing is found by name, scanned or decorated.
 import type { FastifyInstance } from 'fastify';
 import { allEndpoints } from '../contract/all.ts';
+import { absenceRoutes } from './absence/routes.ts';
 import { accountsRoutes } from './access/accountsRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
@@ -28,6 +29,7 @@ export const allRoutes: readonly Bound[] = [
   ...accessRoutes,
   ...accountsRoutes,
   ...auditRoutes,
+  ...absenceRoutes,
   ...calendarRoutes,
   ...dispensationRoutes,
   ...inboxRoutes,

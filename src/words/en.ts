@@ -1,3 +1,4 @@
+import { absenceWords } from './en/absence.ts';
 import { accessWords } from './en/access.ts';
 import { appWords } from './en/app.ts';
 import { auditWords } from './en/audit.ts';
@@ -14,6 +15,7 @@ import type { Words } from './id.ts';
 import type { SameShape } from './shape.ts';
 
 export const en: SameShape<Words> = {
+  absence: absenceWords,
   access: accessWords,
   app: appWords,
   audit: auditWords,

@@ -1,3 +1,4 @@
+import { absenceWords } from './id/absence.ts';
 import { accessWords } from './id/access.ts';
 import { appWords } from './id/app.ts';
 import { auditWords } from './id/audit.ts';
@@ -13,6 +14,7 @@ import { workplaceWords } from './id/workplace.ts';
 
 /** Indonesian is the source; every other language fills the same shape. */
 export const id = {
+  absence: absenceWords,
   access: accessWords,
   app: appWords,
   audit: auditWords,

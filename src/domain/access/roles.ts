@@ -86,6 +86,15 @@ export const permissions = {
   'dispensation.verify': { healthVerifier: 'agency' },
   'declaration.make': { employee: 'self' },
 
+  'absence.read': {
+    unitHead: 'unit',
+    unitOperator: 'unit',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
+  'absence.write': { unitHead: 'unit', unitOperator: 'unit', personnelOfficer: 'agency' },
+
   'policy.read': {
     employee: 'agency',
     unitHead: 'agency',
@@ -118,6 +127,15 @@ export const permissions = {
     appointingAuthority: 'agency',
     inspector: 'agency',
   },
+  /** An employee sees where colleagues of his own unit are, which the handler knows; the others as far as they are named here. */
+  'roster.whereabouts': {
+    employee: 'self',
+    unitHead: 'unit',
+    unitOperator: 'unit',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
   'roster.plan': { unitHead: 'unit', unitOperator: 'unit', personnelOfficer: 'agency' },
   'roster.approve': { unitHead: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency' },
   'roster.publish': { personnelOfficer: 'agency', appointingAuthority: 'agency' },
@@ -135,3 +153,13 @@ export const permissions = {
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Permission = keyof typeof permissions;
+
+/** What somebody whose service has ended may still read of himself. */
+export const ownPast: readonly Permission[] = [
+  'people.read',
+  'people.readPersonal',
+  'dispensation.seeEffect',
+  'policy.explain',
+  'roster.readOwn',
+  'inbox.read',
+];

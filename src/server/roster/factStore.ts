@@ -23,6 +23,7 @@ export const listAbsences = async (
     .where('agency_id', '=', agencyId)
     .where('valid_from', '<=', to)
     .where('valid_to', '>=', from)
+    .where('revoked_at', 'is', null)
     .where(among('employee_id', employeeIds))
     .execute();
   return rows.map((r) => ({ employeeId: r.employee_id, mode: r.mode, from: r.valid_from, to: r.valid_to }));
@@ -124,7 +125,7 @@ export const absencesChangedSince = async (
   const { rows } = await sql<{ changed: boolean }>`select exists (
     select 1 from absence a
     join plan_line l on l.agency_id = a.agency_id and l.plan_id = ${planId} and l.employee_id = a.employee_id and l.version = 1
-    where a.agency_id = ${agencyId} and a.created_at > ${at}::timestamptz and a.valid_from <= ${to}::date and a.valid_to >= ${from}::date) as changed`.execute(
+    where a.agency_id = ${agencyId} and coalesce(a.revoked_at, a.created_at) > ${at}::timestamptz and a.valid_from <= ${to}::date and a.valid_to >= ${from}::date) as changed`.execute(
     tx,
   );
   return rows[0]?.changed ?? false;
