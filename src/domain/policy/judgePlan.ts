@@ -18,6 +18,8 @@ export interface PlannedDay {
     readonly start?: Cell['start'];
     readonly end?: Cell['end'];
   }[];
+  /** Published days of people outside the plan, who share a bound with somebody in it. */
+  readonly beside?: readonly { readonly person: PersonOnDay; readonly mode: Mode }[];
 }
 
 interface Governed {
@@ -78,6 +80,13 @@ export const judgePlan = (days: readonly PlannedDay[], history: readonly History
         if (each) each.cells.push(cell);
         else governed.set(clause.clause, { ref: clause.ref, facts: context.facts, cells: [cell], history: [] });
       }
+    }
+  for (const { context, beside = [] } of days)
+    for (const { person, mode } of beside) {
+      const { clauses, ...own } = judgedOf(person, context, rulePerson(person, 'workday', context));
+      const cell: Cell = { person, mode, day: context.facts.day, ...own, beside: true };
+      for (const { clause } of clauses)
+        if (kindOf(clause.kind).onDay !== undefined) governed.get(clause)?.cells.push(cell);
     }
   for (const { context, cells } of history)
     for (const { person, mode, adjoins } of cells) {

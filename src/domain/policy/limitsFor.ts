@@ -11,6 +11,12 @@ export interface RuledDay {
   readonly context: DayContext;
   readonly people: readonly PersonOnDay[];
   readonly rulings: readonly Ruling[];
+  readonly beside?: readonly PersonBesideOnDay[];
+}
+/** Somebody outside the plan whose working day it is; the mode is null where nothing is published for him. */
+export interface PersonBesideOnDay {
+  readonly person: PersonOnDay;
+  readonly mode: Mode | null;
 }
 /** One published day beside the period; `person` as the period knows him. */
 export interface HistoryDay {
@@ -36,10 +42,17 @@ const governedBy = ({ context, people }: Omit<RuledDay, 'rulings'>): Map<ReadyCl
   return governed;
 };
 
-/** The bounds of one day alone. */
-export const dayLimitsOf = ({ context, people }: Omit<RuledDay, 'rulings'>): DayLimit[] =>
-  [...governedBy({ context, people })].flatMap(([clause, group]) =>
-    (kindOf(clause.clause.kind).onDay?.(clause.clause, group, context.facts) ?? []).map((bound) => ({
+/**
+ * The bounds of one day alone. People beside the plan with a published day belong to the whole of which a share is taken and
+ * take the places they take; those without one belong to neither, so that a share asks of each part what it asks of the whole.
+ */
+export const dayLimitsOf = ({ context, people, beside = [] }: Omit<RuledDay, 'rulings'>): DayLimit[] => {
+  const others = governedBy({ context, people: beside.map((each) => each.person) });
+  const modes = new Map(beside.map((each) => [each.person.employeeId, each.mode]));
+  return [...governedBy({ context, people })].flatMap(([clause, group]) => {
+    const boundsOf = (counted: readonly PersonOnDay[]) =>
+      kindOf(clause.clause.kind).onDay?.(clause.clause, counted, context.facts) ?? [];
+    const limitOf = (bound: ReturnType<typeof boundsOf>[number]): DayLimit => ({
       id: `${nameOf(clause)}/${context.facts.day}/${bound.key}`,
       day: context.facts.day,
       mode: bound.mode,
@@ -47,22 +60,52 @@ export const dayLimitsOf = ({ context, people }: Omit<RuledDay, 'rulings'>): Day
       min: bound.min,
       max: bound.max,
       reason: { code: bound.code, params: bound.params, ref: clause.ref },
-    })),
-  );
+    });
+    const around = others.get(clause);
+    if (around === undefined) return boundsOf(group).map(limitOf);
+    const standing = around.filter((person) => modes.get(person.employeeId) !== null);
+    const sizes = new Map(boundsOf([...group, ...around]).map((bound) => [bound.key, bound.counted.length]));
+    const planned = new Set(group.map((person) => person.employeeId));
+    return boundsOf([...group, ...standing]).flatMap((bound): DayLimit[] => {
+      const limit = limitOf(bound);
+      const counted = limit.counted.filter((id) => planned.has(id));
+      if (counted.length === 0) return [];
+      const outside = limit.counted.filter((id) => !planned.has(id));
+      const waiting = Math.max(0, (sizes.get(bound.key) ?? 0) - limit.counted.length);
+      if (outside.length === 0 && waiting === 0) return [limit];
+      const found = outside.filter((id) => modes.get(id) === limit.mode).length;
+      return [
+        {
+          ...limit,
+          counted,
+          min: limit.min === null ? null : Math.max(0, limit.min - found),
+          max: limit.max === null ? null : limit.max - found,
+          beside: { min: limit.min, max: limit.max, found, people: outside.length, waiting },
+        },
+      ];
+    });
+  });
+};
 
 /** What the clauses ask and no plan of these people can give; a clause is the same data on every day. */
 const missingIn = (days: readonly RuledDay[]): Breach[] => {
   const governed = new Map<Clause, { ref: ClauseRef; days: { facts: DayFacts; people: readonly PersonOnDay[] }[] }>();
   for (const day of days) {
     if (!day.context.clauses.some((each) => kindOf(each.clause.kind).missing !== undefined)) continue;
-    for (const [{ clause, ref }, people] of governedBy(day)) {
-      const known = governed.get(clause) ?? { ref, days: [] };
-      known.days.push({ facts: day.context.facts, people });
-      governed.set(clause, known);
+    const standing = (day.beside ?? []).flatMap((each) => (each.mode === null ? [] : [each.person]));
+    const others = governedBy({ context: day.context, people: standing });
+    for (const [ready, people] of governedBy(day)) {
+      const known = governed.get(ready.clause) ?? { ref: ready.ref, days: [] };
+      known.days.push({ facts: day.context.facts, people: [...people, ...(others.get(ready) ?? [])] });
+      governed.set(ready.clause, known);
     }
   }
+  const planned = new Set(days.flatMap((day) => day.people.map((person) => person.employeeId)));
   return [...governed].flatMap(([clause, of]) =>
-    (kindOf(clause.kind).missing?.(clause, of.days) ?? []).map((fault) => ({ ...fault, ref: of.ref })),
+    (kindOf(clause.kind).missing?.(clause, of.days) ?? []).flatMap((fault) => {
+      const employeeIds = fault.employeeIds.filter((id) => planned.has(id));
+      return employeeIds.length === 0 ? [] : [{ ...fault, employeeIds, ref: of.ref }];
+    }),
   );
 };
 

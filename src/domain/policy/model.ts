@@ -166,6 +166,18 @@ export interface DayLimit {
   readonly min: number | null;
   readonly max: number | null;
   readonly reason: Reason;
+  /** Set where people outside the plan are counted too; `min` and `max` above are then what is left for `counted`. */
+  readonly beside?: Beside;
+}
+/** The bound for all of a group of which the plan holds only some, and how the others stand. */
+export interface Beside {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** How many of the others are in the limit's mode by what is published, and how many they are. */
+  readonly found: number;
+  readonly people: number;
+  /** More of the group who have no published day; counted in nothing. */
+  readonly waiting: number;
 }
 
 /** A bound on one person's days in a mode within a window (home days a week or month, longest run as windows of n+1 days). */

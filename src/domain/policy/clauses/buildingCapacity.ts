@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupBy } from '../groupBy.ts';
 import { clauseBase } from '../model.ts';
+import { ownGroups } from '../ownGroups.ts';
 import { countOf, ShareSchema, shareText } from '../share.ts';
 import type { ClauseKind, PolicyFacts } from './clauseKind.ts';
 
@@ -45,7 +46,7 @@ export const buildingCapacity: ClauseKind<BuildingCapacity> = {
     }),
   judge: (clause, cells, facts) =>
     [
-      ...groupBy(cells, (cell) => (cell.mode === 'off' ? null : `${cell.day} ${cell.person.workplaceId ?? ''}`)),
+      ...ownGroups(cells, (cell) => (cell.mode === 'off' ? null : `${cell.day} ${cell.person.workplaceId ?? ''}`)),
     ].flatMap(([key, placed]) => {
       const workplaceId = key.slice(11);
       const max = workplaceId === '' ? null : roomFor(clause, workplaceId, placed.length, facts);

@@ -45,6 +45,9 @@ interface DayBound extends Spoken {
 export interface PastDay {
   readonly day: PlainDate;
   readonly mode: Mode;
+  /** Known where the plan has shifts or waves. */
+  readonly start?: ClockTime;
+  readonly end?: ClockTime;
   readonly personal: boolean;
   /** No working day between it and the plan is unknown, so that a run may go on across the border. */
   readonly adjoins: boolean;
@@ -78,6 +81,8 @@ export interface Cell {
   readonly forced?: boolean;
   /** True where the person is kept at home for his own sake, so that days at home are not counted against him. */
   readonly personal?: boolean;
+  /** True for a published day of somebody outside the plan: counted with the others, and never at fault by himself. */
+  readonly beside?: boolean;
 }
 export interface Fault extends Spoken {
   readonly day: PlainDate | null;

@@ -21,7 +21,7 @@ interface Group {
   /** What the clause or the counter asks, and what of it these people can give at all. */
   readonly needed: number;
   readonly minimum: number;
-  /** Whom a shortage is told about. */
+  /** Whom a shortage is told about: the qualified, or the counter's own unit where it has none. */
   readonly about: readonly string[];
 }
 
@@ -44,7 +44,8 @@ const groupsOf = (clause: MinimumStaff, people: readonly PersonOnDay[], facts: P
         const ofUnit = people.filter((person) => person.unitPath.includes(counter.unitId));
         if (ofUnit.length === 0)
           return ids.length === 0 ? [] : [{ ...named, ids, about: ids, needed: ids.length, minimum: ids.length }];
-        const about = ids.length > 0 ? ids : ofUnit.map((person) => person.employeeId);
+        const there = ofUnit.map((person) => person.employeeId);
+        const about = ids.some((id) => there.includes(id)) ? ids : there;
         return [{ ...named, ids, about, needed, minimum: ids.length }];
       });
     }
@@ -122,13 +123,14 @@ export const minimumStaff: ClauseKind<MinimumStaff> = {
   judge: (clause, cells, facts) => {
     const days = [...groupBy(cells, (cell) => cell.day).values()].map((own) => {
       const working = own.filter((cell) => cell.mode !== 'off').map((cell) => cell.person);
-      return { day: own[0]!.day, own, groups: groupsOf(clause, working, facts) };
+      const planned = new Set(own.flatMap((cell) => (cell.beside === true ? [] : [cell.person.employeeId])));
+      return { day: own[0]!.day, own, planned, groups: groupsOf(clause, working, facts) };
     });
-    const tooFew = days.flatMap(({ day, own, groups }) => {
+    const tooFew = days.flatMap(({ day, own, planned, groups }) => {
       const office = new Set(own.filter((cell) => cell.mode === 'office').map((cell) => cell.person.employeeId));
       return groups.flatMap((group) => {
         const found = group.ids.filter((id) => office.has(id)).length;
-        return found >= group.minimum
+        return found >= group.minimum || !group.ids.some((id) => planned.has(id))
           ? []
           : [
               {
@@ -144,7 +146,10 @@ export const minimumStaff: ClauseKind<MinimumStaff> = {
       ...tooFew,
       ...missingOver(
         clause,
-        days.map(({ day, groups }) => [day, groups]),
+        days.map(({ day, planned, groups }) => [
+          day,
+          groups.filter(({ about }) => about.some((id) => planned.has(id))),
+        ]),
       ),
     ];
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupBy } from '../groupBy.ts';
 import { clauseBase } from '../model.ts';
+import { ownGroups } from '../ownGroups.ts';
 import { countOf, ShareSchema } from '../share.ts';
 import type { ClauseKind } from './clauseKind.ts';
 
@@ -55,10 +56,11 @@ export const roomCapacity: ClauseKind<RoomCapacity> = {
   },
   judge: (clause, cells, facts) =>
     [
-      ...groupBy(cells, (cell) =>
-        cell.mode === 'office' && cell.person.roomId !== null ? `${cell.day} ${cell.person.roomId}` : null,
+      ...ownGroups(cells, (cell) =>
+        cell.mode !== 'off' && cell.person.roomId !== null ? `${cell.day} ${cell.person.roomId}` : null,
       ),
-    ].flatMap(([key, inside]) => {
+    ].flatMap(([key, placed]) => {
+      const inside = placed.filter((cell) => cell.mode === 'office');
       const room = facts.rooms.find((each) => each.id === key.slice(11));
       if (room === undefined || inside.length <= seatsAt(clause, room.capacity)) return [];
       const params = { name: room.name, count: seatsAt(clause, room.capacity), found: inside.length };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyOf, filterPredicate } from '../filterPredicate.ts';
 import { groupBy } from '../groupBy.ts';
 import { clauseBase, FilterSchema, type PersonOnDay } from '../model.ts';
+import { ownGroups } from '../ownGroups.ts';
 import { countOf, roundings, ShareSchema, shareText } from '../share.ts';
 import type { ClauseKind, Fault, Spoken } from './clauseKind.ts';
 
@@ -80,17 +81,13 @@ export const shareCap: ClauseKind<ShareCap> = {
       };
     }),
   judge: (clause, cells) => {
-    const whole = new Map<string, number>();
-    const present = new Map<string, string[]>();
-    for (const cell of cells) {
-      if (cell.mode === 'off' || !isCounted(clause)(cell.person)) continue;
-      const key = `${cell.day} ${groupKey(clause, cell.person)}`;
-      whole.set(key, (whole.get(key) ?? 0) + 1);
-      if (cell.mode === clause.place) present.set(key, [...(present.get(key) ?? []), cell.person.employeeId]);
-    }
+    const groups = ownGroups(cells, (cell) =>
+      cell.mode === 'off' || !isCounted(clause)(cell.person) ? null : `${cell.day} ${groupKey(clause, cell.person)}`,
+    );
     const faults: Fault[] = [];
-    for (const [key, of] of whole) {
-      const ids = present.get(key) ?? [];
+    for (const [key, group] of groups) {
+      const of = group.length;
+      const ids = group.flatMap((cell) => (cell.mode === clause.place ? [cell.person.employeeId] : []));
       const allowed = countOf(clause.share, of, clause.rounding, clause.minimumOne);
       if (clause.bound === 'atMost' ? ids.length <= allowed : ids.length >= allowed) continue;
       faults.push({
