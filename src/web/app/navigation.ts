@@ -24,6 +24,7 @@ export const manageEntries: readonly NavigationEntry[] = [
   { path: '/tempat-kerja', word: 'workplaces', icon: 'building', permission: 'workplace.read' },
   { path: '/kalender', word: 'calendar', icon: 'calendar', permission: 'calendar.read' },
   { path: '/kebijakan', word: 'policies', icon: 'policy', permission: 'policy.read' },
+  { path: '/cuti', word: 'absences', icon: 'calendar', permission: 'absence.read' },
   { path: '/dispensasi', word: 'dispensations', icon: 'health', permission: 'dispensation.seeEffect' },
   { path: '/impor', word: 'imports', icon: 'import', permission: 'people.import' },
   { path: '/jejak-audit', word: 'audit', icon: 'audit', permission: 'audit.read' },

@@ -1,3 +1,4 @@
+import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
@@ -13,6 +14,7 @@ import type { PageRoute } from './pageRoute.ts';
 /** Every area's pages. An area adds `...peopleRoutes` here; its entry in the menu then appears by itself. */
 export const allPages: readonly PageRoute[] = [
   ...calendarPages,
+  ...absencePages,
   ...dispensationPages,
   ...workplacePages,
   ...accessPages,

@@ -34,6 +34,7 @@ export const appWords: SameShape<typeof source> = {
     workplaces: 'Workplaces',
     calendar: 'Calendar',
     policies: 'Policies',
+    absences: 'Leave & travel',
     dispensations: 'Dispensations',
     imports: 'Import',
     audit: 'Audit trail',

@@ -23,6 +23,7 @@ export const appWords = {
     workplaces: 'Tempat kerja',
     calendar: 'Kalender',
     policies: 'Kebijakan',
+    absences: 'Cuti & dinas luar',
     dispensations: 'Dispensasi',
     imports: 'Impor',
     audit: 'Jejak audit',

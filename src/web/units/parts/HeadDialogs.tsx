@@ -1,62 +1,16 @@
 import { useState } from 'react';
-import { peopleEndpoints } from '../../../contract/people.ts';
 import { type TreeUnit, unitEndpoints } from '../../../contract/units.ts';
-import { printNumber } from '../../../domain/people/readNumber.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
 import { useSession } from '../../app/session.tsx';
 import { useAct } from '../../app/useAct.ts';
-import { useRead } from '../../app/useRead.ts';
 import { useWords } from '../../app/words.tsx';
 import { FormDialog } from '../../people/parts/FormDialog.tsx';
+import { PersonPicker, type PickedPerson } from '../../people/parts/PersonPicker.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { SearchInput } from '../../ui/SearchInput.tsx';
 
 const renewed = [unitEndpoints.tree, unitEndpoints.history];
-
-interface FoundLeader {
-  readonly id: string;
-  readonly name: string;
-}
-
-const LeaderPicker = ({
-  value,
-  onValue,
-}: {
-  readonly value: FoundLeader | null;
-  readonly onValue: (person: FoundLeader) => void;
-}) => {
-  const { people: t } = useWords();
-  const [text, setText] = useState('');
-  const found = useRead(peopleEndpoints.find, { query: { q: text } }, { enabled: text.trim().length >= 2, keep: true });
-  return (
-    <fieldset className="grid gap-2">
-      <legend className="mb-1.5 font-semibold">{t.unit.whoLeads}</legend>
-      {value && <p className="font-medium">{t.unit.picked({ name: value.name })}</p>}
-      <SearchInput value={text} onValue={setText} label={t.unit.findPerson} placeholder={t.unit.findPerson} />
-      {text.trim().length >= 2 && (
-        <div className="max-h-48 overflow-y-auto rounded-control border border-line">
-          {(found.data?.people ?? []).map((p) => (
-            <button
-              key={p.id}
-              type="button"
-              aria-pressed={p.id === value?.id}
-              onClick={() => onValue(p)}
-              className="block min-h-11 w-full border-b border-line px-3 py-1.5 text-start last:border-0 hover:bg-paper aria-pressed:bg-brand-soft"
-            >
-              <span className="block">{p.name}</span>
-              <span className="block truncate text-[0.8125rem] text-ink3">
-                {printNumber(p.number)} · {p.unitName}
-              </span>
-            </button>
-          ))}
-          {found.data?.people.length === 0 && <p className="p-3 text-ink2">{t.list.emptyTitle}</p>}
-        </div>
-      )}
-    </fieldset>
-  );
-};
 
 interface UnitDialogProps {
   readonly unit: TreeUnit;
@@ -67,7 +21,7 @@ export const AppointHeadDialog = ({ unit, onClose }: UnitDialogProps) => {
   const { people: t } = useWords();
   const { today } = useSession();
   const appoint = useAct(unitEndpoints.appointHead, renewed);
-  const [leader, setLeader] = useState<FoundLeader | null>(null);
+  const [leader, setLeader] = useState<PickedPerson | null>(null);
   const [kind, setKind] = useState<'definitive' | 'plt' | 'plh'>(unit.head ? 'plh' : 'definitive');
   const [from, setFrom] = useState<PlainDate | null>(today);
   const [to, setTo] = useState<PlainDate | null>(null);
@@ -96,7 +50,7 @@ export const AppointHeadDialog = ({ unit, onClose }: UnitDialogProps) => {
           { value: 'plh', label: t.unit.headPlh },
         ]}
       />
-      <LeaderPicker value={leader} onValue={setLeader} />
+      <PersonPicker legend={t.unit.whoLeads} value={leader} onValue={setLeader} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t.unit.from}>
           <DateInput value={from} onValue={setFrom} today={today} required />
