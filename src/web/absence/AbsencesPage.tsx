@@ -28,7 +28,7 @@ const shownDays = 31;
 export const AbsencesPage = () => {
   const { absence: t } = useWords();
   const formats = useFormats();
-  const toast = useToast();
+  const say = useToast();
   const { today, can } = useSession();
   const [at, change] = useUrlState({ dari: today as string, sampai: addDays(today, shownDays) as string, q: '' });
   const from = isPlainDate(at.dari) ? at.dari : today;
@@ -41,7 +41,7 @@ export const AbsencesPage = () => {
   const takeBack = async (absence: ListedAbsence) => {
     const done = await revoke.run({ params: { id: absence.id } });
     if (!done.ok) return;
-    toast.say(t.revoked, 'okay');
+    say(t.revoked, 'okay');
     setChosen(null);
   };
   return (

@@ -18,7 +18,7 @@ export const AddAbsenceDialog = ({ onClose }: { readonly onClose: () => void }) 
   const { absence: t } = useWords();
   const { today } = useSession();
   const go = useGo();
-  const toast = useToast();
+  const say = useToast();
   const add = useAct(absenceEndpoints.add, [absenceEndpoints.list]);
   const [person, setPerson] = useState<PickedPerson | null>(null);
   const [mode, setMode] = useState<AbsenceMode>('leave');
@@ -30,7 +30,7 @@ export const AddAbsenceDialog = ({ onClose }: { readonly onClose: () => void }) 
     const done = await add.run({ params: { employeeId: person.id }, body: { mode, from, to, basis } });
     if (!done.ok) return;
     const { plans } = done.value;
-    toast.say(
+    say(
       t.saved({ plans }),
       plans === 0 ? 'okay' : 'warn',
       plans === 0 ? undefined : { label: t.toPlans, run: () => go('/rencana') },

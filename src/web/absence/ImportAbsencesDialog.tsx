@@ -15,7 +15,7 @@ export const ImportAbsencesDialog = ({ onClose }: { readonly onClose: () => void
   const words = useWords();
   const { absence: t } = words;
   const formats = useFormats();
-  const toast = useToast();
+  const say = useToast();
   const act = useAct(absenceEndpoints.importFile, [absenceEndpoints.list]);
   const [file, setFile] = useState<{ name: string; bytes: Uint8Array } | null>(null);
   const [preview, setPreview] = useState<AnswerOf<typeof absenceEndpoints.importFile> | null>(null);
@@ -29,7 +29,7 @@ export const ImportAbsencesDialog = ({ onClose }: { readonly onClose: () => void
     if (file === null) return;
     const done = await act.run({ query: { name: file.name, apply: 'yes' }, body: file.bytes });
     if (!done.ok) return;
-    toast.say(t.imported({ n: formats.number(done.value.fresh) }), 'okay');
+    say(t.imported({ n: formats.number(done.value.fresh) }), 'okay');
     onClose();
   };
   return (
