@@ -12,6 +12,7 @@ import { peopleEndpoints } from './people.ts';
 import { policyEndpoints } from './policy.ts';
 import { rosterEndpoints } from './roster.ts';
 import { rosterLifeEndpoints } from './rosterLife.ts';
+import { rosterRequestEndpoints } from './rosterRequests.ts';
 import { unitEndpoints } from './units.ts';
 import { whereaboutsEndpoints } from './whereabouts.ts';
 import { workplaceEndpoints } from './workplace.ts';
@@ -26,6 +27,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   inbox: inboxEndpoints,
   people: peopleEndpoints,
   roster: rosterEndpoints,
+  rosterRequests: rosterRequestEndpoints,
   rosterLife: rosterLifeEndpoints,
   units: unitEndpoints,
   whereabouts: whereaboutsEndpoints,

@@ -9,6 +9,7 @@ import { inboxWords } from './en/inbox.ts';
 import { peopleWords } from './en/people.ts';
 import { policyWords } from './en/policy.ts';
 import { rosterWords } from './en/roster.ts';
+import { rosterRequestWords } from './en/rosterRequests.ts';
 import { sakuWords } from './en/saku.ts';
 import { workplaceWords } from './en/workplace.ts';
 import type { Words } from './id.ts';
@@ -26,6 +27,7 @@ export const en: SameShape<Words> = {
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,
+  rosterRequests: rosterRequestWords,
   saku: sakuWords,
   workplace: workplaceWords,
 };

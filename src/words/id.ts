@@ -9,6 +9,7 @@ import { inboxWords } from './id/inbox.ts';
 import { peopleWords } from './id/people.ts';
 import { policyWords } from './id/policy.ts';
 import { rosterWords } from './id/roster.ts';
+import { rosterRequestWords } from './id/rosterRequests.ts';
 import { sakuWords } from './id/saku.ts';
 import { workplaceWords } from './id/workplace.ts';
 
@@ -25,6 +26,7 @@ export const id = {
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,
+  rosterRequests: rosterRequestWords,
   saku: sakuWords,
   workplace: workplaceWords,
 };

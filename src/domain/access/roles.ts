@@ -140,6 +140,11 @@ export const permissions = {
   'roster.approve': { unitHead: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency' },
   'roster.publish': { personnelOfficer: 'agency', appointingAuthority: 'agency' },
 
+  /** Wishes, swaps and flexible days of one's own. */
+  'roster.ask': { employee: 'self', unitHead: 'self' },
+  /** Art. 30 of PermenPANRB 4/2025 names the head of the unit; reasons and evidence are not for those who only plan. */
+  'roster.decideRequest': { unitHead: 'unit', appointingAuthority: 'agency' },
+
   'inbox.read': {
     employee: 'self',
     unitHead: 'self',

@@ -48,6 +48,51 @@ export const inboxWords: SameShape<typeof source> = {
       title: (p) => `The plan of ${p.unit ?? ''} was approved`,
       body: () => 'It is ready to be published.',
     },
+    'wish.open': {
+      title: (p) => `Wishes for the schedule are open until ${p.until ?? ''}`,
+      body: (p) =>
+        `Say which days you would rather be in the office or at home from ${p.from ?? ''} to ${p.to ?? ''}, at most ${p.most ?? ''} days.`,
+    },
+    'wish.closing': {
+      title: (p) => `Wishes for the schedule close on ${p.until ?? ''}`,
+      body: (p) => `For the schedule from ${p.from ?? ''} to ${p.to ?? ''}. After that wishes cannot be changed.`,
+    },
+    'swap.proposed': {
+      title: (p) => `${p.name ?? ''} proposes a swap`,
+      body: (p) => `For ${p.day ?? ''}${p.otherDay ? ` and ${p.otherDay}` : ''}. Agree or decline under My requests.`,
+    },
+    'swap.declined': {
+      title: (p) => `${p.name ?? ''} cannot swap`,
+      body: (p) => `For ${p.day ?? ''}.${p.note ? ` Note: ${p.note}` : ''} You can ask another colleague.`,
+    },
+    'request.waiting': {
+      title: (p) => `A request by ${p.name ?? ''} waits for your decision`,
+      body: (p) => `${p.kind === 'swap' ? 'Swap' : 'Flexible day'} for ${p.day ?? ''}. Approve, or refuse with a note.`,
+    },
+    'request.approved': {
+      title: (p) => `${p.kind === 'swap' ? 'Swap' : 'Flexible day'} for ${p.day ?? ''} approved`,
+      body: (p) => (p.note ? `Note: ${p.note}` : 'Your schedule follows this decision.'),
+    },
+    'request.refused': {
+      title: (p) => `${p.kind === 'swap' ? 'Swap' : 'Flexible day'} for ${p.day ?? ''} not approved`,
+      body: (p) => `Note: ${p.note ?? ''} My requests shows other days that are still open.`,
+    },
+    'request.withdrawn': {
+      title: (p) => `${p.name ?? ''} withdrew the request for ${p.day ?? ''}`,
+      body: () => 'Nothing changes in your schedule.',
+    },
+    'request.ended': {
+      title: (p) => `The request for ${p.day ?? ''} is void`,
+      body: (p) =>
+        p.why === 'overtaken'
+          ? 'Somebody else changed that day meanwhile, so nothing was exchanged. Look at the newest schedule and ask again if need be.'
+          : 'The day came before a decision. The published schedule holds.',
+    },
+    'roster.remind': {
+      title: () => 'Your schedule waits to be read',
+      body: (p) =>
+        `You have not marked the schedule from ${p.from ?? ''} to ${p.to ?? ''} as seen. Open Today and press I have seen it.`,
+    },
     'access.verifierNamed': {
       title: (p) => `New health verifier: ${p.name ?? ''}`,
       body: (p) =>

@@ -50,6 +50,54 @@ export const inboxWords = {
       title: (p: P) => `Rencana ${p.unit ?? ''} disetujui`,
       body: () => 'Rencana itu siap diterbitkan.',
     },
+    'wish.open': {
+      title: (p: P) => `Usulan jadwal dibuka sampai ${p.until ?? ''}`,
+      body: (p: P) =>
+        `Sebutkan hari yang lebih cocok di kantor atau di rumah untuk ${p.from ?? ''} sampai ${p.to ?? ''}, paling banyak ${p.most ?? ''} hari.`,
+    },
+    'wish.closing': {
+      title: (p: P) => `Usulan jadwal ditutup ${p.until ?? ''}`,
+      body: (p: P) => `Untuk jadwal ${p.from ?? ''} sampai ${p.to ?? ''}. Sesudah itu usulan tidak dapat diubah.`,
+    },
+    'swap.proposed': {
+      title: (p: P) => `${p.name ?? ''} mengajak bertukar hari`,
+      body: (p: P) =>
+        `Untuk ${p.day ?? ''}${p.otherDay ? ` dan ${p.otherDay}` : ''}. Setujui atau tolak di Permohonan saya.`,
+    },
+    'swap.declined': {
+      title: (p: P) => `${p.name ?? ''} tidak dapat bertukar hari`,
+      body: (p: P) => `Untuk ${p.day ?? ''}.${p.note ? ` Catatan: ${p.note}` : ''} Anda dapat mengajak rekan lain.`,
+    },
+    'request.waiting': {
+      title: (p: P) => `Permohonan ${p.name ?? ''} menunggu keputusan Anda`,
+      body: (p: P) =>
+        `${p.kind === 'swap' ? 'Tukar hari' : 'Hari fleksibel'} untuk ${p.day ?? ''}. Setujui atau tolak dengan catatan.`,
+    },
+    'request.approved': {
+      title: (p: P) => `${p.kind === 'swap' ? 'Tukar hari' : 'Hari fleksibel'} untuk ${p.day ?? ''} disetujui`,
+      body: (p: P) => (p.note ? `Catatan: ${p.note}` : 'Jadwal Anda mengikuti keputusan ini.'),
+    },
+    'request.refused': {
+      title: (p: P) =>
+        `${p.kind === 'swap' ? 'Tukar hari' : 'Hari fleksibel'} untuk ${p.day ?? ''} belum dapat disetujui`,
+      body: (p: P) => `Catatan: ${p.note ?? ''} Permohonan saya menunjukkan hari lain yang masih terbuka.`,
+    },
+    'request.withdrawn': {
+      title: (p: P) => `${p.name ?? ''} menarik permohonan untuk ${p.day ?? ''}`,
+      body: () => 'Tidak ada yang berubah pada jadwal Anda.',
+    },
+    'request.ended': {
+      title: (p: P) => `Permohonan untuk ${p.day ?? ''} gugur`,
+      body: (p: P) =>
+        p.why === 'overtaken'
+          ? 'Jadwal hari itu sudah diubah orang lain, jadi tidak ada yang ditukar. Lihat jadwal terbaru, lalu ajukan lagi bila perlu.'
+          : 'Harinya tiba sebelum ada keputusan. Jadwal yang terbit tetap berlaku.',
+    },
+    'roster.remind': {
+      title: () => 'Jadwal Anda menunggu dibaca',
+      body: (p: P) =>
+        `Jadwal ${p.from ?? ''} sampai ${p.to ?? ''} belum Anda tandai sudah dilihat. Buka Hari ini, lalu tekan Saya sudah melihat.`,
+    },
     'access.verifierNamed': {
       title: (p: P) => `Verifikator kesehatan baru: ${p.name ?? ''}`,
       body: (p: P) =>
