@@ -31,6 +31,8 @@ export interface BoardDayLimit {
   readonly elsewhere: number;
   /** Several units share the bound. */
   readonly shared: boolean;
+  /** People outside the plan who are counted in `elsewhere` by their published days, and those of whom nothing is published yet. */
+  readonly outside?: { readonly people: number; readonly waiting: number };
   readonly min: number | null;
   readonly max: number | null;
   readonly reason: number;

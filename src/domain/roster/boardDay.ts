@@ -25,7 +25,12 @@ export const boardDay = (board: Board, day: number): BoardDay => {
   let most: number | null = null;
   const taken = new Set<number>();
   for (const limit of ofDay) {
-    const max = limit.mode === 'office' ? limit.max : limit.min === null ? null : limit.counted.length - limit.min;
+    const max =
+      limit.mode === 'office'
+        ? limit.max
+        : limit.min === null
+          ? null
+          : limit.counted.length - Math.max(0, limit.min - limit.elsewhere);
     if (max === null || limit.counted.some((p) => taken.has(p))) continue;
     for (const p of limit.counted) taken.add(p);
     most =

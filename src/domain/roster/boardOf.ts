@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../kernel/time.ts';
-import type { Reason } from '../policy/model.ts';
+import type { DayLimit, Reason } from '../policy/model.ts';
 import type { Board, BoardDayLimit, BoardPerson, BoardPersonLimit } from './board.ts';
 import type { RosterLine } from './model.ts';
 import type { Grounds, UnitGround } from './unitGround.ts';
@@ -16,12 +16,14 @@ export interface BoardParts {
   /** Lines of everybody on the board and of all whom a shared limit counts. */
   readonly lineOf: (employeeId: string) => StandingLine | undefined;
   readonly shared: Grounds['shared'];
+  /** Bounds of the whole plan as of now, where people outside it are concerned; they take the place of those kept with the plan. */
+  readonly now?: readonly DayLimit[];
 }
 
 const letterFor = { office: 'K', home: 'R' } as const;
 
-/** Puts units of a plan together into one board; bounds shared with other units count those as they stand. */
-export const boardOf = ({ days, units, lineOf, shared }: BoardParts): Board => {
+/** Puts units of a plan together into one board; bounds shared with other units, of this plan or another, count those as they stand. */
+export const boardOf = ({ days, units, lineOf, shared, now }: BoardParts): Board => {
   const people: BoardPerson[] = [];
   const dayLimits: BoardDayLimit[] = [];
   const personLimits: BoardPersonLimit[] = [];
@@ -47,25 +49,55 @@ export const boardOf = ({ days, units, lineOf, shared }: BoardParts): Board => {
       dayLimits.push({
         ...limit,
         counted: limit.counted.map((p) => firstPerson + p),
-        elsewhere: 0,
-        shared: false,
+        elsewhere: limit.outside?.found ?? 0,
+        shared: limit.outside !== undefined,
         reason: firstReason + limit.reason,
       });
     for (const limit of unit.personLimits)
       personLimits.push({ ...limit, person: firstPerson + limit.person, reason: firstReason + limit.reason });
   }
+  const countIn = (ids: readonly string[], day: number, mode: DayLimit['mode']): number =>
+    ids.reduce((sum, id) => sum + (lineOf(id)?.modes[day] === letterFor[mode] ? 1 : 0), 0);
   const insideOf = shared.groups.map((group) => group.flatMap((id) => place.get(id) ?? []));
   const outsideOf = shared.groups.map((group, g) =>
     insideOf[g]!.length === 0 ? [] : group.filter((id) => !place.has(id)),
   );
-  for (const { day, mode, min, max, reason, group } of shared.limits) {
+  for (const { reason, group, ...limit } of shared.limits) {
     const counted = insideOf[group]!;
     if (counted.length === 0) continue;
-    const elsewhere = outsideOf[group]!.reduce(
-      (sum, id) => sum + (lineOf(id)?.modes[day] === letterFor[mode] ? 1 : 0),
-      0,
-    );
-    dayLimits.push({ day, mode, min, max, counted, elsewhere, shared: true, reason: reasons.push(reason) - 1 });
+    const elsewhere = (limit.outside?.found ?? 0) + countIn(outsideOf[group]!, limit.day, limit.mode);
+    dayLimits.push({ ...limit, counted, elsewhere, shared: true, reason: reasons.push(reason) - 1 });
   }
-  return { days, people, dayLimits, personLimits, reasons };
+  if (now === undefined) return { days, people, dayLimits, personLimits, reasons };
+  const standing = now.flatMap((limit): BoardDayLimit[] => {
+    const day = days.indexOf(limit.day);
+    const counted = limit.counted.flatMap((id) => place.get(id) ?? []);
+    if (day < 0 || counted.length === 0) return [];
+    const others = limit.counted.filter((id) => !place.has(id));
+    const { min, max, found, people, waiting } = limit.beside ?? { ...limit, found: 0, people: 0, waiting: 0 };
+    const elsewhere = found + countIn(others, day, limit.mode);
+    const { mode } = limit;
+    const reason = reasons.push(limit.reason) - 1;
+    return [{ day, mode, min, max, counted, elsewhere, shared: true, outside: { people, waiting }, reason }];
+  });
+  const isSame = sameBound(reasons);
+  const kept = dayLimits.filter(
+    (limit) => limit.outside === undefined && !standing.some((each) => each.day === limit.day && isSame(each, limit)),
+  );
+  return { days, people, dayLimits: [...kept, ...standing], personLimits, reasons };
 };
+
+/** The same clause about the same room, building, counter or unit: groups of one clause without a name never overlap. */
+const sameBound =
+  (reasons: readonly Reason[]) =>
+  (a: BoardDayLimit, b: BoardDayLimit): boolean => {
+    const [left, right] = [reasons[a.reason]!, reasons[b.reason]!];
+    return (
+      a.mode === b.mode &&
+      left.code === right.code &&
+      left.ref?.instrument === right.ref?.instrument &&
+      left.ref?.clause === right.ref?.clause &&
+      left.params.name === right.params.name &&
+      a.counted.some((p) => b.counted.includes(p))
+    );
+  };

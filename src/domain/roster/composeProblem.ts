@@ -6,6 +6,7 @@ import { type HistoryDay, limitsFor } from '../policy/limitsFor.ts';
 import type { Mode, PersonOnDay, Ruling } from '../policy/model.ts';
 import { rulePerson } from '../policy/rulePerson.ts';
 import type { Absence, FixedCell, RosterPerson, RosterProblem, Wish } from './model.ts';
+import { besideOn, type PersonBeside } from './personBeside.ts';
 
 /** What is known before any clause has spoken. The judge takes the same facts and asks the clauses anew. */
 export interface RosterFacts {
@@ -15,6 +16,8 @@ export interface RosterFacts {
   /** What is published before and after the days at hand. */
   readonly history?: readonly HistoryDay[];
   readonly wishes?: readonly Wish[];
+  /** People of other plans with whom a bound is shared. */
+  readonly beside?: readonly PersonBeside[];
 }
 export interface PersonInRoster {
   readonly employeeId: string;
@@ -76,7 +79,7 @@ export const composeProblem = (facts: RosterFacts, fixed: readonly FixedCell[], 
       working.push(known);
       rulings.push(people[p]!.rulings[d]!);
     }
-    return { context, people: working, rulings };
+    return { context, people: working, rulings, beside: besideOn(facts.beside, d) };
   });
   return {
     days: facts.days.map(({ day }) => day),

@@ -19,6 +19,8 @@ export interface DayExplanation {
     readonly found: number;
     readonly min: number | null;
     readonly max: number | null;
+    /** Counted people of other plans, and those for whom nothing is published yet; null where the bound is the plan's alone. */
+    readonly outside: { readonly people: number; readonly waiting: number } | null;
   }[];
 }
 
@@ -62,6 +64,7 @@ export const explainDay = (board: Board, person: number, day: number): DayExplan
       found: loadOf(board, limit),
       min: limit.min,
       max: limit.max,
+      outside: limit.outside ?? null,
     })),
   };
 };

@@ -6,6 +6,7 @@ import type { Breach, Mode, Reason } from '../policy/model.ts';
 import { rulePerson } from '../policy/rulePerson.ts';
 import { absencesByPerson, type RosterFacts } from './composeProblem.ts';
 import { type ModeLetter, modeOf, type RosterPlan } from './model.ts';
+import { besideOn } from './personBeside.ts';
 
 const fault = (code: string, day: PlainDate | null, employeeId: string, mode: Mode, reason?: Reason): Breach => ({
   code,
@@ -26,12 +27,11 @@ export const judgeRoster = (plan: RosterPlan, facts: RosterFacts): Breach[] => {
     breaches.push({ code: 'roster.otherDays', params: {}, ref: null, day: null, employeeIds: [] });
 
   const absences = absencesByPerson(facts.absences);
-  const planned = facts.days.map(
-    ({ context }): { context: PlannedDay['context']; cells: PlannedDay['cells'][number][] } => ({
-      context,
-      cells: [],
-    }),
-  );
+  const planned = facts.days.map(({ context }, d): PlannedDay & { cells: PlannedDay['cells'][number][] } => ({
+    context,
+    cells: [],
+    beside: besideOn(facts.beside, d).flatMap(({ person, mode }) => (mode === null ? [] : [{ person, mode }])),
+  }));
   for (const person of facts.people) {
     const line = lines.get(person.employeeId);
     if (line === undefined) {
@@ -72,11 +72,17 @@ export const judgeRoster = (plan: RosterPlan, facts: RosterFacts): Breach[] => {
   }
   // A cell outside its ruling is named once, with the clause that decided; the kinds then speak of numbers and of what else they see.
   const named = new Set(breaches.map((breach) => `${breach.day} ${breach.employeeIds[0]}`));
-  const byClauses = judgePlan(planned, facts.history).filter(
-    (breach) =>
-      breach.employeeIds.length !== 1 ||
-      breach.params.found !== undefined ||
-      !named.has(`${breach.day} ${breach.employeeIds[0]}`),
-  );
+  const byClauses = judgePlan(planned, facts.history)
+    .filter(
+      (breach) =>
+        breach.employeeIds.length !== 1 ||
+        breach.params.found !== undefined ||
+        !named.has(`${breach.day} ${breach.employeeIds[0]}`),
+    )
+    .map((breach) =>
+      facts.beside === undefined
+        ? breach
+        : { ...breach, employeeIds: breach.employeeIds.filter((id) => known.has(id)) },
+    );
   return [...breaches, ...byClauses];
 };

@@ -1,54 +1,66 @@
 import type { Breach, Reason } from '../policy/model.ts';
-import { fillGreedily } from './fillGreedily.ts';
-import { improveUnit, mend } from './improve.ts';
+import { type Compiled, offBy, setFree } from './compileProblem.ts';
 import { letterOf, type RosterLine, type RosterPlan, type RosterProblem } from './model.ts';
-import { openSearch, type SearchState } from './searchState.ts';
-import { seededRandom } from './seededRandom.ts';
+import { type Ground, layGround } from './placement/layGround.ts';
+import type { Quality } from './placement/model.ts';
+import { type Means, type PlacementAnswer, solvePlacement } from './placement/solvePlacement.ts';
 import { whyCell } from './whyCell.ts';
 
-export interface PlanOptions {
-  /** Tries of improvement for each open cell; counted, never timed, so that the same seed gives the same plan. */
-  readonly budget?: number;
+export interface PlanOptions extends Partial<Omit<Means, 'seed'>> {
   /** Called now and then; answering false stops the search and `planRoster` returns null. */
   readonly progress?: (done: number, total: number) => boolean;
 }
 
-/** A plan with what it cannot keep, and how near each bound of a day is to what is planned. */
+/** A plan with what it cannot keep, how near each bound of a day is to what is planned, and how good it is. */
 export interface Planned {
   readonly plan: RosterPlan;
   readonly breaches: readonly Breach[];
   /** In the order of `problem.dayLimits`: how many are planned in the limit's mode. */
   readonly nearness: readonly number[];
+  readonly quality: Quality;
 }
 
-const rounds = 4;
+/** Search moves without a solver, and branching nodes of a part; a part that the linear program leaves whole needs neither. */
+export const usualEffort = { moves: 600, nodes: 400 } as const;
 
 /** Makes a plan; null when `progress` said to stop. Fixed cells and rulings are kept; what cannot be met comes back as a breach. */
 export const planRoster = (given: RosterProblem, options: PlanOptions = {}): Planned | null => {
-  const inOrder = (a: { unitId: string; employeeId: string }, b: { unitId: string; employeeId: string }) =>
-    a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : a.employeeId < b.employeeId ? -1 : 1;
-  const problem: RosterProblem = { ...given, people: [...given.people].sort(inOrder) };
-  const { budget = 24, progress = () => true } = options;
-  const state = openSearch(problem);
-  const random = seededRandom(problem.seed);
-  const total = state.units.length * rounds;
-  if (!progress(0, total)) return null;
-  fillGreedily(state, problem.dayLimits.length, random);
-  for (let round = 0; round < rounds; round++) {
-    mend(state, 60, random);
-    state.aim();
-    for (const [u, unit] of state.units.entries()) {
-      const cells = (unit.to - unit.from) * state.days;
-      improveUnit(state, unit, Math.ceil((budget * cells) / rounds), random);
-      if (u % 8 === 7 && !progress(round * state.units.length + u, total)) return null;
-    }
+  const { progress = () => true, solver = null, effort = usualEffort, left } = options;
+  if (!progress(0, 1)) return null;
+  const ground = layGround(given);
+  const answers: PlacementAnswer[] = [];
+  const total = ground.parts.length + 1;
+  for (const [i, part] of ground.parts.entries()) {
+    if (!progress(i + 1, total)) return null;
+    const means = { solver, effort, seed: part.seed, ...(left === undefined ? {} : { left }) };
+    answers.push(solvePlacement(part.placement, part.office, means));
   }
-  mend(state, 200, random);
   progress(total, total);
+  return finishPlan(ground, answers, solver?.name ?? '');
+};
+
+/** Puts the answers of the parts together into the plan, with reasons, breaches and quality. */
+export const finishPlan = (ground: Ground, answers: readonly PlacementAnswer[], solver: string): Planned => {
+  const { problem, compiled, cellAt, parts } = ground;
+  const office = new Uint8Array(cellAt.length);
+  for (const [i, part] of parts.entries())
+    for (const [at, cell] of part.cells.entries()) office[cell] = answers[i]!.office[at]!;
+  setFree(compiled, cellAt, office);
+  const sum = (of: (answer: PlacementAnswer) => number) => answers.reduce((total, answer) => total + of(answer), 0);
   return {
-    plan: writePlan(problem, state),
-    breaches: [...fixedAgainstRuling(problem), ...brokenLimits(problem, state), ...(problem.missing ?? [])],
-    nearness: [...state.limits.load.subarray(0, problem.dayLimits.length)],
+    plan: writePlan(problem, compiled),
+    breaches: [...fixedAgainstRuling(problem), ...brokenLimits(problem, compiled), ...(problem.missing ?? [])],
+    nearness: [...compiled.limits.load.subarray(0, problem.dayLimits.length)],
+    quality: {
+      points: sum((answer) => answer.points),
+      bound: sum((answer) => answer.bound),
+      cells: cellAt.length,
+      broken: sum((answer) => answer.broken),
+      empty: sum((answer) => answer.empty),
+      steps: sum((answer) => answer.steps),
+      stopped: answers.some((answer) => answer.stopped),
+      solver,
+    },
   };
 };
 
@@ -56,7 +68,7 @@ const notEmployed: Reason = { code: 'roster.notEmployed', params: {}, ref: null 
 const fixedByPerson: Reason = { code: 'roster.fixed', params: {}, ref: null };
 const onlyOffice: Reason = { code: 'roster.openOffice', params: {}, ref: null };
 
-const writePlan = (problem: RosterProblem, state: SearchState): RosterPlan => {
+const writePlan = (problem: RosterProblem, state: Compiled): RosterPlan => {
   const reasons: Reason[] = [];
   const known = new Map<string, number>();
   const seen = new Map<Reason, number>();
@@ -105,14 +117,16 @@ const fixedAgainstRuling = (problem: RosterProblem): Breach[] =>
     }),
   );
 
-const brokenLimits = (problem: RosterProblem, state: SearchState): Breach[] =>
+const brokenLimits = (problem: RosterProblem, state: Compiled): Breach[] =>
   [...problem.dayLimits, ...problem.personLimits].flatMap((limit, k): Breach[] => {
-    const short = state.offBy(k);
+    const short = offBy(state, k);
     if (short === 0) return [];
-    const found = state.limits.load[k]!;
-    const tooMany = found > (limit.max ?? Number.POSITIVE_INFINITY);
-    const bound = (tooMany ? limit.max : limit.min) ?? 0;
     const isDay = 'day' in limit;
+    // People beside the plan are told in the numbers, though the bounds of the problem leave them out.
+    const beside = isDay ? (limit.beside?.found ?? 0) : 0;
+    const found = state.limits.load[k]! + beside;
+    const tooMany = state.limits.load[k]! > (limit.max ?? Number.POSITIVE_INFINITY);
+    const bound = ((tooMany ? limit.max : limit.min) ?? 0) + beside;
     return [
       {
         code: isDay

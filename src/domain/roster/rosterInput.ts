@@ -8,6 +8,7 @@ import type { Counter, Room } from '../workplace/model.ts';
 import { composeProblem, type PersonInRoster, type RosterFacts } from './composeProblem.ts';
 import { judgeRoster } from './judgeRoster.ts';
 import { type Absence, type FixedCell, type ModeLetter, modeOf, type Wish } from './model.ts';
+import type { PersonBeside } from './personBeside.ts';
 import { type Planned, planRoster } from './planRoster.ts';
 import { type Grounds, groundsOf } from './unitGround.ts';
 
@@ -25,6 +26,8 @@ export interface RosterInput {
   readonly seed: number;
   /** Published days right before and after, every day of the calendar; one letter a day, a blank where nothing is known. */
   readonly history?: PublishedBeside;
+  /** People outside the plan who share a room, a building, a counter or a cap with those in it. */
+  readonly beside?: readonly PersonBeside[];
   readonly wishes?: readonly Wish[];
 }
 export interface PublishedBeside {
@@ -48,6 +51,7 @@ export const factsOf = (input: RosterInput): RosterFacts => {
     people: input.people,
     absences: input.absences,
     history: historyOf(input, facts),
+    ...(input.beside === undefined ? {} : { beside: input.beside }),
     wishes: input.wishes ?? [],
   };
 };

@@ -1,7 +1,12 @@
 // What one unit's part of a plan rests on, cut small enough to be kept with the plan: old plans keep their old rules.
-import type { Reason } from '../policy/model.ts';
+import type { Beside, Reason } from '../policy/model.ts';
 import type { BoardDayLimit, BoardPersonLimit } from './board.ts';
 import { letterOf, type RosterLine, type RosterPlan, type RosterProblem } from './model.ts';
+
+/** `outside.found` is how many of them were in the mode when the plan was made. */
+type KeptDayLimit = Omit<BoardDayLimit, 'elsewhere' | 'shared' | 'outside'> & {
+  readonly outside?: Pick<Beside, 'found' | 'people' | 'waiting'>;
+};
 
 export interface UnitGround {
   readonly people: readonly {
@@ -16,13 +21,13 @@ export interface UnitGround {
     readonly head: boolean;
   }[];
   readonly duties: readonly (readonly number[])[];
-  readonly dayLimits: readonly Omit<BoardDayLimit, 'elsewhere' | 'shared'>[];
+  readonly dayLimits: readonly KeptDayLimit[];
   readonly personLimits: readonly BoardPersonLimit[];
   readonly reasons: readonly Reason[];
 }
 
 /** A bound that people of several units share. */
-export interface SharedLimit extends Omit<BoardDayLimit, 'elsewhere' | 'shared' | 'counted' | 'reason'> {
+export interface SharedLimit extends Omit<KeptDayLimit, 'counted' | 'reason'> {
   readonly reason: Reason;
   /** Index into `groups`. */
   readonly group: number;
@@ -84,7 +89,10 @@ export const groundsOf = (problem: RosterProblem, plan: RosterPlan): Grounds => 
   const groups: string[][] = [];
   const groupIndex = new Map<string, number>();
   const limits: SharedLimit[] = [];
-  for (const { day, mode, counted, min, max, reason } of problem.dayLimits) {
+  for (const { day, mode, counted, reason, beside, ...left } of problem.dayLimits) {
+    const { min, max } = beside ?? left;
+    const { found, people, waiting } = beside ?? { found: 0, people: 0, waiting: 0 };
+    const outside = beside === undefined ? {} : { outside: { found, people, waiting } };
     const d = dayIndex.get(day);
     const here = counted.filter((id) => unitOf.has(id));
     if (d === undefined || here.length === 0) continue;
@@ -98,13 +106,14 @@ export const groundsOf = (problem: RosterProblem, plan: RosterPlan): Grounds => 
         min,
         max,
         reason: draft.list.indexOf(reason),
+        ...outside,
       });
       continue;
     }
     const key = here.join(' ');
     const group = groupIndex.get(key) ?? groups.push(here) - 1;
     groupIndex.set(key, group);
-    limits.push({ day: d, mode, min, max, reason, group });
+    limits.push({ day: d, mode, min, max, reason, group, ...outside });
   }
   for (const { employeeId, days, mode, min, max, reason } of problem.personLimits) {
     const draft = drafts.get(unitOf.get(employeeId) ?? '');

@@ -1,6 +1,6 @@
 import type { Reason } from '../policy/model.ts';
+import type { Compiled } from './compileProblem.ts';
 import type { RosterProblem } from './model.ts';
-import type { SearchState } from './searchState.ts';
 
 interface Bound {
   readonly reason: Reason;
@@ -9,6 +9,8 @@ interface Bound {
   readonly min: number;
   readonly max: number;
   readonly load: number;
+  /** Places that people beside the plan take, which the bounds leave out. */
+  readonly beside: number;
 }
 
 /** Whether a bound decides an office day, or a day away, and by which sentence; the first that matches speaks. */
@@ -28,7 +30,7 @@ const forAway: readonly [(b: Bound) => boolean, string, 'min' | 'max'][] = [
 ];
 
 /** Why the planner put a free cell where it stands: the bound that decided, with its clause. */
-export const whyCell = (problem: RosterProblem, state: SearchState, cell: number): Reason => {
+export const whyCell = (problem: RosterProblem, state: Compiled, cell: number): Reason => {
   const { limits, limitsOf, office } = state;
   const bounds: Bound[] = [];
   for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]!; i++) {
@@ -43,6 +45,7 @@ export const whyCell = (problem: RosterProblem, state: SearchState, cell: number
       min: limit.min ?? 0,
       max,
       load: limits.load[k]!,
+      beside: isDay ? (problem.dayLimits[k]!.beside?.found ?? 0) : 0,
     });
   }
   const isOffice = office[cell] === 1;
@@ -53,7 +56,7 @@ export const whyCell = (problem: RosterProblem, state: SearchState, cell: number
     const per = /^homeDays\.(week|month)\./.exec(bound.reason.code)?.[1];
     const params = {
       // What is left of a week that an earlier plan began is not what the clause gives.
-      count: per === undefined ? bound[which] : (bound.reason.params[which] ?? bound[which]),
+      count: per === undefined ? bound[which] + bound.beside : (bound.reason.params[which] ?? bound[which]),
       ...(share === undefined ? {} : { share }),
       ...(name ? { name } : {}),
       ...(per === undefined ? {} : { per }),
