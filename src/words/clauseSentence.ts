@@ -42,6 +42,7 @@ export const filterText = (filter: Filter | undefined, words: PolicyWords, langu
   if (filter.unitIds) rest.push(w.units(filter.unitIds.length));
   if (filter.strategic !== undefined) rest.push(filter.strategic ? w.strategic : w.notStrategic);
   if (filter.residence) rest.push(w.residence(listed(filter.residence, language, 'disjunction')));
+  if (filter.places) rest.push(w.places(listed(filter.places, language, 'disjunction')));
   if (filter.attributes) rest.push(w.attributes(listed(filter.attributes, language, 'disjunction')));
   return [nouns.length === 0 ? w.employees : nouns.join(' '), ...rest].join(' ');
 };
@@ -100,6 +101,8 @@ export const fieldText = (
     case 'integer':
     case 'decimal':
       return formats.number(value as number);
+    case 'duration':
+      return formats.duration(value as number);
     case 'choice':
       return choiceText(kind, field.name, value as string, words);
     case 'choices':
@@ -130,7 +133,7 @@ export const fieldText = (
         .map((each) =>
           each.name === undefined
             ? `${formats.clockText(each.startFrom!)}–${formats.clockText(each.startTo!)} / ${formats.clockText(each.endFrom!)}–${formats.clockText(each.endTo!)}`
-            : `${each.name} ${formats.clockText(each.start!)}–${formats.clockText(each.end!)}`,
+            : `${each.name} ${formats.clockText(each.start!)}–${formats.clockText(each.end!)}${words.people(each.minimum, each.maximum)}`,
         )
         .join('; ');
   }
@@ -240,7 +243,8 @@ export const reasonText = (
   const sentences: Sentences = words.reasons;
   const sentence = sentences[reason.code];
   const said = sentence === undefined ? reason.code : sentence(reason.params);
-  return reason.params.found === undefined ? said : `${said}; ${words.inPlan(reason.params.found)}`;
+  const { found, unit } = reason.params;
+  return found === undefined || unit !== undefined ? said : `${said}; ${words.inPlan(found)}`;
 };
 
 export const findingText = (

@@ -99,6 +99,12 @@ const makeFormats = (language: Language) => {
     clockWithZone: (at: Instant, zone: Zone): string => `${clockOf(at, zone)} ${zoneNames[zone]}`,
     /** A wall clock text 07:30 as printed: 07.30 */
     clockText: (time: string): string => (language === 'id' ? time.replace(':', '.') : time),
+    /** Minutes as people say them: 37 jam 30 menit */
+    duration: (minutes: number): string => {
+      const [hour, minute] = language === 'id' ? ['jam', 'menit'] : ['h', 'min'];
+      const [h, m] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+      return [h > 0 || m === 0 ? `${h} ${hour}` : '', m > 0 ? `${m} ${minute}` : ''].filter(Boolean).join(' ');
+    },
     /** The calendar day of a moment in a zone. */
     dayIn,
     /** 23 Nov 2026, 07.24 WIB */

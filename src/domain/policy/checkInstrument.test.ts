@@ -132,20 +132,6 @@ describe('an instrument that contradicts itself', () => {
     expect(found([{ ...home, grounds: ['age'] }])).toEqual([]);
   });
 
-  it('says of shifts and rest that a plan does not give out times', () => {
-    const times = [{ name: 'Pagi', start: '07:00', end: '14:00' }];
-    const found = checkInstrument(
-      instrumentWith([
-        { kind: 'shifts', times },
-        { kind: 'rest', hours: 11 },
-      ]),
-    );
-    expect(found.map((each) => [each.code, each.weight, each.clauses])).toEqual([
-      ['timesNotPlanned', 'doubt', ['c1']],
-      ['timesNotPlanned', 'doubt', ['c2']],
-    ]);
-  });
-
   it('holds doubts apart from contradictions', () => {
     const findings = checkInstrument(instrumentWith([], { issued: '2026-02-01' }));
     expect(findings.map((each) => [each.code, each.weight])).toEqual([

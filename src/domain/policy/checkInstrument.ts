@@ -136,8 +136,6 @@ export const checkInstrument = (instrument: Instrument, known: readonly Instrume
     if (clause.who && (clause.except ?? []).some((each) => JSON.stringify(each) === JSON.stringify(clause.who)))
       found.push(contradiction('exceptsEverybody', [clause.id]));
     if (clause.kind === 'alwaysHome' && secretsOf(clause) === 1) found.push(doubt('oneGround', [clause.id]));
-    // A plan gives days and places; nobody has a shift of his own in it yet.
-    if (clause.kind === 'shifts' || clause.kind === 'rest') found.push(doubt('timesNotPlanned', [clause.id]));
     if (!clause.certain && instrument.certain) found.push(doubt('uncertainHidden', [clause.id]));
   }
   for (const [i, a] of clauses.entries())

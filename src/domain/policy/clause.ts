@@ -17,6 +17,7 @@ import { RemoteDutiesSchema, remoteDuties } from './clauses/remoteDuties.ts';
 import { RestSchema, rest } from './clauses/rest.ts';
 import { RoomCapacitySchema, roomCapacity } from './clauses/roomCapacity.ts';
 import { ShareCapSchema, shareCap } from './clauses/shareCap.ts';
+import { ShiftRulesSchema, shiftRules } from './clauses/shiftRules.ts';
 import { ShiftsSchema, shifts } from './clauses/shifts.ts';
 import { WavesSchema, waves } from './clauses/waves.ts';
 
@@ -39,6 +40,7 @@ export const ClauseSchema = z.discriminatedUnion('kind', [
   RestSchema,
   RoomCapacitySchema,
   ShareCapSchema,
+  ShiftRulesSchema,
   ShiftsSchema,
   WavesSchema,
 ]);
@@ -63,6 +65,7 @@ const kinds: { readonly [K in ClauseKindName]: ClauseKind<Extract<Clause, { kind
   rest,
   roomCapacity,
   shareCap,
+  shiftRules,
   shifts,
   waves,
 };

@@ -14,6 +14,8 @@ export interface ReadyClause extends ClauseInForce {
   readonly say: (person: PersonOnDay) => Say | null;
   readonly boundsDay: boolean;
   readonly boundsPeriod: boolean;
+  /** Counts published days beside the plan, as a bound or when it judges. */
+  readonly looksBack: boolean;
 }
 
 /** Everything that holds on one day, the strongest clause first. Made once a day, used for every person. */
@@ -56,6 +58,7 @@ const makeReady = (each: ClauseInForce, facts: DayFacts): ReadyClause => {
     say: kind.onPerson === undefined ? () => silent : (person) => kind.onPerson!(each.clause, person, facts),
     boundsDay: kind.onDay !== undefined,
     boundsPeriod: kind.onPeriod !== undefined,
+    looksBack: kind.onPeriod !== undefined || kind.looksBack === true,
   };
 };
 
@@ -91,6 +94,9 @@ const onPlace = new Set([
   'shifts',
   'longestRun',
 ]);
+/** Shifts round the clock say when a unit works at all, and nothing of the place. */
+const isOnPlace = ({ clause }: ReadyClause): boolean =>
+  onPlace.has(clause.kind) && !(clause.kind === 'shifts' && clause.roundTheClock === true);
 
 export const governingClauses = (person: PersonOnDay, context: DayContext): Governing => {
   const profile = context.profileOf(person);
@@ -110,7 +116,7 @@ export const governingClauses = (person: PersonOnDay, context: DayContext): Gove
     const say = clause.say(person);
     if (say === null) continue;
     const exemption =
-      exempting.length > 0 && onPlace.has(clause.clause.kind)
+      exempting.length > 0 && isOnPlace(clause)
         ? exempting.find(
             (each) => clause.lineage.has(each.clause.ref.instrument) || each.clause.lineage.has(clause.ref.instrument),
           )

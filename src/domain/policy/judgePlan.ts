@@ -34,6 +34,7 @@ interface Judged {
   readonly clauses: readonly ReadyClause[];
   readonly forced: boolean;
   readonly personal: boolean;
+  readonly roundTheClock: boolean;
 }
 
 const judgedOf = (person: PersonOnDay, context: DayContext, ruling: Ruling): Judged => {
@@ -45,8 +46,9 @@ const judgedOf = (person: PersonOnDay, context: DayContext, ruling: Ruling): Jud
         (each) =>
           !lost.has(`${each.ref.instrument}/${each.ref.clause}`) && kindOf(each.clause.kind).judge !== undefined,
       ),
-    forced: ruling.allowed.length === 1,
+    forced: ruling.allowed.filter((mode) => mode !== 'off').length <= 1,
     personal: isPersonal(ruling),
+    roundTheClock: ruling.allowed.includes('off'),
   };
 };
 
@@ -72,10 +74,11 @@ export const judgePlan = (days: readonly PlannedDay[], history: readonly History
         judged = judgedOf(person, context, ruling);
         known.set(ruling, judged);
       }
-      const cell: Cell = { ...given, day, forced: judged.forced, personal: judged.personal };
+      const { clauses, ...own } = judged;
+      const cell: Cell = { ...given, day, ...own };
       if ((mode === 'home' || mode === 'other') && ruling.because[0]?.code === 'homeNotOpened')
         breaches.push({ code: 'homeNotOpened', params: {}, ref: null, day, employeeIds: [person.employeeId] });
-      for (const clause of judged.clauses) {
+      for (const clause of clauses) {
         const each = governed.get(clause.clause);
         if (each) each.cells.push(cell);
         else governed.set(clause.clause, { ref: clause.ref, facts: context.facts, cells: [cell], history: [] });
@@ -89,9 +92,9 @@ export const judgePlan = (days: readonly PlannedDay[], history: readonly History
         if (kindOf(clause.kind).onDay !== undefined) governed.get(clause)?.cells.push(cell);
     }
   for (const { context, cells } of history)
-    for (const { person, mode, adjoins } of cells) {
+    for (const { person, ...given } of cells) {
       const judged = judgedOf(person, context, rulePerson(person, 'workday', context));
-      const past = { employeeId: person.employeeId, day: context.facts.day, mode, adjoins, personal: judged.personal };
+      const past = { ...given, employeeId: person.employeeId, day: context.facts.day, personal: judged.personal };
       for (const { clause } of judged.clauses) governed.get(clause)?.history.push(past);
     }
   for (const [clause, { ref, facts, cells, history: past }] of governed)

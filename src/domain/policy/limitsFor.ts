@@ -21,7 +21,13 @@ export interface PersonBesideOnDay {
 /** One published day beside the period; `person` as the period knows him. */
 export interface HistoryDay {
   readonly context: DayContext;
-  readonly cells: readonly { readonly person: PersonOnDay; readonly mode: Mode; readonly adjoins: boolean }[];
+  readonly cells: readonly {
+    readonly person: PersonOnDay;
+    readonly mode: Mode;
+    readonly adjoins: boolean;
+    readonly start?: PastDay['start'];
+    readonly end?: PastDay['end'];
+  }[];
 }
 export interface Limits {
   readonly dayLimits: readonly DayLimit[];

@@ -55,7 +55,8 @@ const ruleWorkday = (person: PersonOnDay, context: DayContext): Ruling => {
   const officeDuties: Reason[] = [];
   for (const { clause, say } of spoken) {
     if (say.forbids !== undefined) {
-      const left = [...open].filter((mode) => !say.forbids!.includes(mode));
+      // Days off of a line are no place: who may be nowhere else has not been told where to work.
+      const left = [...open].filter((mode) => mode !== 'off' && !say.forbids!.includes(mode));
       if (left.length === 0) overruled.push({ reason: reasonOf(clause, say), by: because[0]! });
       else {
         for (const mode of say.forbids) open.delete(mode);

@@ -9,6 +9,8 @@ export const fieldStart = (field: Field, today: PlainDate): unknown => {
     case 'integer':
     case 'decimal':
       return Math.max(field.min, 1);
+    case 'duration':
+      return Math.min(field.max, 2250);
     case 'choice':
       return field.options[0];
     case 'choices':

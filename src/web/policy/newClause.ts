@@ -35,6 +35,7 @@ const starts: { readonly [K in ClauseKindName]: (today: PlainDate) => Start<K> }
     rounding: 'floor',
     minimumOne: true,
   }),
+  shiftRules: () => ({ kind: 'shiftRules', longestRun: 6, shortestOff: 1, mostNights: 3, mostMinutes: 2250 }),
   shifts: () => ({
     kind: 'shifts',
     times: [

@@ -8,6 +8,7 @@ type Values = Readonly<Record<string, string | number>>;
 const formats = formatsOf('en');
 const day = (value: string | number | undefined): string => formats.day(String(value) as PlainDate);
 const clock = (value: string | number | undefined): string => formats.clockText(String(value));
+const duration = (value: string | number | undefined): string => formats.duration(Number(value));
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const weekday = (value: string | number | undefined): string => weekdays[Number(value) - 1] ?? '';
 const bounds = (p: Values): string => (p.count === undefined ? '' : ` (${p.count} of ${p.of ?? '–'} people)`);
@@ -82,6 +83,19 @@ export const policyWords: SameShape<typeof source> = {
     'homeDays.month.range': (p: Values) => `${p.min} to ${p.max} days at home a month`,
     shifts: () => 'Working hours are in shifts',
     'shifts.unknown': (p: Values) => `A start at ${clock(p.start)} is not the start of any shift`,
+    'shifts.untimed': () => 'This day has no shift yet',
+    'shifts.tooFew': (p: Values) => `The shift ${p.name} needs at least ${p.count} people`,
+    'shifts.tooMany': (p: Values) => `The shift ${p.name} takes at most ${p.count} people`,
+    shiftRules: () => 'Lines of shifts have rules of their own',
+    'shiftRules.longestRun': (p: Values) => `At most ${p.limit} working days in a row`,
+    'shiftRules.shortestRun': (p: Values) => `At least ${p.limit} working days in a row between days off`,
+    'shiftRules.shortestOff': (p: Values) => `At least ${p.limit} days off in a row`,
+    'shiftRules.mostNights': (p: Values) => `At most ${p.limit} night shifts in a row`,
+    'shiftRules.leastMinutes': (p: Values) =>
+      `At least ${duration(p.limit)} a week on average; in the plan: ${duration(p.found)}`,
+    'shiftRules.mostMinutes': (p: Values) =>
+      `At most ${duration(p.limit)} a week on average; in the plan: ${duration(p.found)}`,
+    'shiftRules.mostWeekends': (p: Values) => `At most ${p.limit} working weekends in four weeks`,
     waves: () => 'Entry is staggered in waves',
     'waves.outside': (p: Values) => `A start at ${clock(p.start)} lies outside every wave`,
     'minimumStaff.counter': (p: Values) => `The counter ${p.name} needs at least ${p.count} people in the office`,
@@ -112,6 +126,14 @@ export const policyWords: SameShape<typeof source> = {
     'priority.office': (p: Values) => `Number ${p.place} in line for a place in the office`,
     'priority.home': (p: Values) => `Number ${p.place} in line for work at home`,
   },
+  people: (least: string | number | undefined, most: string | number | undefined): string =>
+    least !== undefined && most !== undefined
+      ? ` (${least}–${most} people)`
+      : least !== undefined
+        ? ` (at least ${least} people)`
+        : most !== undefined
+          ? ` (at most ${most} people)`
+          : '',
   inPlan: (found: string | number) => `in the plan: ${found}`,
   sentences: {
     alwaysHome:
@@ -137,7 +159,9 @@ export const policyWords: SameShape<typeof source> = {
       'A room is filled[ to at most {share} of its seats][ with {metres} metres between people][ (usual distance {usualMetres} metres)].',
     shareCap:
       '{bound} {share} of the employees[ {counted}] are {place}, counted {per}[, leaving out {excluded}]; rounded {rounding}, {minimumOne}.',
-    shifts: '{who} work in shifts: {times}.',
+    shiftRules:
+      'Lines of shifts of {who}:[ at most {longestRun} working days in a row,][ at least {shortestRun} working days in a row,][ at least {shortestOff} days off in a row,][ at most {mostNights} nights in a row,][ at least {leastMinutes} a week,][ at most {mostMinutes} a week,][ at most {mostWeekends} working weekends in four weeks,] counted within one plan.',
+    shifts: '{who} work in shifts: {times}[; {roundTheClock}].',
     waves: '{who} enter in waves: {waves}.',
   },
   tail: { who: 'Applies to {who}.', except: 'Except {except}.', when: 'Only {when}.' },
@@ -170,6 +194,10 @@ export const policyWords: SameShape<typeof source> = {
     shareCap: {
       name: 'Share of employees',
       explains: 'The part of the employees that may or must be in the office or at home.',
+    },
+    shiftRules: {
+      name: 'Rules for lines of shifts',
+      explains: 'Working days, days off, nights, hours and weekends in one person’s line.',
     },
     shifts: { name: 'Shifts', explains: 'Working hours in several shifts.' },
     waves: { name: 'Staggered entry', explains: 'Entry and leaving times are spread to avoid crowding.' },
@@ -226,6 +254,14 @@ export const policyWords: SameShape<typeof source> = {
     metres: 'distance (metres)',
     usualMetres: 'usual distance (metres)',
     times: 'hours',
+    roundTheClock: 'days of the shifts',
+    longestRun: 'longest run of working days',
+    shortestRun: 'shortest run of working days',
+    shortestOff: 'days off in a row',
+    mostNights: 'nights in a row',
+    leastMinutes: 'least hours a week',
+    mostMinutes: 'most hours a week',
+    mostWeekends: 'working weekends',
     waves: 'waves',
     form: 'form',
     level: 'level',
@@ -287,6 +323,7 @@ export const policyWords: SameShape<typeof source> = {
     },
   },
   yesNo: {
+    roundTheClock: { yes: 'every day, holidays included', no: 'on working days only' },
     minimumOne: { yes: 'at least one person', no: 'possibly nobody' },
     phoneActive: { yes: 'keep the phone on', no: 'need not keep the phone on' },
     stayInPlace: { yes: 'stay at the registered place', no: 'may change place' },
@@ -302,6 +339,7 @@ export const policyWords: SameShape<typeof source> = {
     units: (count: number) => `in ${count} chosen units`,
     jobs: (list: string) => `whose work is ${list}`,
     residence: (list: string) => `who live in area ${list}`,
+    places: (list: string) => `who work in area ${list}`,
     people: (count: number) => `${count} people named`,
     attributes: (list: string) => `marked ${list}`,
     employees: 'employees',
@@ -402,8 +440,6 @@ export const policyWords: SameShape<typeof source> = {
     endsBeforeStart: (p: Values) => `The last day ${day(p.to)} lies before the first day ${day(p.from)}.`,
     neverHolds: () => 'This clause never holds: its time never meets the life of the policy or its days.',
     switchUnknown: (p: Values) => `The value ${p.value} is not known for ${p.name}.`,
-    timesNotPlanned: () =>
-      'A plan gives out days and places, not yet a shift for each person. Employees see these shift times in their schedule, but who takes which shift and the rest between them are not checked; arrange them in the unit.',
     backdated: (p: Values) => `The policy reaches back: issued ${day(p.issued)}, in force from ${day(p.from)}.`,
     replacesOwn: (p: Values) =>
       `This clause takes the place of one in the same policy (${p.name}). Change that clause instead.`,
@@ -431,6 +467,10 @@ export const policyWords: SameShape<typeof source> = {
     oneGround: () =>
       'This clause names a single ground, so that the ground can be read from an employee’s schedule. Gather several grounds in one clause.',
     emptyShift: () => 'One shift starts and ends at the same time.',
+    sameShiftTwice: () => 'Two shifts bear the same name. Name them differently.',
+    shiftImpossible: (p: Values) => `The shift ${p.name} needs at least ${p.min} people, but takes at most ${p.max}.`,
+    runsImpossible: (p: Values) => `At least ${p.min} working days in a row, but at most ${p.max}.`,
+    hoursImpossible: (p: Values) => `At least ${duration(p.min)} a week, but at most ${duration(p.max)}.`,
     waveBackwards: () => 'The times of one wave run backwards.',
     minimumNone: () => 'A minimum of none limits nothing.',
     roomForNobody: () => 'A capacity of none lets nobody in. Use the closure of a unit.',

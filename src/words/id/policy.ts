@@ -6,6 +6,7 @@ type Values = Readonly<Record<string, string | number>>;
 const formats = formatsOf('id');
 const day = (value: string | number | undefined): string => formats.day(String(value) as PlainDate);
 const clock = (value: string | number | undefined): string => formats.clockText(String(value));
+const duration = (value: string | number | undefined): string => formats.duration(Number(value));
 const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 const weekday = (value: string | number | undefined): string => weekdays[Number(value) - 1] ?? '';
 const bounds = (p: Values): string => (p.count === undefined ? '' : ` (${p.count} dari ${p.of ?? '–'} orang)`);
@@ -84,6 +85,19 @@ export const policyWords = {
     'homeDays.month.range': (p: Values) => `${p.min} sampai ${p.max} hari dari rumah dalam sebulan`,
     shifts: () => 'Jam kerja diatur dengan sif',
     'shifts.unknown': (p: Values) => `Jam masuk ${clock(p.start)} bukan awal salah satu sif`,
+    'shifts.untimed': () => 'Hari ini belum mendapat sif',
+    'shifts.tooFew': (p: Values) => `Sif ${p.name} memerlukan paling sedikit ${p.count} orang`,
+    'shifts.tooMany': (p: Values) => `Sif ${p.name} paling banyak ${p.count} orang`,
+    shiftRules: () => 'Giliran sif diatur per orang',
+    'shiftRules.longestRun': (p: Values) => `Paling lama ${p.limit} hari kerja berturut-turut`,
+    'shiftRules.shortestRun': (p: Values) => `Paling sedikit ${p.limit} hari kerja berturut-turut di antara hari libur`,
+    'shiftRules.shortestOff': (p: Values) => `Paling sedikit ${p.limit} hari libur berturut-turut`,
+    'shiftRules.mostNights': (p: Values) => `Paling banyak ${p.limit} sif malam berturut-turut`,
+    'shiftRules.leastMinutes': (p: Values) =>
+      `Jam kerja rata-rata paling sedikit ${duration(p.limit)} sepekan; dalam rencana: ${duration(p.found)}`,
+    'shiftRules.mostMinutes': (p: Values) =>
+      `Jam kerja rata-rata paling banyak ${duration(p.limit)} sepekan; dalam rencana: ${duration(p.found)}`,
+    'shiftRules.mostWeekends': (p: Values) => `Paling banyak ${p.limit} akhir pekan bekerja dalam empat pekan`,
     waves: () => 'Jam masuk diatur bergelombang',
     'waves.outside': (p: Values) => `Jam masuk ${clock(p.start)} di luar semua gelombang`,
     'minimumStaff.counter': (p: Values) => `Loket ${p.name} memerlukan paling sedikit ${p.count} petugas di kantor`,
@@ -116,6 +130,15 @@ export const policyWords = {
     'priority.office': (p: Values) => `Urutan ${p.place} untuk tempat di kantor`,
     'priority.home': (p: Values) => `Urutan ${p.place} untuk bekerja dari rumah`,
   },
+  /** Bounds of a shift, after its hours; empty where there are none. */
+  people: (least: string | number | undefined, most: string | number | undefined): string =>
+    least !== undefined && most !== undefined
+      ? ` (${least}–${most} orang)`
+      : least !== undefined
+        ? ` (sekurangnya ${least} orang)`
+        : most !== undefined
+          ? ` (paling banyak ${most} orang)`
+          : '',
   /** Put after a reason when a plan breaks it. */
   inPlan: (found: string | number) => `dalam rencana: ${found}`,
 
@@ -144,7 +167,9 @@ export const policyWords = {
       'Ruang kerja diisi[ paling banyak {share} dari kursinya][ dengan jarak {metres} meter][ (jarak kursi biasa {usualMetres} meter)].',
     shareCap:
       '{bound} {share} dari jumlah pegawai[ {counted}] berada {place}, dihitung {per}[, di luar {excluded}]; hasil hitungan dibulatkan {rounding}, {minimumOne}.',
-    shifts: '{who} bekerja dengan sif: {times}.',
+    shiftRules:
+      'Giliran sif {who}:[ paling lama {longestRun} hari kerja berturut-turut,][ paling sedikit {shortestRun} hari kerja berturut-turut,][ paling sedikit {shortestOff} hari libur berturut-turut,][ paling banyak {mostNights} malam berturut-turut,][ paling sedikit {leastMinutes} sepekan,][ paling banyak {mostMinutes} sepekan,][ paling banyak {mostWeekends} akhir pekan bekerja dalam empat pekan,] dihitung dalam satu rencana.',
+    shifts: '{who} bekerja dengan sif: {times}[; {roundTheClock}].',
     waves: '{who} masuk bergelombang: {waves}.',
   },
   /** Who and when, after any sentence that does not say it itself. */
@@ -201,6 +226,10 @@ export const policyWords = {
       name: 'Batas jumlah pegawai',
       explains: 'Bagian pegawai yang boleh atau harus berada di kantor atau di rumah.',
     },
+    shiftRules: {
+      name: 'Aturan giliran sif',
+      explains: 'Hari kerja, libur, malam, jam, dan akhir pekan dalam giliran satu orang.',
+    },
     shifts: { name: 'Sif', explains: 'Jam kerja dibagi dalam beberapa sif.' },
     waves: { name: 'Masuk bergelombang', explains: 'Jam masuk dan pulang dibagi agar tidak berdesakan.' },
   },
@@ -256,6 +285,14 @@ export const policyWords = {
     metres: 'jarak (meter)',
     usualMetres: 'jarak kursi biasa (meter)',
     times: 'jam kerja',
+    roundTheClock: 'hari kerja sif',
+    longestRun: 'hari kerja berturut-turut, terlama',
+    shortestRun: 'hari kerja berturut-turut, tersingkat',
+    shortestOff: 'hari libur berturut-turut',
+    mostNights: 'malam berturut-turut',
+    leastMinutes: 'jam sepekan, paling sedikit',
+    mostMinutes: 'jam sepekan, paling banyak',
+    mostWeekends: 'akhir pekan bekerja',
     waves: 'gelombang',
     form: 'bentuk',
     level: 'tingkat',
@@ -317,6 +354,7 @@ export const policyWords = {
     },
   },
   yesNo: {
+    roundTheClock: { yes: 'berjalan setiap hari, juga hari libur', no: 'hanya pada hari kerja' },
     minimumOne: { yes: 'sekurang-kurangnya satu orang', no: 'boleh tidak seorang pun' },
     phoneActive: { yes: 'telepon seluler aktif', no: 'telepon tidak harus aktif' },
     stayInPlace: { yes: 'tetap di tempat yang didaftarkan', no: 'boleh berpindah tempat' },
@@ -332,6 +370,7 @@ export const policyWords = {
     units: (count: number) => `di ${count} unit yang dipilih`,
     jobs: (list: string) => `dengan pekerjaan ${list}`,
     residence: (list: string) => `yang tinggal di wilayah ${list}`,
+    places: (list: string) => `yang berkantor di wilayah ${list}`,
     people: (count: number) => `${count} orang yang disebut namanya`,
     attributes: (list: string) => `dengan keterangan ${list}`,
     employees: 'pegawai',
@@ -459,8 +498,6 @@ export const policyWords = {
     neverHolds: () =>
       'Butir ini tidak pernah berlaku: waktunya tidak pernah bertemu dengan masa berlaku kebijakan atau harinya.',
     switchUnknown: (p: Values) => `Nilai ${p.value} tidak dikenal untuk ${p.name}.`,
-    timesNotPlanned: () =>
-      'Rencana membagi hari dan tempat, belum sif per orang. Pegawai melihat jam sif ini pada jadwalnya, tetapi pembagian sif dan jarak istirahatnya belum diperiksa; atur di unit.',
     backdated: (p: Values) => `Kebijakan berlaku surut: ditetapkan ${day(p.issued)}, berlaku mulai ${day(p.from)}.`,
     replacesOwn: (p: Values) =>
       `Butir ini menggantikan butir dari kebijakan yang sama (${p.name}). Ubah saja butir itu.`,
@@ -488,6 +525,13 @@ export const policyWords = {
     oneGround: () =>
       'Butir ini hanya menyebut satu alasan, sehingga alasan itu terbaca dari jadwal pegawai. Gabungkan beberapa alasan dalam satu butir.',
     emptyShift: () => 'Ada sif yang jam masuk dan pulangnya sama.',
+    sameShiftTwice: () => 'Dua sif bernama sama. Beri nama yang berbeda.',
+    shiftImpossible: (p: Values) =>
+      `Sif ${p.name} memerlukan paling sedikit ${p.min} orang, tetapi paling banyak ${p.max} orang.`,
+    runsImpossible: (p: Values) =>
+      `Paling sedikit ${p.min} hari kerja berturut-turut, tetapi paling lama ${p.max} hari.`,
+    hoursImpossible: (p: Values) =>
+      `Paling sedikit ${duration(p.min)} sepekan, tetapi paling banyak ${duration(p.max)}.`,
     waveBackwards: () => 'Ada gelombang yang jamnya terbalik.',
     minimumNone: () => 'Petugas minimum nol tidak membatasi apa pun.',
     roomForNobody: () => 'Isi nol berarti tidak seorang pun boleh masuk. Gunakan penutupan unit.',

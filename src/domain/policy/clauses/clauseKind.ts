@@ -83,6 +83,8 @@ export interface Cell {
   readonly personal?: boolean;
   /** True for a published day of somebody outside the plan: counted with the others, and never at fault by himself. */
   readonly beside?: boolean;
+  /** True where the person's days off come from his line and not from the calendar. */
+  readonly roundTheClock?: boolean;
 }
 export interface Fault extends Spoken {
   readonly day: PlainDate | null;
@@ -115,6 +117,8 @@ export interface ClauseKind<C> {
     facts: PolicyFacts,
     history: readonly PastCell[],
   ) => readonly Fault[];
+  /** Set where the judge counts published days beside the plan although `onPeriod` gives no bound. */
+  readonly looksBack?: true;
   /** Codes of contradictions inside the clause itself. */
   readonly contradictions?: (clause: C) => readonly Spoken[];
 }

@@ -81,7 +81,7 @@ export const ruledBy = (clauses: readonly object[], day: PlainDate, given: Given
 export const limitsBy = (clauses: readonly object[], from: PlainDate, to: PlainDate, given: Given = {}) =>
   limitsFor(daysOf(clauses, daysFrom(from, to), given));
 
-/** Judges a plan written as one line a person, one letter a day: K office, R home, L elsewhere, - leave. Times go in by `employee day`. */
+/** Judges a plan written as one line a person, one letter a day: K office, R home, L elsewhere, - leave, . off. Times go in by `employee day`. */
 export const judgedBy = (
   clauses: readonly object[],
   from: PlainDate,
@@ -90,7 +90,7 @@ export const judgedBy = (
     readonly times?: Readonly<Record<string, readonly [`${number}:${number}`, `${number}:${number}`]>>;
   } = {},
 ) => {
-  const modeOf: Record<string, Mode> = { K: 'office', R: 'home', L: 'other', '-': 'leave' };
+  const modeOf: Record<string, Mode> = { K: 'office', R: 'home', L: 'other', '-': 'leave', '.': 'off' };
   const people = given.people ?? peopleOf(lines.length);
   const all = daysOf(clauses, daysFrom(from, addDays(from, lines[0]!.length - 1)), { ...given, people });
   return judgePlan(

@@ -80,6 +80,9 @@ export const FilterFields = ({ filter, onFilter }: FilterFieldsProps) => {
           onValue={(text) => set('residence', listFrom(text))}
         />
       </Field>
+      <Field label={t.places} hint={t.residenceHint} optional>
+        <TextInput defaultValue={filter.places?.join(', ') ?? ''} onValue={(text) => set('places', listFrom(text))} />
+      </Field>
       <Field label={t.attributes} hint={t.attributesHint} optional>
         <TextInput
           defaultValue={filter.attributes?.join(', ') ?? ''}

@@ -6,6 +6,7 @@ import { choiceText } from '../../../words/clauseSentence.ts';
 import { useSession } from '../../app/session.tsx';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
+import { minutesFromText } from '../minutesFromText.ts';
 import { shareFromText } from '../shareFromText.ts';
 import { ChoicesDialog } from './ChoicesDialog.tsx';
 import { FiltersField } from './FiltersField.tsx';
@@ -81,6 +82,16 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
           read={(typed) => decimalFrom(typed, field.min, field.max)}
           onValue={onValue}
           width="4.5rem"
+        />
+      );
+    case 'duration':
+      return (
+        <InlineText
+          label={label}
+          shown={text}
+          read={(typed) => minutesFromText(typed, field.min, field.max)}
+          onValue={onValue}
+          width="9.5rem"
         />
       );
     case 'codes':
@@ -195,7 +206,7 @@ export const InlineField = ({ kind, field, value, text, onValue }: InlineFieldPr
               <TimesDialog
                 title={title}
                 kind={kind === 'waves' ? 'waves' : 'shifts'}
-                rows={value as Record<string, string>[]}
+                rows={value as Record<string, string | number>[]}
                 onUse={use}
                 onClose={close}
               />

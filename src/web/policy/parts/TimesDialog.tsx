@@ -6,7 +6,8 @@ import { controlLook } from '../../ui/controlLook.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 
-type Row = Readonly<Record<string, string>>;
+/** Texts of times; `minimum` and `maximum` of a shift are numbers and may be left out. */
+type Row = Readonly<Record<string, string | number>>;
 
 interface TimesDialogProps {
   readonly title: string;
@@ -16,6 +17,9 @@ interface TimesDialogProps {
   readonly onUse: (rows: readonly Row[]) => void;
   readonly onClose: () => void;
 }
+
+/** People in a shift; nothing typed bounds nothing. */
+const numbers = new Set(['minimum', 'maximum']);
 
 const blank = {
   shifts: { name: 'Sif', start: '07:00' as ClockTime, end: '14:00' as ClockTime },
@@ -33,6 +37,8 @@ export const TimesDialog = ({ title, rows, kind, onUse, onClose }: TimesDialogPr
           ['name', t.name],
           ['start', t.start],
           ['end', t.end],
+          ['minimum', t.minimum],
+          ['maximum', t.maximum],
         ]
       : [
           ['startFrom', t.start],
@@ -40,7 +46,16 @@ export const TimesDialog = ({ title, rows, kind, onUse, onClose }: TimesDialogPr
           ['endFrom', t.end],
           ['endTo', t.endTo],
         ];
-  const whole = now.length > 0 && now.every((row) => columns.every(([key]) => (row[key] ?? '') !== ''));
+  const whole =
+    now.length > 0 && now.every((row) => columns.every(([key]) => numbers.has(key) || (row[key] ?? '') !== ''));
+  const put = (index: number, key: string, text: string) =>
+    setNow(
+      now.map((each, i) => {
+        if (i !== index) return each;
+        const { [key]: _, ...rest } = each;
+        return numbers.has(key) ? (text === '' ? rest : { ...rest, [key]: Number(text) }) : { ...each, [key]: text };
+      }),
+    );
   return (
     <Dialog
       open
@@ -75,13 +90,12 @@ export const TimesDialog = ({ title, rows, kind, onUse, onClose }: TimesDialogPr
               {columns.map(([key, label]) => (
                 <td key={key} className="pe-2 pb-2">
                   <input
-                    type={key === 'name' ? 'text' : 'time'}
+                    type={key === 'name' ? 'text' : numbers.has(key) ? 'number' : 'time'}
+                    {...(numbers.has(key) ? { min: 0, max: 500 } : {})}
                     aria-label={`${label} ${index + 1}`}
                     value={row[key] ?? ''}
                     maxLength={40}
-                    onChange={(event) =>
-                      setNow(now.map((each, i) => (i === index ? { ...each, [key]: event.target.value } : each)))
-                    }
+                    onChange={(event) => put(index, key, event.target.value)}
                     className={controlLook}
                   />
                 </td>
