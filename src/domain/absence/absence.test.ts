@@ -6,7 +6,7 @@ const cells = (...texts: string[]) => texts.map((text) => ({ text }));
 const rowsOf = (...lines: string[][]) => lines.map((texts, i) => ({ line: i + 1, cells: cells(...texts) }));
 
 it('an absence may not lie across another of the same person', () => {
-  const existing = [{ from: '2026-12-07', to: '2026-12-09' }];
+  const existing = [{ from: '2026-12-07', to: '2026-12-09' } as const];
   expect(judgeAbsence({ from: '2026-12-10', to: '2026-12-11' }, existing).ok).toBe(true);
   expect(judgeAbsence({ from: '2026-12-09', to: '2026-12-11' }, existing)).toMatchObject({
     problem: { code: 'absence.overlaps', params: { from: '2026-12-07', to: '2026-12-09' } },

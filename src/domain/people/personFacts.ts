@@ -23,6 +23,8 @@ export interface PersonFacts {
   readonly positionKind: PositionKind;
   readonly jobKind: JobKind;
   readonly residence: string | null;
+  /** District of the workplace by Kemendagri code; left out where nobody asked for it. */
+  readonly place?: string | null;
   readonly workplaceId: string | null;
   readonly roomId: string | null;
   /** See `placesInUnits`. */

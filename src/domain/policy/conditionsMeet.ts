@@ -14,6 +14,7 @@ const filtersMeet = (a: Filter = {}, b: Filter = {}): boolean =>
   shares(a.unitKinds, b.unitKinds) &&
   shares(a.employeeIds, b.employeeIds) &&
   codesMeet(a.residence, b.residence) &&
+  codesMeet(a.places, b.places) &&
   (a.strategic === undefined || b.strategic === undefined || a.strategic === b.strategic) &&
   (a.heads === undefined || b.heads === undefined || a.heads === b.heads);
 

@@ -13,6 +13,7 @@ const weights: Record<keyof Filter, number> = {
   positionKinds: 4,
   jobKinds: 4,
   residence: 4,
+  places: 16,
   employmentKinds: 2,
 };
 
@@ -41,7 +42,7 @@ export const filterPredicate = (filter: Filter | undefined): Predicate => {
   among(filter.jobKinds, (p) => p.jobKind);
   among(filter.unitKinds, (p) => p.unitKind);
   among(filter.employeeIds, (p) => p.employeeId);
-  const { services, strategic, heads, unitIds, residence, attributes } = filter;
+  const { services, strategic, heads, unitIds, residence, places, attributes } = filter;
   if (services !== undefined) {
     const set = new Set<string>(services);
     tests.push((p) => p.services.some((tag) => set.has(tag)));
@@ -54,6 +55,7 @@ export const filterPredicate = (filter: Filter | undefined): Predicate => {
   }
   if (residence !== undefined)
     tests.push((p) => p.residence !== null && residence.some((code) => p.residence!.startsWith(code)));
+  if (places !== undefined) tests.push((p) => p.place != null && places.some((code) => p.place!.startsWith(code)));
   if (attributes !== undefined) tests.push((p) => attributes.some((name) => p.attributes?.includes(name) ?? false));
   if (tests.length === 0) return everybody;
   if (tests.length === 1) return tests[0]!;

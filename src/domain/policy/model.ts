@@ -29,6 +29,8 @@ export const FilterSchema = z.strictObject({
   unitIds: z.array(z.string()).min(1).optional(),
   /** Residence by Kemendagri code; a shorter code covers all places that begin with it. */
   residence: z.array(z.string()).min(1).optional(),
+  /** Where the workplace lies, by Kemendagri code; a shorter code covers all places that begin with it. */
+  places: z.array(z.string()).min(1).optional(),
   heads: z.boolean().optional(),
   employeeIds: z.array(z.string()).min(1).optional(),
   /** Attributes that the agency keeps itself, such as `vaccinated`. */
@@ -100,6 +102,8 @@ export interface PersonOnDay {
   readonly positionKind: PositionKind;
   readonly jobKind: JobKind;
   readonly residence: string | null;
+  /** District of the workplace; left out or null where not known. */
+  readonly place?: string | null;
   readonly workplaceId: string | null;
   readonly roomId: string | null;
   /** Place that he keeps in his unit while he stays there, for cohorts and waves; left out where it is not recorded. */

@@ -44,6 +44,7 @@ export const profileFor = (clauses: readonly ClauseInForce[], facts: DayFacts): 
   );
   for (const count of groups) parts.push((p) => String(dealtOut(p, count, facts)));
   if (mentions('residence') || mentions('residenceUnder')) parts.push((p) => p.residence ?? '');
+  if (mentions('places')) parts.push((p) => p.place ?? '');
   if (mentions('attributes')) parts.push((p) => p.attributes?.join(',') ?? '');
   const months = new Set(
     clauses.flatMap(({ clause }) =>

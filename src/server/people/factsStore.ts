@@ -118,3 +118,13 @@ export const listPlacedIn = async (tx: Tx, agencyId: number, unitIds: readonly I
   const rows = await placed.where(touching(agencyId, period)).where(inUnits(unitIds)).execute();
   return rows.map((r) => r.employee_id);
 };
+
+/** Kemendagri code of the district in which each workplace lies. */
+export const listDistricts = async (tx: Tx, agencyId: number): Promise<ReadonlyMap<Id, string>> => {
+  const rows = await tx
+    .selectFrom('workplace')
+    .select(['workplace_id', 'district'])
+    .where('agency_id', '=', agencyId)
+    .execute();
+  return new Map(rows.flatMap((r) => (r.district === null ? [] : [[r.workplace_id, r.district] as const])));
+};

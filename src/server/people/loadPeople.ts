@@ -5,7 +5,7 @@ import { type PlacedUnit, unitsOnDay } from '../../domain/people/unitsOnDay.ts';
 import type { Id } from '../../kernel/id.ts';
 import { addDays, type PlainDate } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { listHistories, listPlacedIn, listRecordedPlacements } from './factsStore.ts';
+import { listDistricts, listHistories, listPlacedIn, listRecordedPlacements } from './factsStore.ts';
 import { listVersions } from './unitStore.ts';
 
 /** A person over a period. `spans` never overlap and are in order; on days outside them he is not employed or not placed. */
@@ -55,12 +55,15 @@ export const loadPeopleOnDay = async (
   const employeeIds = wanted === null ? null : await listPlacedIn(tx, agencyId, [...inside], { from, to });
   const people = await listHistories(tx, agencyId, employeeIds, { from, to });
   const placeOf = placesInUnits(await listRecordedPlacements(tx, agencyId, wanted === null ? null : [...inside]));
+  const districts = await listDistricts(tx, agencyId);
   return people.flatMap((found) => {
     const placements = found.placements.map((each) => {
       return { ...each, placeInUnit: placeOf(found.employeeId, each.unitId, each.from) };
     });
     const person = { ...found, placements };
-    const spans = personSpans(person, from, to, trees.on, trees.changes).filter((s) => isBelow(s.facts.unitPath));
+    const spans = personSpans(person, from, to, trees.on, trees.changes)
+      .filter((s) => isBelow(s.facts.unitPath))
+      .map((s) => ({ ...s, facts: { ...s.facts, place: districts.get(s.facts.workplaceId ?? '') ?? null } }));
     const { employeeId, number, name, titleBefore, titleAfter } = person;
     return spans.length === 0 ? [] : [{ employeeId, number, name, titleBefore, titleAfter, spans }];
   });
