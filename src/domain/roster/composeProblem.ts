@@ -25,6 +25,8 @@ export interface PersonInRoster {
   readonly facts: readonly (PersonOnDay | null)[];
   /** What each day is by the calendar that this person follows. */
   readonly kinds: readonly DayOnCalendar['kind'][];
+  /** Set where `kinds` leaves the calendar aside because the person works round the clock: what it says. */
+  readonly calendar?: readonly DayOnCalendar['kind'][];
   readonly carried: number;
 }
 

@@ -7,6 +7,7 @@ import { rulePerson } from '../policy/rulePerson.ts';
 import { absencesByPerson, type RosterFacts } from './composeProblem.ts';
 import { type ModeLetter, modeOf, type RosterPlan } from './model.ts';
 import { besideOn } from './personBeside.ts';
+import { timeOn } from './workingTime.ts';
 
 const fault = (code: string, day: PlainDate | null, employeeId: string, mode: Mode, reason?: Reason): Breach => ({
   code,
@@ -61,13 +62,21 @@ export const judgeRoster = (plan: RosterPlan, facts: RosterFacts): Breach[] => {
       const absence = absences.get(person.employeeId)?.find((each) => holdsOn(each, day));
       if (absence !== undefined) {
         if (mode !== absence.mode) breaches.push(fault('roster.absenceIgnored', day, person.employeeId, mode));
-      } else if (mode === 'off') breaches.push(fault('roster.missingDay', day, person.employeeId, mode));
-      else if (mode !== 'leave' && mode !== 'travel') {
+      } else if (mode === 'off') {
+        if (!rulePerson(onDay, kind, context).allowed.includes('off'))
+          breaches.push(fault('roster.missingDay', day, person.employeeId, mode));
+      } else if (mode !== 'leave' && mode !== 'travel') {
         const ruling = rulePerson(onDay, kind, context);
         if (!ruling.allowed.includes(mode))
           breaches.push(fault('roster.notAllowed', day, person.employeeId, mode, ruling.because[0]));
       }
-      planned[d]!.cells.push({ person: onDay, kind, mode });
+      const time = mode === 'office' ? timeOn(plan.times, line.times, d) : null;
+      planned[d]!.cells.push({
+        person: onDay,
+        kind,
+        mode,
+        ...(time === null ? {} : { start: time.start, end: time.end }),
+      });
     }
   }
   // A cell outside its ruling is named once, with the clause that decided; the kinds then speak of numbers and of what else they see.

@@ -1,5 +1,6 @@
-import type { PlainDate, Span } from '../../kernel/time.ts';
+import type { ClockTime, PlainDate, Span } from '../../kernel/time.ts';
 import type { Breach, DayLimit, Mode, PersonLimit, PersonOnDay, Reason, Ruling } from '../policy/model.ts';
+import type { WorkingTime } from './workingTime.ts';
 
 /** One letter a mode, so that a person's month is a short text: K Kantor, R Rumah, L Lokasi lain, D Dinas luar, C Cuti, - no working day. */
 export const letterOf = {
@@ -31,6 +32,8 @@ export interface FixedCell {
   readonly employeeId: string;
   readonly day: PlainDate;
   readonly mode: Mode;
+  /** Hours that go with the day, where the person set them too. */
+  readonly time?: { readonly start: ClockTime; readonly end: ClockTime };
 }
 
 /** A day that an employee would rather spend in the office or at home; a soft cost, never above a rule. */
@@ -71,12 +74,16 @@ export interface RosterPlan {
   readonly days: readonly PlainDate[];
   readonly lines: readonly RosterLine[];
   readonly reasons: readonly Reason[];
+  /** Shifts and waves that the lines' `times` point into; left out where nobody has hours of his own. */
+  readonly times?: readonly WorkingTime[];
 }
 export interface RosterLine {
   readonly employeeId: string;
   readonly unitId: string;
   /** One letter a day. */
   readonly modes: string;
+  /** One character a day: `.` without hours, else a place in the plan's table (see `timeIndex`). */
+  readonly times?: string;
   readonly why: readonly number[];
 }
 

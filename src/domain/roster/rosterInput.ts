@@ -7,10 +7,12 @@ import type { SwitchState } from '../policy/model.ts';
 import type { Counter, Room } from '../workplace/model.ts';
 import { composeProblem, type PersonInRoster, type RosterFacts } from './composeProblem.ts';
 import { judgeRoster } from './judgeRoster.ts';
-import { type Absence, type FixedCell, type ModeLetter, modeOf, type Wish } from './model.ts';
+import { type Absence, type FixedCell, type ModeLetter, modeOf, type RosterProblem, type Wish } from './model.ts';
 import type { PersonBeside } from './personBeside.ts';
-import { type Planned, planRoster } from './planRoster.ts';
+import { type Planned, type PlanOptions, planRoster } from './planRoster.ts';
+import { withAllDays } from './roundTheClock.ts';
 import { type Grounds, groundsOf } from './unitGround.ts';
+import { timeOn, type WorkingTime } from './workingTime.ts';
 
 /** Plain data that a plan is made from; passes into a worker thread and into a file. Holds health grounds: never shown, never kept. */
 export interface RosterInput {
@@ -32,7 +34,8 @@ export interface RosterInput {
 }
 export interface PublishedBeside {
   readonly days: readonly { readonly day: PlainDate; readonly ramadan: boolean }[];
-  readonly lines: readonly { readonly employeeId: string; readonly modes: string }[];
+  readonly lines: readonly { readonly employeeId: string; readonly modes: string; readonly times?: string }[];
+  readonly times?: readonly WorkingTime[];
 }
 
 /** The facts with the clauses in force on each day. */
@@ -43,12 +46,16 @@ export const factsOf = (input: RosterInput): RosterFacts => {
     counters: input.counters,
     indexInUnit: indexInUnits(input.people),
   };
+  const days = input.days.map(({ day, ramadan }) => ({
+    day,
+    context: dayContext(input.instruments, { day, ramadan, region: input.region }, facts),
+  }));
   return {
-    days: input.days.map(({ day, ramadan }) => ({
-      day,
-      context: dayContext(input.instruments, { day, ramadan, region: input.region }, facts),
-    })),
-    people: input.people,
+    days,
+    people: withAllDays(
+      input.people,
+      days.map(({ context }) => context),
+    ),
     absences: input.absences,
     history: historyOf(input, facts),
     ...(input.beside === undefined ? {} : { beside: input.beside }),
@@ -58,29 +65,37 @@ export const factsOf = (input: RosterInput): RosterFacts => {
 
 /** The published days that a clause may count; who the person was then is taken from the nearest day of the plan. */
 const historyOf = (input: RosterInput, facts: PolicyFacts): HistoryDay[] => {
-  const { days, lines } = input.history ?? { days: [], lines: [] };
+  const { days, lines, times: table }: PublishedBeside = input.history ?? { days: [], lines: [] };
   const people = new Map(input.people.map((person) => [person.employeeId, person]));
   const first = input.days[0]?.day;
   if (first === undefined) return [];
   const before = days.filter((each) => each.day < first).length;
-  const known = lines.flatMap(({ employeeId, modes }) => {
+  const known = lines.flatMap(({ employeeId, modes, times }) => {
     const own = people.get(employeeId)?.facts.filter((each) => each !== null) ?? [];
     if (own.length === 0) return [];
-    const isGap = (d: number) => (modes[d] ?? ' ') === ' ' && weekdayOf(days[d]!.day) <= 5;
+    // Who has hours on a weekend works round the clock, so that a weekend not published is not known to be free.
+    const everyDay = days.some(({ day }, d) => weekdayOf(day) > 5 && timeOn(table, times, d) !== null);
+    const isGap = (d: number) => (modes[d] ?? ' ') === ' ' && (everyDay || weekdayOf(days[d]!.day) <= 5);
     let from = before;
     while (from > 0 && !isGap(from - 1)) from--;
     let to = before;
     while (to < days.length && !isGap(to)) to++;
-    return [{ modes, from, to, earlier: own[0]!, later: own.at(-1)! }];
+    return [{ modes, times, from, to, earlier: own[0]!, later: own.at(-1)! }];
   });
   return days.flatMap(({ day, ramadan }, d): HistoryDay[] => {
     const context = dayContext(input.instruments, { day, ramadan, region: input.region }, facts);
-    if (!context.clauses.some((each) => each.boundsPeriod)) return [];
-    const cells = known.flatMap(({ modes, from, to, earlier, later }) => {
+    if (!context.clauses.some((each) => each.looksBack)) return [];
+    const cells = known.flatMap(({ modes, times, from, to, earlier, later }) => {
       const letter = modes[d] ?? ' ';
       if (letter === ' ') return [];
+      const time = timeOn(table, times, d);
       return [
-        { person: d < before ? earlier : later, mode: modeOf[letter as ModeLetter], adjoins: d >= from && d < to },
+        {
+          person: d < before ? earlier : later,
+          mode: modeOf[letter as ModeLetter],
+          adjoins: d >= from && d < to,
+          ...(time === null ? {} : { start: time.start, end: time.end }),
+        },
       ];
     });
     return [{ context, cells }];
@@ -99,12 +114,18 @@ export interface Solved extends Planned {
 export const solveRoster = (
   input: RosterInput,
   report: (step: SolveStep, done: number, total: number) => boolean = () => true,
+  means: Omit<PlanOptions, 'progress'> = {},
 ): Solved | null => {
   const facts = factsOf(input);
   if (!report('rule', 0, 1)) return null;
   const problem = composeProblem(facts, input.fixed, input.seed);
-  const planned = planRoster(problem, { progress: (done, total) => report('search', done, total) });
+  const planned = planRoster(problem, { ...means, progress: (done, total) => report('search', done, total) });
   if (planned === null || !report('judge', 0, 1)) return null;
+  return judgedPlan(facts, problem, planned);
+};
+
+/** Has a plan judged by the clauses themselves, and cuts it into units for keeping. */
+export const judgedPlan = (facts: RosterFacts, problem: RosterProblem, planned: Planned): Solved => {
   const nameOf = (ref: { instrument: string; clause: string } | null) =>
     ref === null ? '' : `${ref.instrument}/${ref.clause}`;
   const reported = new Set(planned.breaches.map((breach) => nameOf(breach.ref)));

@@ -50,10 +50,12 @@ export const workLines = (cells: readonly Cell[], history: readonly PastCell[]):
 
 const everyDay = (known: ReadonlyMap<PlainDate, WorkDay>): WorkDay[] => {
   const days = [...known.keys()].sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const own = days.filter((day) => known.get(day)!.own);
+  const [first, last, firstOwn, lastOwn] = [days[0], days.at(-1), own[0], own.at(-1)];
+  if (first === undefined || last === undefined || firstOwn === undefined || lastOwn === undefined) return [];
   return daysFrom(first, last).map(
-    (day) => known.get(day) ?? { day, working: false, absent: false, hours: null, own: true },
+    (day) =>
+      known.get(day) ?? { day, working: false, absent: false, hours: null, own: firstOwn <= day && day <= lastOwn },
   );
 };
 
