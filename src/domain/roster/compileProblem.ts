@@ -20,6 +20,10 @@ export interface Compiled {
     readonly load: Int32Array;
     readonly weight: Int32Array;
     readonly home: Uint8Array;
+    /** 1 where the limit is on one person's days. */
+    readonly personal: Uint8Array;
+    /** What decided cells alone put into the mode. */
+    readonly outside: Int32Array;
   };
   /** Free cells of each limit, and limits of each free cell, in compressed rows. */
   readonly cellsOf: { readonly start: Int32Array; readonly list: Int32Array };
@@ -38,6 +42,23 @@ const decidedMode = (allowed: readonly Mode[], fixed: Mode | null): Mode | null 
   if (allowed.includes('office')) return away === null ? 'office' : null;
   return away ?? allowed[0] ?? 'off';
 };
+
+/** Takes over where the free cells stand, and counts every limit anew. */
+export const setFree = (compiled: Compiled, cellAt: Int32Array, office: Uint8Array): void => {
+  for (const [i, cell] of cellAt.entries()) compiled.office[cell] = office[i]!;
+  const { load, home, outside, count } = compiled.limits;
+  for (let k = 0; k < count; k++) {
+    load[k] = outside[k]!;
+    for (let i = compiled.cellsOf.start[k]!; i < compiled.cellsOf.start[k + 1]!; i++) {
+      const isOffice = compiled.office[compiled.cellsOf.list[i]!] === 1;
+      if (isOffice !== (home[k] === 1)) load[k]!++;
+    }
+  }
+};
+
+/** What a limit is off by; 0 when it holds. */
+export const offBy = ({ limits: { load, min, max } }: Compiled, k: number): number =>
+  load[k]! > max[k]! ? load[k]! - max[k]! : load[k]! < min[k]! ? min[k]! - load[k]! : 0;
 
 export const compileProblem = (problem: RosterProblem): Compiled => {
   const people = problem.people.length;
@@ -70,6 +91,7 @@ export const compileProblem = (problem: RosterProblem): Compiled => {
   const load = new Int32Array(count);
   const weight = new Int32Array(count);
   const home = new Uint8Array(count);
+  const personal = new Uint8Array(count).fill(1, problem.dayLimits.length);
   const members: number[][] = [];
   const enter = (k: number, cell: number, isHome: boolean) => {
     if (free[cell] === 1) {
@@ -110,6 +132,7 @@ export const compileProblem = (problem: RosterProblem): Compiled => {
   const total = members.reduce((sum, list) => sum + list.length, 0);
   const cellsOf = { start: new Int32Array(count + 1), list: new Int32Array(total) };
   const limitsOf = { start: new Int32Array(cells + 1), list: new Int32Array(total) };
+  const outside = load.slice();
   let at = 0;
   for (let k = 0; k < count; k++) {
     for (const cell of members[k]!) {
@@ -130,7 +153,7 @@ export const compileProblem = (problem: RosterProblem): Compiled => {
     office,
     otherwise,
     rather,
-    limits: { count, min, max, load, weight, home },
+    limits: { count, min, max, load, weight, home, personal, outside },
     cellsOf,
     limitsOf,
   };
