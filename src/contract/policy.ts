@@ -57,6 +57,8 @@ const SwitchSchema = z.object({
 });
 const FieldChangeSchema = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() });
 
+/** The area that the text was written for, where the agency lies outside it. */
+const WrittenForSchema = z.string().nullable();
 const params = z.object({ id: InstrumentIdSchema });
 const saved = z.object({ id: z.string(), version: z.int(), findings: z.array(FindingSchema) });
 
@@ -129,6 +131,7 @@ export const policyEndpoints = {
       standing: z.enum(instrumentStandings),
       origin: z.enum(['ready', 'own']),
       findings: z.array(FindingSchema),
+      writtenFor: WrittenForSchema,
       history: z.array(VersionSchema),
     }),
   }),
@@ -142,6 +145,7 @@ export const policyEndpoints = {
     reply: z.object({
       instrument: InstrumentSchema,
       cases: z.array(z.object({ title: TextSchema, date: PlainDateSchema })),
+      writtenFor: WrittenForSchema,
     }),
   }),
   adopt: endpoint({

@@ -63,6 +63,12 @@ describe('the instruments of an agency', () => {
     expect(ready).toMatchObject({ number: '065/3674/B.Org', level: 'province', certain: false });
   });
 
+  it('says when an instrument was written for another area than the agency lies in', async () => {
+    const areaOf = async (id: string) => (await officer.send('GET', `/api/policies/ready/${id}`)).body.writtenFor;
+    expect(await areaOf('se-menpanrb-58-2020')).toBeNull();
+    expect(await areaOf('se-wali-kota-bengkulu-800-11-2020')).toBe('Kota Bengkulu, Bengkulu');
+  });
+
   it('takes a ready instrument over as a draft that binds nobody, then puts it in force', async () => {
     const adopted = await officer.send('POST', `/api/policies/ready/${kaltim}/adopt`, {});
     expect(adopted).toMatchObject({ status: 200, body: { version: 1 } });

@@ -130,3 +130,9 @@ export const insertVersion = async (tx: Tx, agencyId: number, each: NewVersion):
     .executeTakeFirst();
   return row !== undefined;
 };
+
+/** Kemendagri code of the agency's area; null for a ministry or where it was not given. */
+export const agencyRegion = async (tx: Tx, agencyId: number): Promise<string | null> => {
+  const row = await tx.selectFrom('agency').select('region_code').where('agency_id', '=', agencyId).executeTakeFirst();
+  return row?.region_code ?? null;
+};

@@ -11,7 +11,7 @@ import { Card } from '../ui/Card.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useToast } from '../ui/Toasts.tsx';
 import { ClausesPanel } from './parts/ClausesPanel.tsx';
-import { PolicyLine, Sources, UncertainNotice } from './parts/PolicyTop.tsx';
+import { ElsewhereNotice, PolicyLine, Sources, UncertainNotice } from './parts/PolicyTop.tsx';
 
 /** A ready instrument to read and to take over as a draft. */
 export const ReadyPolicyPage = () => {
@@ -33,7 +33,7 @@ export const ReadyPolicyPage = () => {
   };
   return (
     <Loaded read={read} rows={10}>
-      {({ instrument, cases }) => (
+      {({ instrument, cases, writtenFor }) => (
         <>
           <PageHeader
             title={instrument.title[language]}
@@ -49,6 +49,7 @@ export const ReadyPolicyPage = () => {
             <PolicyLine instrument={instrument} standing={null} />
           </PageHeader>
           <Refused refusal={adopt.refusal} className="mb-4" />
+          <ElsewhereNotice area={writtenFor} />
           <UncertainNotice instrument={instrument} />
           <ClausesPanel instrument={instrument} />
           <Card title={t.cases} sub={t.casesWhy} className="mt-4">

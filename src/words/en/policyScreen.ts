@@ -37,6 +37,9 @@ export const policyScreenWords: SameShape<typeof source> = {
     number: 'Number',
     oldVersion: (p) => `You see version ${p.version}, not the newest.`,
     toNewest: 'To the newest',
+    elsewhereTitle: (p) => `Written for ${p.area}`,
+    elsewhere:
+      'Your agency lies outside that area. Fit issuer, number and content to your own circular before putting it in force.',
     uncertainTitle: 'Something is uncertain',
     uncertain:
       'Part of this was not compared with the text itself. Compare the marked clauses before putting it in force.',

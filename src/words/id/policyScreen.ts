@@ -37,6 +37,9 @@ export const policyScreenWords = {
     number: 'Nomor',
     oldVersion: (p: { version: number }) => `Anda melihat versi ${p.version}, bukan yang terbaru.`,
     toNewest: 'Ke versi terbaru',
+    elsewhereTitle: (p: { area: string }) => `Ditulis untuk ${p.area}`,
+    elsewhere:
+      'Instansi Anda di luar wilayah itu. Sesuaikan penerbit, nomor, dan isinya dengan edaran instansi Anda sendiri sebelum diberlakukan.',
     uncertainTitle: 'Ada yang belum pasti',
     uncertain:
       'Sebagian isinya belum dicocokkan dengan naskah asli. Cocokkan butir yang bertanda sebelum memberlakukannya.',

@@ -19,7 +19,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
 import { ClausesPanel } from './ClausesPanel.tsx';
 import { InstrumentFields } from './InstrumentFields.tsx';
-import { PolicyLine, Sources, UncertainNotice } from './PolicyTop.tsx';
+import { ElsewhereNotice, PolicyLine, Sources, UncertainNotice } from './PolicyTop.tsx';
 
 const ComparePanel = lazy(() => import('./ComparePanel.tsx').then((m) => ({ default: m.ComparePanel })));
 const DryRunPanel = lazy(() => import('./DryRunPanel.tsx').then((m) => ({ default: m.DryRunPanel })));
@@ -105,6 +105,7 @@ export const PolicyDesk = ({ answer }: { readonly answer: AnswerOf<typeof policy
         </p>
       )}
       <Refused refusal={save.refusal ?? discard.refusal} className="mb-4" />
+      <ElsewhereNotice area={answer.writtenFor} />
       <UncertainNotice instrument={shown} />
       <Tabs
         label={shown.title[language]}

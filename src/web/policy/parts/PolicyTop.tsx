@@ -50,6 +50,17 @@ export const UncertainNotice = ({ instrument }: { readonly instrument: Instrumen
   );
 };
 
+/** Warns that a text was written for another area than the agency's own. */
+export const ElsewhereNotice = ({ area }: { readonly area: string | null }) => {
+  const { policy } = useWords();
+  if (area === null) return null;
+  return (
+    <Notice tone="warn" title={policy.screen.one.elsewhereTitle({ area })} className="mb-4">
+      {policy.screen.one.elsewhere}
+    </Notice>
+  );
+};
+
 /** Where the instrument was read; addresses stand as text, for a screen need not reach them. */
 export const Sources = ({ instrument }: { readonly instrument: Instrument }) => {
   const { policy } = useWords();
