@@ -10,9 +10,11 @@ import type { PlanRow, UnitBreach } from './planStore.ts';
 /** Plans of more people are judged when they are made, in a thread; a request must not wait for that. */
 export const judgedInRequest = 1500;
 
+const aboutGroups = /^(roster\.too(Many|Few)|shareCap|roomCapacity|buildingCapacity|minimumStaff)/;
+
 /** Tells breaches of one clause about one person apart from those about groups; the day is left out, because windows begin differently. */
 const nameOf = (breach: Breach): string => {
-  const who = breach.employeeIds.length === 1 ? breach.employeeIds[0] : '';
+  const who = breach.employeeIds.length === 1 && !aboutGroups.test(breach.code) ? breach.employeeIds[0] : '';
   return breach.ref === null
     ? `${breach.code} ${breach.day} ${who}`
     : `${breach.ref.instrument}/${breach.ref.clause} ${who}`;
@@ -42,7 +44,7 @@ export const judgeNow = async (
   if (!loaded.ok) return [];
   const lines = await linesOf(tx, agencyId, plan.id, version, null);
   const already = new Set(known.map(nameOf));
-  return judgeRoster({ days: plan.days, lines, reasons: [] }, factsOf(loaded.value.input)).filter(
+  return judgeRoster({ days: plan.days, lines, reasons: [], times: plan.times }, factsOf(loaded.value.input)).filter(
     (breach) => !already.has(nameOf(breach)),
   );
 };

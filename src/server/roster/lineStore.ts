@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RosterLine } from '../../domain/roster/model.ts';
 import type { Grounds, UnitGround } from '../../domain/roster/unitGround.ts';
+import type { WorkingTime } from '../../domain/roster/workingTime.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
@@ -26,24 +27,30 @@ export const insertLines = async (
       u: line.unitId,
       m: line.modes,
       f: line.fixed,
+      t: line.times ?? null,
       w: `{${line.why.join(',')}}`,
     }));
-    await sql`insert into plan_line (agency_id, plan_id, version, employee_id, unit_id, modes, fixed, why)
-      select ${agencyId}, ${planId}, ${version}, r.e, r.u, r.m, r.f, r.w::int[]
-      from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(e uuid, u uuid, m text, f text, w text)`.execute(
+    await sql`insert into plan_line (agency_id, plan_id, version, employee_id, unit_id, modes, fixed, times, why)
+      select ${agencyId}, ${planId}, ${version}, r.e, r.u, r.m, r.f, r.t, r.w::int[]
+      from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(e uuid, u uuid, m text, f text, t text, w text)`.execute(
       tx,
     );
   }
 };
 
-export const insertGrounds = async (tx: Tx, agencyId: number, planId: Id, grounds: Grounds): Promise<void> => {
-  const units = [...grounds.units];
+export const insertGrounds = async (
+  tx: Tx,
+  agencyId: number,
+  planId: Id,
+  version: number,
+  units: readonly (readonly [Id, { readonly ground: UnitGround; readonly people: number }])[],
+): Promise<void> => {
   for (let start = 0; start < units.length; start += groundsAtOnce) {
     const rows = units
       .slice(start, start + groundsAtOnce)
-      .map(([u, { ground, lines }]) => ({ u, g: ground, n: lines.length }));
-    await sql`insert into plan_unit (agency_id, plan_id, unit_id, ground, people)
-      select ${agencyId}, ${planId}, r.u, r.g, r.n
+      .map(([u, { ground, people }]) => ({ u, g: ground, n: people }));
+    await sql`insert into plan_unit (agency_id, plan_id, version, unit_id, ground, people)
+      select ${agencyId}, ${planId}, ${version}, r.u, r.g, r.n
       from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(u uuid, g jsonb, n int)`.execute(tx);
   }
 };
@@ -56,8 +63,15 @@ export const linesOf = async (
   version: number,
   unitIds: readonly Id[] | null,
 ): Promise<KeptLine[]> => {
-  const { rows } = await sql<{ employee_id: Id; unit_id: Id; modes: string; fixed: string; why: number[] }>`
-    select distinct on (employee_id) employee_id, unit_id, modes, fixed, to_json(why) as why
+  const { rows } = await sql<{
+    employee_id: Id;
+    unit_id: Id;
+    modes: string;
+    fixed: string;
+    times: string | null;
+    why: number[];
+  }>`
+    select distinct on (employee_id) employee_id, unit_id, modes, fixed, times, to_json(why) as why
     from plan_line
     where agency_id = ${agencyId} and plan_id = ${planId} and version <= ${version}
       and ${unitIds === null ? sql`true` : sql`unit_id in (select value::uuid from json_array_elements_text(${JSON.stringify(unitIds)}::text::json))`}
@@ -68,37 +82,59 @@ export const linesOf = async (
     modes: r.modes,
     fixed: r.fixed,
     why: r.why,
+    ...(r.times === null ? {} : { times: r.times }),
   }));
 };
 
+/** What units rest on in a version of the plan. */
 export const groundsIn = async (
   tx: Tx,
   agencyId: number,
   planId: Id,
   unitIds: readonly Id[],
+  version: number,
 ): Promise<Map<Id, UnitGround>> => {
   if (unitIds.length === 0) return new Map();
   const rows = await tx
     .selectFrom('plan_unit')
+    .distinctOn('unit_id')
     .select(['unit_id', 'ground'])
     .where('agency_id', '=', agencyId)
     .where('plan_id', '=', planId)
+    .where('version', '<=', version)
     .where('unit_id', 'in', unitIds)
+    .orderBy('unit_id')
+    .orderBy('version', 'desc')
     .execute();
   return new Map(rows.map((r) => [r.unit_id, r.ground as UnitGround]));
 };
 
+/** Units of a plan with their people, as its newest version knows them. */
 export const unitsOfPlan = async (tx: Tx, agencyId: number, planId: Id): Promise<{ unitId: Id; people: number }[]> => {
   const rows = await tx
     .selectFrom('plan_unit')
+    .distinctOn('unit_id')
     .select(['unit_id', 'people'])
     .where('agency_id', '=', agencyId)
     .where('plan_id', '=', planId)
+    .orderBy('unit_id')
+    .orderBy('version', 'desc')
     .execute();
   return rows.map((r) => ({ unitId: r.unit_id, people: r.people }));
 };
 
-export const sharedOf = async (tx: Tx, agencyId: number, planId: Id): Promise<Grounds['shared']> => {
+/** Bounds that units share in a version: those of the last one that says so, else those the plan was made with. */
+export const sharedOf = async (tx: Tx, agencyId: number, planId: Id, version: number): Promise<Grounds['shared']> => {
+  const again = await tx
+    .selectFrom('plan_version')
+    .select('shared')
+    .where('agency_id', '=', agencyId)
+    .where('plan_id', '=', planId)
+    .where('version', '<=', version)
+    .where('shared', 'is not', null)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  if (again) return again.shared as Grounds['shared'];
   const row = await tx
     .selectFrom('plan')
     .select('shared')
@@ -108,6 +144,40 @@ export const sharedOf = async (tx: Tx, agencyId: number, planId: Id): Promise<Gr
   return row.shared as Grounds['shared'];
 };
 
+/**
+ * The publication of each plan that holds now (plan_id, version, at): its last one that was not taken back, none after a withdrawal.
+ * A publication is taken back by the step that follows it.
+ */
+export const shownPublications = (agencyId: number, as?: { insteadOf: Id; version: number | null }) => sql`
+      select plan_id, version, at from (
+        select distinct on (plan_id) plan_id, move, version, at
+        from (
+          select plan_id, move, version, at, seq, lead(move) over (partition by plan_id order by seq) as following
+          from plan_action
+          where agency_id = ${agencyId} and move in ('published', 'unpublished', 'withdrawn')
+            and not (${as !== undefined} and plan_id = ${as?.insteadOf ?? null}::uuid and version > ${as?.version ?? 0}::int)
+        ) steps
+        where move <> 'unpublished' and following is distinct from 'unpublished'
+        order by plan_id, seq desc
+      ) last_step
+      where move = 'published'`;
+
+/** The shifts and waves of some plans. */
+export const timesOf = async (
+  tx: Tx,
+  agencyId: number,
+  planIds: ReadonlySet<Id>,
+): Promise<Map<Id, readonly WorkingTime[]>> => {
+  if (planIds.size === 0) return new Map();
+  const rows = await tx
+    .selectFrom('plan')
+    .select(['plan_id', 'times'])
+    .where('agency_id', '=', agencyId)
+    .where('plan_id', 'in', [...planIds])
+    .execute();
+  return new Map(rows.map((r) => [r.plan_id, r.times as unknown as WorkingTime[]]));
+};
+
 export interface PublishedLine extends KeptLine {
   readonly planId: Id;
   /** Published version of the plan, and the one that last changed this line. */
@@ -115,6 +185,8 @@ export interface PublishedLine extends KeptLine {
   readonly lineVersion: number;
   readonly publishedAt: Instant;
   readonly days: readonly PlainDate[];
+  /** The plan's shifts and waves. */
+  readonly table: readonly WorkingTime[];
 }
 
 /**
@@ -139,6 +211,7 @@ export const publishedLines = async (
     unit_id: Id;
     modes: string;
     fixed: string;
+    times: string | null;
     why: number[];
     plan_id: Id;
     version: number;
@@ -146,19 +219,15 @@ export const publishedLines = async (
     at: Instant;
     days: PlainDate[];
   }>`
-    with standing as (
-      select distinct on (a.plan_id) a.plan_id, a.move, a.version, a.at
-      from plan_action a
-      where a.agency_id = ${agencyId} and a.move in ('published', 'withdrawn') and not (${as !== undefined} and a.plan_id = ${as?.insteadOf ?? null}::uuid and a.version > ${as?.version ?? 0}::int)
-      order by a.plan_id, a.seq desc
-    )
+    with standing as (${shownPublications(agencyId, as)})
     select distinct on (s.at, l.plan_id, l.employee_id)
-      l.employee_id, l.unit_id, l.modes, l.fixed, to_json(l.why) as why, l.plan_id, s.version, l.version as line_version, s.at, to_json(p.days) as days
+      l.employee_id, l.unit_id, l.modes, l.fixed, l.times, to_json(l.why) as why, l.plan_id, s.version, l.version as line_version, s.at, to_json(p.days) as days
     from standing s
     join plan p on p.agency_id = ${agencyId} and p.plan_id = s.plan_id and p.first_day <= ${to}::date and p.last_day >= ${from}::date
     join plan_line l on l.agency_id = ${agencyId} and l.plan_id = s.plan_id and l.version <= s.version
-    where s.move = 'published' and ${who}
+    where ${who}
     order by s.at, l.plan_id, l.employee_id, l.version desc`.execute(tx);
+  const tables = await timesOf(tx, agencyId, new Set(rows.flatMap((r) => (r.times === null ? [] : [r.plan_id]))));
   return rows.map((r) => ({
     employeeId: r.employee_id,
     unitId: r.unit_id,
@@ -170,6 +239,8 @@ export const publishedLines = async (
     lineVersion: r.line_version,
     publishedAt: r.at,
     days: r.days,
+    table: tables.get(r.plan_id) ?? [],
+    ...(r.times === null ? {} : { times: r.times }),
   }));
 };
 

@@ -72,9 +72,13 @@ export const planJob =
         instruments: held,
         people: lines.length,
         shared: solved.grounds.shared,
+        times: solved.plan.times ?? [],
       };
       await completePlan(tx, agencyId, planId, made);
-      await insertGrounds(tx, agencyId, planId, solved.grounds);
+      const parts = [...solved.grounds.units].map(
+        ([unitId, { ground, lines }]) => [unitId, { ground, people: lines.length }] as const,
+      );
+      await insertGrounds(tx, agencyId, planId, 1, parts);
       await insertLines(tx, agencyId, planId, 1, lines);
       await insertVersion(tx, agencyId, planId, { version: 1, breaches, at: now, accountId: job.accountId });
       await appendAction(tx, agencyId, planId, {

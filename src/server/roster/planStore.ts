@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Breach } from '../../domain/policy/model.ts';
 import type { PlanAction, PlanMove } from '../../domain/roster/planLife.ts';
 import type { Grounds } from '../../domain/roster/unitGround.ts';
+import type { WorkingTime } from '../../domain/roster/workingTime.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
@@ -26,6 +27,8 @@ export interface PlanRow {
   readonly policyDigest: string;
   readonly instruments: readonly InstrumentInPlan[];
   readonly people: number;
+  /** Shifts and waves that its lines point into. */
+  readonly times: readonly WorkingTime[];
   readonly jobId: Id | null;
   readonly madeBy: string;
   readonly madeById: Id | null;
@@ -80,12 +83,14 @@ export const completePlan = async (
     instruments: readonly InstrumentInPlan[];
     people: number;
     shared: Grounds['shared'];
+    times: readonly WorkingTime[];
   },
 ): Promise<void> => {
   await sql`update plan set
       days = array(select value::date from json_array_elements_text(${JSON.stringify(made.days)}::text::json)),
       policy_digest = ${made.policyDigest}, instruments = ${JSON.stringify(made.instruments)}::text::jsonb,
-      people = ${made.people}, shared = ${JSON.stringify(made.shared)}::text::jsonb
+      people = ${made.people}, shared = ${JSON.stringify(made.shared)}::text::jsonb,
+      times = ${JSON.stringify(made.times)}::text::jsonb
     where agency_id = ${agencyId} and plan_id = ${planId}`.execute(tx);
 };
 
@@ -105,6 +110,7 @@ const planColumns = (tx: Tx, agencyId: number) =>
       'plan.policy_digest',
       'plan.instruments',
       'plan.people',
+      'plan.times',
       'plan.job_id',
       'plan.created_at',
       'plan.made_by',
@@ -125,6 +131,7 @@ const planOf = (r: Row): PlanRow => ({
   policyDigest: r.policy_digest,
   instruments: r.instruments as InstrumentInPlan[],
   people: r.people,
+  times: r.times as unknown as WorkingTime[],
   jobId: r.job_id,
   madeBy: r.display_name ?? '',
   madeById: r.made_by,
@@ -261,6 +268,7 @@ export const listPlanUnits = async (tx: Tx, agencyId: number, planIds: readonly 
   if (planIds.length === 0) return byPlan;
   const rows = await tx
     .selectFrom('plan_unit')
+    .distinct()
     .select(['plan_id', 'unit_id'])
     .where('agency_id', '=', agencyId)
     .where('plan_id', 'in', planIds)

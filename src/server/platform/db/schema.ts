@@ -379,6 +379,7 @@ interface PlanTable {
   job_id: string | null;
   made_by: string | null;
   created_at: Instant;
+  times: ColumnType<unknown, string | undefined, string>;
 }
 
 interface PlanAcknowledgementTable {
@@ -409,6 +410,7 @@ interface PlanLineTable {
   modes: string;
   fixed: string;
   why: number[];
+  times: string | null;
 }
 
 interface PlanReminderTable {
