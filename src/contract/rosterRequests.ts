@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criterionNames } from '../domain/roster/request/flexibleCriteria.ts';
 import {
   FlexibleFormSchema,
   flexibleBases,
@@ -93,7 +94,7 @@ const HistorySchema = z.array(
 );
 
 /** One of the criteria or bounds of the policies in force, met or not. */
-const CriterionSchema = z.object({ met: z.boolean(), reason: ReasonSchema });
+const CriterionSchema = z.object({ name: z.enum(criterionNames), met: z.boolean(), reason: ReasonSchema.nullable() });
 const DayJudgementSchema = z.object({
   day: PlainDateSchema,
   allowed: z.boolean(),

@@ -52,6 +52,8 @@ export const rosterRequestWords: SameShape<typeof source> = {
     'swap.breaks': (p: Values) => `This swap breaks a rule: ${p.first}. Choose another colleague or day.`,
     'swap.alreadyOpen': (p: Values) =>
       `A swap for ${day(p.day)} is already waiting. Withdraw it, or wait for the decision.`,
+    'swap.overtaken': (p: Values) =>
+      `The schedule of ${day(p.day)} was changed after this swap was proposed, so the request is void. Both employees are told and can propose again.`,
     'flexible.past': (p: Values) => `${day(p.day)} is past or today. Choose a day after today.`,
     'flexible.tooMany': (p: Values) => `One application takes at most ${p.most} days. Split it into several.`,
     'flexible.whereMissing': () => 'Name the other place, for instance the office and its town.',
@@ -73,6 +75,8 @@ export const rosterRequestWords: SameShape<typeof source> = {
       `That plan holds changes for ${p.people} employees that are not published yet. Ask the officer to publish them first, then decide again; the request keeps waiting.`,
     'request.planUnderApproval': () =>
       'The plan for that day waits for approval or publication. Publish it or send it back first; the request keeps waiting.',
+    'request.planCovered': () =>
+      'A plan published later covers part of that plan; publishing it again would change the days of others. Ask the officer to change the day on the board of the newest plan.',
     'request.remindedToday': () =>
       'Everybody who has not looked was reminded within the last 24 hours. Try again tomorrow, or contact them directly.',
   },

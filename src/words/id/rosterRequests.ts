@@ -40,6 +40,8 @@ export const rosterRequestWords = {
     'swap.breaks': (p: Values) => `Tukar hari ini melanggar ketentuan: ${p.first}. Pilih rekan atau hari lain.`,
     'swap.alreadyOpen': (p: Values) =>
       `Sudah ada tukar hari yang menunggu untuk ${day(p.day)}. Tarik permohonan itu atau tunggu keputusannya.`,
+    'swap.overtaken': (p: Values) =>
+      `Jadwal ${day(p.day)} sudah diubah sesudah tukar hari ini diajukan, jadi permohonan gugur. Kedua pegawai diberi tahu dan dapat mengajukan lagi.`,
     'flexible.past': (p: Values) => `${day(p.day)} sudah lewat atau hari ini. Pilih hari sesudah hari ini.`,
     'flexible.tooMany': (p: Values) =>
       `Satu permohonan paling banyak ${p.most} hari. Bagi menjadi beberapa permohonan.`,
@@ -61,6 +63,8 @@ export const rosterRequestWords = {
       `Rencana jadwal itu memuat perubahan untuk ${p.people} pegawai yang belum diterbitkan. Minta petugas menerbitkannya dahulu, lalu putuskan lagi; permohonan tetap menunggu.`,
     'request.planUnderApproval': () =>
       'Rencana jadwal untuk hari itu sedang menunggu persetujuan atau penerbitan. Terbitkan atau kembalikan rencana itu dahulu; permohonan tetap menunggu.',
+    'request.planCovered': () =>
+      'Rencana itu sebagian sudah tertutup oleh rencana lain yang terbit kemudian; menerbitkannya lagi akan mengubah hari pegawai lain. Minta petugas mengubahnya di papan rencana terbaru.',
     'request.remindedToday': () =>
       'Semua yang belum melihat sudah diingatkan dalam 24 jam terakhir. Coba lagi besok, atau hubungi mereka langsung.',
   },

@@ -21,6 +21,7 @@ export const rosterRequestProblems = {
   'swap.absent': 'refused',
   'swap.breaks': 'refused',
   'swap.alreadyOpen': 'conflict',
+  'swap.overtaken': 'conflict',
   'flexible.past': 'invalid',
   'flexible.tooMany': 'invalid',
   'flexible.whereMissing': 'invalid',
@@ -35,5 +36,6 @@ export const rosterRequestProblems = {
   'request.noteMissing': 'invalid',
   'request.planWaits': 'conflict',
   'request.planUnderApproval': 'conflict',
+  'request.planCovered': 'conflict',
   'request.remindedToday': 'tooMany',
 } as const satisfies Record<string, ProblemKind>;
