@@ -16,7 +16,7 @@ const put = (text: string, at: number, letter: string): string => text.slice(0, 
 
 /** Sets cells as one new version. The cells stay fixed, the bounds of the touched units are judged anew, nothing else moves. */
 export const amendPlan: Handler<typeof rosterEndpoints.amend> = async (call) => {
-  const { tx, actor, scope, params, body, now, audit } = call;
+  const { tx, actor, scope, params, body, now, audit, deps } = call;
   await lockPlan(tx, actor.agencyId, params.id);
   const opened = await openPlan(call, params.id, 'some');
   if (!opened.ok) return opened;
@@ -35,7 +35,7 @@ export const amendPlan: Handler<typeof rosterEndpoints.amend> = async (call) => 
     if (!reaches(scope, tree, unitId)) return refuse('general.forbidden');
     touched.add(unitId);
   }
-  const grounds = await groundsIn(tx, actor.agencyId, plan.id, [...touched]);
+  const grounds = await groundsIn(tx, actor.agencyId, plan.id, [...touched], standing.version);
   const openOf = new Map(
     [...grounds.values()].flatMap((ground) => ground.people.map((person) => [person.employeeId, person.open] as const)),
   );
@@ -53,7 +53,7 @@ export const amendPlan: Handler<typeof rosterEndpoints.amend> = async (call) => 
     });
   }
   const version = standing.version + 1;
-  const board = await loadBoard(tx, actor.agencyId, plan, standing.version, [...touched], [...changed.values()]);
+  const board = await loadBoard(deps, tx, actor.agencyId, plan, standing.version, [...touched], [...changed.values()]);
   const unitAt = (person: number) => lines.get(board.people[person]!.employeeId)!.unitId;
   const found = judgeBoard(board).map(
     (fault): UnitBreach => ({
@@ -70,10 +70,14 @@ export const amendPlan: Handler<typeof rosterEndpoints.amend> = async (call) => 
       .filter((limit) => limit.shared)
       .map((limit) => `${board.days[limit.day]} ${board.reasons[limit.reason]?.ref?.clause}`),
   );
+  const isTouched = (employeeId: Id) => touched.has(lines.get(employeeId)?.unitId ?? '');
   // The board knows bounds only; that a group is too small is not changed by moving its people.
   const stays = (breach: UnitBreach) =>
     breach.code === 'minimumStaff.missing' ||
-    (breach.unitId === null ? !judgedShared.has(`${breach.day} ${breach.ref?.clause}`) : !touched.has(breach.unitId));
+    (breach.unitId === null
+      ? !judgedShared.has(`${breach.day} ${breach.ref?.clause}`) &&
+        (breach.employeeIds.length === 0 || !breach.employeeIds.every(isTouched))
+      : !touched.has(breach.unitId));
   const breaches = [...(await readBreaches(tx, actor.agencyId, plan.id, standing.version)).filter(stays), ...found];
 
   await insertLines(tx, actor.agencyId, plan.id, version, [...changed.values()]);

@@ -23,7 +23,7 @@ export const ownDays = async (
 ): Promise<OwnDay[]> => {
   const days = new Map<PlainDate, OwnDay>();
   for (const line of await publishedLines(tx, agencyId, [employeeId], from, to)) {
-    const ground = (await groundsIn(tx, agencyId, line.planId, [line.unitId])).get(line.unitId);
+    const ground = (await groundsIn(tx, agencyId, line.planId, [line.unitId], line.version)).get(line.unitId);
     const own = ground?.people.find((person) => person.employeeId === employeeId);
     for (const [d, day] of line.days.entries()) {
       if (day < from || day > to) continue;

@@ -413,6 +413,23 @@ interface PlanLineTable {
   times: string | null;
 }
 
+interface PlanProposalTable {
+  agency_id: number;
+  plan_id: string;
+  job_id: string;
+  version: number;
+  first_day: PlainDate;
+  policy_digest: string;
+  instruments: ColumnType<unknown, string, string>;
+  shared: ColumnType<unknown, string, string>;
+  breaches: ColumnType<unknown, string, string>;
+  lines: ColumnType<unknown, string, string>;
+  grounds: ColumnType<unknown, string, string>;
+  made_at: Instant;
+  made_by: string | null;
+  taken_at: Instant | null;
+}
+
 interface PlanReminderTable {
   agency_id: number;
   plan_id: string;
@@ -428,6 +445,7 @@ interface PlanUnitTable {
   unit_id: string;
   ground: ColumnType<unknown, string, string>;
   people: number;
+  version: Generated<number>;
 }
 
 interface PlanVersionTable {
@@ -438,6 +456,7 @@ interface PlanVersionTable {
   breach_count: Generated<number>;
   made_at: Instant;
   made_by: string | null;
+  shared: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
 interface PolicySwitchTable {
@@ -731,6 +750,7 @@ export interface Schema {
   plan_acknowledgement: PlanAcknowledgementTable;
   plan_action: PlanActionTable;
   plan_line: PlanLineTable;
+  plan_proposal: PlanProposalTable;
   plan_reminder: PlanReminderTable;
   plan_unit: PlanUnitTable;
   plan_version: PlanVersionTable;
