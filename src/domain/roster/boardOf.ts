@@ -16,7 +16,7 @@ export interface BoardParts {
   /** Lines of everybody on the board and of all whom a shared limit counts. */
   readonly lineOf: (employeeId: string) => StandingLine | undefined;
   readonly shared: Grounds['shared'];
-  /** Bounds of the whole plan as of now, where people outside it are concerned; they take the place of those kept with the plan. */
+  /** Bounds of the whole plan as of now; those that people outside it share take the place of what was kept with the plan. */
   readonly now?: readonly DayLimit[];
 }
 
@@ -74,17 +74,19 @@ export const boardOf = ({ days, units, lineOf, shared, now }: BoardParts): Board
     const counted = limit.counted.flatMap((id) => place.get(id) ?? []);
     if (day < 0 || counted.length === 0) return [];
     const others = limit.counted.filter((id) => !place.has(id));
-    const { min, max, found, people, waiting } = limit.beside ?? { ...limit, found: 0, people: 0, waiting: 0 };
-    const elsewhere = found + countIn(others, day, limit.mode);
-    const { mode } = limit;
-    const reason = reasons.push(limit.reason) - 1;
-    return [{ day, mode, min, max, counted, elsewhere, shared: true, outside: { people, waiting }, reason }];
+    const { mode, beside } = limit;
+    const { min, max } = beside ?? limit;
+    const elsewhere = (beside?.found ?? 0) + countIn(others, day, mode);
+    const bound = { day, mode, min, max, counted, elsewhere, reason: reasons.push(limit.reason) - 1 };
+    return beside === undefined
+      ? [{ ...bound, shared: others.length > 0 }]
+      : [{ ...bound, shared: true, outside: { people: beside.people, waiting: beside.waiting } }];
   });
   const isSame = sameBound(reasons);
-  const kept = dayLimits.filter(
-    (limit) => limit.outside === undefined && !standing.some((each) => each.day === limit.day && isSame(each, limit)),
-  );
-  return { days, people, dayLimits: [...kept, ...standing], personLimits, reasons };
+  const outdated = dayLimits.filter((limit) => limit.outside !== undefined);
+  const used = standing.filter((each) => each.outside !== undefined || outdated.some((limit) => isSame(each, limit)));
+  const kept = dayLimits.filter((limit) => limit.outside === undefined && !used.some((each) => isSame(each, limit)));
+  return { days, people, dayLimits: [...kept, ...used], personLimits, reasons };
 };
 
 /** The same clause about the same room, building, counter or unit: groups of one clause without a name never overlap. */
@@ -93,6 +95,7 @@ const sameBound =
   (a: BoardDayLimit, b: BoardDayLimit): boolean => {
     const [left, right] = [reasons[a.reason]!, reasons[b.reason]!];
     return (
+      a.day === b.day &&
       a.mode === b.mode &&
       left.code === right.code &&
       left.ref?.instrument === right.ref?.instrument &&

@@ -36,12 +36,14 @@ const loadUnitTrees = async (tx: Tx, agencyId: number, from: PlainDate, to: Plai
 /**
  * People records for planning and policies. `unitIds` means these units with everything below them on any of the days; null means the whole agency.
  * `days` need not be without gaps; facts are given from the first to the last. Only people with at least one span are returned, in order of name.
+ * `only` names the people, who then come without their lasting place in a unit.
  */
 export const loadPeopleOnDay = async (
   tx: Tx,
   agencyId: number,
   unitIds: readonly Id[] | null,
   days: readonly PlainDate[],
+  only?: readonly Id[],
 ): Promise<PersonOverDays[]> => {
   const from = days[0];
   const to = days.at(-1);
@@ -52,9 +54,10 @@ export const loadPeopleOnDay = async (
   const inside = new Set<Id>();
   for (const day of [from, ...trees.changes])
     for (const unit of trees.on(day).values()) if (isBelow(unit.path)) inside.add(unit.id);
-  const employeeIds = wanted === null ? null : await listPlacedIn(tx, agencyId, [...inside], { from, to });
+  const employeeIds = only ?? (wanted === null ? null : await listPlacedIn(tx, agencyId, [...inside], { from, to }));
   const people = await listHistories(tx, agencyId, employeeIds, { from, to });
-  const placeOf = placesInUnits(await listRecordedPlacements(tx, agencyId, wanted === null ? null : [...inside]));
+  const placed = only ? [] : await listRecordedPlacements(tx, agencyId, wanted === null ? null : [...inside]);
+  const placeOf = placesInUnits(placed);
   const districts = await listDistricts(tx, agencyId);
   return people.flatMap((found) => {
     const placements = found.placements.map((each) => {
