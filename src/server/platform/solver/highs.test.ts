@@ -112,7 +112,7 @@ test('a program of whole numbers begins from a given point and proves its optimu
   const relaxed = program.solve({ relaxed: true });
   expect(relaxed.status).toBe('optimal');
   expect(relaxed.rowDuals).not.toBeNull();
-  program.setColumnBounds(Int32Array.of(3, 4), new Float64Array(2), new Float64Array(2));
+  program.setColumnBounds(Int32Array.of(4, 3), new Float64Array(2), new Float64Array(2));
   expect(program.solve().objective).toBe(-22);
   program.close();
 });

@@ -28,6 +28,16 @@ const statusOf = (code: number): LinearAnswer['status'] => {
 const shortened = (failure: unknown): Error =>
   new Error(`solver: ${String(failure instanceof Error ? failure.message : failure).slice(0, 200)}`);
 
+/** The solver takes places in ascending order only. */
+const ascending = (index: Int32Array, ...values: Float64Array[]): { index: Int32Array; values: Float64Array[] } => {
+  if (index.every((place, i) => i === 0 || place > index[i - 1]!)) return { index, values };
+  const order = Array.from(index, (_, i) => i).sort((a, b) => index[a]! - index[b]!);
+  return {
+    index: Int32Array.from(order, (i) => index[i]!),
+    values: values.map((list) => Float64Array.from(order, (i) => list[i]!)),
+  };
+};
+
 class HighsProgram implements LoadedProgram {
   private readonly model: Model;
   private columns: number;
@@ -142,7 +152,7 @@ class HighsProgram implements LoadedProgram {
   removeColumns(index: Int32Array): void {
     if (index.length === 0) return;
     if (this.marked.length > 0) throw new Error('columns of a program with whole numbers are not removed');
-    this.model.deleteCols({ kind: 'set', indices: index });
+    this.model.deleteCols({ kind: 'set', indices: ascending(index).index });
     this.columns -= index.length;
   }
 
@@ -165,17 +175,20 @@ class HighsProgram implements LoadedProgram {
 
   setColumnBounds(index: Int32Array, lower: Float64Array, upper: Float64Array): void {
     if (index.length === 0) return;
-    this.model.changeColsBounds({ kind: 'set', indices: index }, lower, upper);
+    const sorted = ascending(index, lower, upper);
+    this.model.changeColsBounds({ kind: 'set', indices: sorted.index }, sorted.values[0]!, sorted.values[1]!);
   }
 
   setRowBounds(index: Int32Array, lower: Float64Array, upper: Float64Array): void {
     if (index.length === 0) return;
-    this.model.changeRowsBounds({ kind: 'set', indices: index }, lower, upper);
+    const sorted = ascending(index, lower, upper);
+    this.model.changeRowsBounds({ kind: 'set', indices: sorted.index }, sorted.values[0]!, sorted.values[1]!);
   }
 
   setCosts(index: Int32Array, cost: Float64Array): void {
     if (index.length === 0) return;
-    this.model.changeColsCost({ kind: 'set', indices: index }, cost);
+    const sorted = ascending(index, cost);
+    this.model.changeColsCost({ kind: 'set', indices: sorted.index }, sorted.values[0]!);
   }
 
   close(): void {

@@ -1,0 +1,231 @@
+// The lawful lines of every person, ready to be priced: one diagram per contract, shift types that behave alike as one choice.
+import type { CoverCurves } from './coverCurves.ts';
+import { compileCoverCurves } from './coverCurves.ts';
+import { buildLineDiagram, type Counter, type DiagramPlan, type LineDiagram } from './lineDiagram.ts';
+import type { ShiftPerson, ShiftProblem, Tally } from './model.ts';
+import { compileRunPattern, type RunPattern } from './runPattern.ts';
+
+export interface PersonSpace {
+  readonly diagram: LineDiagram;
+  /** By class (from 1) its shift types. */
+  readonly members: readonly (readonly number[])[];
+  /** What the person's own wishes cost by `day * (types + 1) + choice`; Infinity where it is not possible. */
+  readonly own: Float64Array;
+  /** Points to be added to every line: wishes not met by default, aims at a count of zero. */
+  readonly constant: number;
+  /** Limits that had to be left out of the diagram, weakest first. */
+  readonly relaxed: readonly string[];
+  /** False: no lawful line exists, and the diagram holds lines with some rules given up (named in `relaxed`). */
+  readonly possible: boolean;
+}
+
+export interface LineSpace {
+  readonly problem: ShiftProblem;
+  readonly days: number;
+  readonly types: number;
+  readonly curves: CoverCurves;
+  readonly people: readonly PersonSpace[];
+  /** Nodes of the largest diagram. */
+  readonly widest: number;
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
+
+/** Shift types with the same way through the pattern, the same length and the same tallies. */
+const classesOf = (problem: ShiftProblem, person: ShiftPerson, pattern: RunPattern): number[][] => {
+  const groups = new Map<string, number[]>();
+  for (let t = 0; t < problem.types.length; t++) {
+    if (person.never.includes(t)) continue;
+    const ways = Array.from({ length: pattern.states }, (_, s) => pattern.next[s * pattern.choices + t + 1]);
+    const tallies = person.tallies.map((tally) => (tally.types.includes(t) ? 1 : 0));
+    const key = `${ways};${problem.types[t]!.minutes};${tallies}`;
+    groups.set(key, [...(groups.get(key) ?? []), t]);
+  }
+  return [...groups.values()];
+};
+
+const byClass = (pattern: RunPattern, classes: readonly (readonly number[])[]): RunPattern => {
+  const choices = classes.length + 1;
+  const next = new Int32Array(pattern.states * choices);
+  for (let s = 0; s < pattern.states; s++) {
+    next[s * choices] = pattern.next[s * pattern.choices]!;
+    for (const [k, [type]] of classes.entries()) {
+      next[s * choices + k + 1] = pattern.next[s * pattern.choices + type! + 1]!;
+    }
+  }
+  return { states: pattern.states, choices, start: pattern.start, next };
+};
+
+const worthOf = ({ aim }: Tally, cap: number): Float64Array | null =>
+  aim === null || (aim.weightUnder === 0 && aim.weightOver === 0)
+    ? null
+    : Float64Array.from({ length: cap + 1 }, (_, count) => (count < aim.count ? -aim.weightUnder : aim.weightOver));
+
+const counterOf = (tally: Tally, classes: readonly (readonly number[])[], days: number): Counter | null => {
+  const within = new Uint8Array(days);
+  for (let day = 0; day < days; day++) if (tally.days === null || tally.days.includes(day)) within[day] = 1;
+  const lastDay = within.lastIndexOf(1);
+  const counted = Uint8Array.from([0, ...classes.map(([type]) => (tally.types.includes(type!) ? 1 : 0))]);
+  const possible = within.reduce((sum, day) => sum + day, 0);
+  const limited = tally.max < possible;
+  const enough = Math.max(tally.min, tally.aim?.count ?? 0);
+  const cap = Math.min(possible, limited ? tally.max : enough);
+  const worth = worthOf(tally, cap);
+  if (lastDay < 0 || !counted.includes(1))
+    return tally.min > 0
+      ? { classes: counted, days: within, lastDay: days - 1, min: 1, cap: 0, saturates: true, worth: null }
+      : null;
+  if (!limited && tally.min <= 0 && worth === null) return null;
+  return { classes: counted, days: within, lastDay, min: Math.max(0, tally.min), cap, saturates: !limited, worth };
+};
+
+/** Giving up goes from what weighs least in the search to what leaves any line at all. */
+const looser: readonly { readonly name: string; readonly of: (person: ShiftPerson) => ShiftPerson }[] = [
+  { name: 'tallyMin', of: (p) => ({ ...p, tallies: p.tallies.map((t) => ({ ...t, min: 0 })) }) },
+  { name: 'minMinutes', of: (p) => ({ ...p, minMinutes: 0 }) },
+  { name: 'maxWeekends', of: (p) => ({ ...p, maxWeekends: Number.POSITIVE_INFINITY }) },
+  { name: 'shortestRun', of: (p) => ({ ...p, shortestRun: 1, fewestDaysOff: Math.min(1, p.fewestDaysOff) }) },
+  { name: 'tallyMax', of: (p) => ({ ...p, tallies: [] }) },
+  { name: 'maxMinutes', of: (p) => ({ ...p, maxMinutes: Number.POSITIVE_INFINITY }) },
+  { name: 'longestRun', of: (p) => ({ ...p, longestRun: Number.POSITIVE_INFINITY }) },
+  { name: 'before', of: (p) => ({ ...p, before: null }) },
+  { name: 'cannot', of: (p) => ({ ...p, cannot: [] }) },
+  { name: 'rest', of: (p) => ({ ...p, restMinutes: 0 }) },
+];
+
+const ownCosts = (problem: ShiftProblem, person: ShiftPerson): { own: Float64Array; constant: number } => {
+  const choices = problem.types.length + 1;
+  const own = new Float64Array(problem.days * choices);
+  let constant = 0;
+  for (const { day, shift, wanted, weight } of person.requests) {
+    if (wanted) constant += weight;
+    for (let c = 1; c < choices; c++) {
+      if (shift === 'any' || shift === c - 1)
+        own[day * choices + c] = own[day * choices + c]! + (wanted ? -weight : weight);
+    }
+  }
+  for (const { day, shift } of person.cannot) own[day * choices + shift + 1] = Number.POSITIVE_INFINITY;
+  for (const type of person.never) {
+    for (let day = 0; day < problem.days; day++) own[day * choices + type + 1] = Number.POSITIVE_INFINITY;
+  }
+  for (const { day, shift } of person.fixed) {
+    for (let c = 0; c < choices; c++) if (c !== (shift ?? -1) + 1) own[day * choices + c] = Number.POSITIVE_INFINITY;
+  }
+  for (const { aim } of person.tallies) constant += aim === null ? 0 : aim.count * aim.weightUnder;
+  return { own, constant };
+};
+
+interface Contract {
+  readonly diagram: LineDiagram;
+  readonly members: readonly (readonly number[])[];
+  readonly relaxed: readonly string[];
+}
+
+/** Limits that are left out when a diagram grows too large: counts with the highest limit first, then weekends. */
+const nextToRelax = (plan: DiagramPlan): { plan: DiagramPlan; name: string } | null => {
+  if (plan.counters.length > 0) {
+    const widest = plan.counters.reduce((a, b) => (b.cap > a.cap ? b : a));
+    return { plan: { ...plan, counters: plan.counters.filter((c) => c !== widest) }, name: 'tally' };
+  }
+  if (Number.isFinite(plan.maxWeekends))
+    return { plan: { ...plan, maxWeekends: Number.POSITIVE_INFINITY }, name: 'maxWeekends' };
+  return null;
+};
+
+const contractOf = (problem: ShiftProblem, person: ShiftPerson, mostNodes: number): Contract => {
+  const pattern = compileRunPattern(problem, person);
+  const classes = classesOf(problem, person, pattern);
+  const unit = Math.max(
+    1,
+    classes.reduce((g, [type]) => greatestDivisor(problem.types[type!]!.minutes, g), 0),
+  );
+  const weekendOf = new Int32Array(problem.days).fill(-1);
+  const weekendEnds = new Uint8Array(problem.days);
+  for (const [w, days] of problem.weekends.entries()) {
+    for (const day of days) weekendOf[day] = w;
+    weekendEnds[days.at(-1)!] = 1;
+  }
+  const longest = Math.max(0, ...classes.map(([type]) => problem.types[type!]!.minutes));
+  let plan: DiagramPlan = {
+    days: problem.days,
+    pattern: byClass(pattern, classes),
+    units: Int32Array.from([0, ...classes.map(([type]) => problem.types[type!]!.minutes / unit)]),
+    minUnits: Math.max(0, Math.ceil(person.minMinutes / unit)),
+    maxUnits:
+      person.maxMinutes >= longest * problem.days ? Number.POSITIVE_INFINITY : Math.floor(person.maxMinutes / unit),
+    weekendOf,
+    weekendEnds,
+    maxWeekends: person.maxWeekends >= problem.weekends.length ? Number.POSITIVE_INFINITY : person.maxWeekends,
+    counters: person.tallies.flatMap((tally) => counterOf(tally, classes, problem.days) ?? []),
+  };
+  const relaxed: string[] = [];
+  for (;;) {
+    const diagram = buildLineDiagram(plan, mostNodes);
+    if (diagram !== 'tooLarge') return { diagram, members: [[], ...classes], relaxed };
+    const looser = nextToRelax(plan);
+    if (looser === null) throw new Error(`the lines of ${person.id} are too many to be kept`);
+    plan = looser.plan;
+    relaxed.push(looser.name);
+  }
+};
+
+/** Whether any path of the diagram has a finite cost. */
+const hasLine = ({ diagram, members }: Contract, own: Float64Array, types: number): boolean => {
+  const open = new Uint8Array(diagram.nodes);
+  open[1] = 1;
+  for (let day = diagram.days - 1; day >= 0; day--) {
+    const usable = members.map((of, c) =>
+      c === 0
+        ? own[day * (types + 1)]! < Number.POSITIVE_INFINITY
+        : of.some((type) => own[day * (types + 1) + type + 1]! < Number.POSITIVE_INFINITY),
+    );
+    const first = diagram.layerStart[day]!;
+    for (let node = first; node < first + diagram.layerSize[day]!; node++) {
+      for (let c = 0; c < diagram.choices; c++) {
+        if (usable[c] && open[diagram.child[node * diagram.choices + c]!] === 1) open[node] = 1;
+      }
+    }
+  }
+  return open[diagram.root] === 1 && diagram.root > 0;
+};
+
+/** Compiles a problem. `mostNodes` bounds the memory of one diagram. */
+export const compileLineSpace = (problem: ShiftProblem, mostNodes = 2_000_000): LineSpace => {
+  const contracts = new Map<string, Contract>();
+  const contract = (person: ShiftPerson): Contract => {
+    const { id: _, fixed: _f, cannot: _c, requests: _r, ...kind } = person;
+    const key = JSON.stringify(kind, (_k, v) => (v === Number.POSITIVE_INFINITY ? 'inf' : v));
+    const known = contracts.get(key) ?? contractOf(problem, person, mostNodes);
+    contracts.set(key, known);
+    return known;
+  };
+  const people = problem.people.map((person): PersonSpace => {
+    let wish = person;
+    let { own, constant } = ownCosts(problem, wish);
+    let found = contract(wish);
+    const givenUp: string[] = [];
+    for (const step of looser) {
+      if (hasLine(found, own, problem.types.length)) break;
+      givenUp.push(step.name);
+      wish = step.of(wish);
+      ({ own, constant } = ownCosts(problem, wish));
+      found = contract(wish);
+    }
+    return {
+      diagram: found.diagram,
+      members: found.members,
+      own,
+      constant,
+      relaxed: [...found.relaxed, ...givenUp],
+      possible: givenUp.length === 0,
+    };
+  });
+  return {
+    problem,
+    days: problem.days,
+    types: problem.types.length,
+    curves: compileCoverCurves(problem),
+    people,
+    widest: people.reduce((most, { diagram }) => Math.max(most, diagram.nodes), 2),
+  };
+};
