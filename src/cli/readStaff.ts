@@ -1,7 +1,7 @@
 // A staff file as the import takes it, read without a database: everybody in it is new, unknown units are made as named.
 import { readFileSync } from 'node:fs';
 import type { EmploymentKind, JobKind, PositionKind, UnitKind } from '../domain/people/model.ts';
-import type { PersonFacts } from '../domain/people/personFacts.ts';
+import type { PersonFacts, PersonStanding } from '../domain/people/personFacts.ts';
 import { proposeHeads } from '../domain/people/proposeHeads.ts';
 import type { Problem } from '../kernel/result.ts';
 import type { PlainDate } from '../kernel/time.ts';
@@ -51,10 +51,12 @@ export const readStaff = (
     known: [],
     units: new Map(),
     unitIdByCode: new Map(),
+    headships: [],
     createUnits: true,
   };
   const judged = judgeFile(input, countedIds());
   if ('problem' in judged) return judged;
+  if ('sheets' in judged) throw new Error('a staff file is read without a question');
   const units = new Map<string, { name: string; parentId: string | null; kind: UnitKind }>();
   for (const { writes } of judged.value.rows)
     for (const row of writes?.unit_version?.put ?? [])
@@ -89,7 +91,7 @@ export const readStaff = (
         unitKind: units.get(unitId)?.kind ?? 'team',
         services: [],
         strategic: false,
-        head: false,
+        head: writes?.headship?.put.some((each) => text(each, 'unit_id') === unitId) ?? false,
         employmentKind: (text(writes?.employment?.put[0], 'kind') || 'pns') as EmploymentKind,
         positionKind: text(placement, 'position_kind') as PositionKind,
         jobKind: text(placement, 'job_kind') as JobKind,
@@ -97,7 +99,7 @@ export const readStaff = (
         workplaceId: null,
         roomId: null,
         placeInUnit: null,
-        standing: { performance: null, itSkill: null, penalty: null, inPositionSince: null },
+        standing: standingOf(writes?.employee_standing?.put[0]),
         attributes: [],
       },
     });
@@ -112,11 +114,20 @@ export const readStaff = (
   return { value: { people: withHeads(people), wrong } };
 };
 
-/** A staff file names no heads: they are taken from positions. */
+/** The considerations as far as the file has columns for them. */
+const standingOf = (row: Readonly<Record<string, unknown>> | undefined): PersonStanding => ({
+  performance: (row?.performance ?? null) as PersonStanding['performance'],
+  itSkill: (row?.it_skill ?? null) as PersonStanding['itSkill'],
+  penalty: (row?.penalty ?? null) as PersonStanding['penalty'],
+  inPositionSince: null,
+});
+
+/** Units whose head the file does not name get one from positions. */
 const withHeads = (people: readonly StaffPerson[]): StaffPerson[] => {
   const heads = proposeHeads(people.map(({ facts, position }) => ({ ...facts, positionTitle: position })));
+  const stated = new Set(people.filter(({ facts }) => facts.head).map(({ facts }) => facts.unitId));
   return people.map((person) =>
-    heads.get(person.facts.unitId)?.employeeId === person.facts.employeeId
+    heads.get(person.facts.unitId)?.employeeId === person.facts.employeeId && !stated.has(person.facts.unitId)
       ? { ...person, facts: { ...person.facts, head: true } }
       : person,
   );

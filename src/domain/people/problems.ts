@@ -13,6 +13,7 @@ export const peopleProblems = {
   'people.file.noEmployeeHeading': 'invalid',
   'people.file.noUnitHeading': 'invalid',
   'people.file.noRows': 'invalid',
+  'people.uploadGone': 'conflict',
   'people.importNotOpen': 'conflict',
   'people.importStale': 'conflict',
   'people.undoNotLatest': 'conflict',

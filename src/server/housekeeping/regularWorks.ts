@@ -3,9 +3,12 @@ import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
+import { forgetOldPreviews } from '../people/import/forgetOldPreviews.ts';
 import { tidyTables } from '../platform/db/tidyTables.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { RegularWork } from '../platform/jobs/regularWork.ts';
+import { forgetOldPresence } from '../roster/boardCompany.ts';
+import { tellHeldPublications } from '../roster/tellPublication.ts';
 import { forgetOldKeys } from './forgetOldKeys.ts';
 
 const hour = 3600;
@@ -24,7 +27,10 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
     everySeconds: 6 * hour,
     run: async () => void (await tellExpiring(deps)),
   },
+  tellHeldPublications(deps),
+  forgetOldPresence(deps),
   forgetOldKeys(deps),
+  forgetOldPreviews(deps),
   forgetOldSignIns(deps),
   { name: 'platform.tidyTables', everySeconds: 6 * hour, run: async () => void (await tidyTables(deps.db)) },
 ];

@@ -6,7 +6,6 @@ import { holdsOn } from '../../kernel/time.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { listKnownEmployees } from './import/knownStore.ts';
 import { loadUnits } from './loadUnits.ts';
-import { listStandings } from './standingStore.ts';
 import { listHeadshipsOf, listVersions } from './unitStore.ts';
 
 export const readPerson: Handler<typeof peopleEndpoints.read> = async ({ tx, actor, params, today }) => {
@@ -18,7 +17,15 @@ export const readPerson: Handler<typeof peopleEndpoints.read> = async ({ tx, act
     const own = versions.filter((v) => v.unitId === unitId);
     return (own.findLast((v) => v.from <= day) ?? own[0])?.name ?? '';
   };
-  const { externalId: _, attributes: __, createdAt: ___, employments, placements, ...employee } = known;
+  const {
+    externalId: _,
+    attributes: __,
+    createdAt: ___,
+    employments,
+    placements,
+    standings: dated,
+    ...employee
+  } = known;
   const place = placements.find((p) => holdsOn(p, today)) ?? placements.at(-1);
   const path = units.get(place?.unitId ?? '')?.path ?? [];
   const employment = employments.find((e) => holdsOn(e, today)) ?? employments.at(-1);
@@ -27,7 +34,7 @@ export const readPerson: Handler<typeof peopleEndpoints.read> = async ({ tx, act
   const paths = placements.filter((p) => holdsOn(p, today)).map((p) => units.get(p.unitId)?.path ?? []);
   const target = { kind: 'employee', employeeId: params.id, paths } as const;
   const personal = can(actor, 'people.readPersonal', target, today);
-  const standings = personal ? await listStandings(tx, actor.agencyId, params.id) : null;
+  const standings = personal ? dated : null;
   return ok({
     ...employee,
     birthDate: personal ? employee.birthDate : null,

@@ -7,7 +7,18 @@ import { editPerson } from './editPerson.ts';
 import { endService } from './endService.ts';
 import { exportPeople } from './exportPeople.ts';
 import { faultyRows, importTemplate } from './import/importFiles.ts';
-import { applyImport, importRows, listImports, readImport, startImport, undoImport } from './import/importHandlers.ts';
+import {
+  applyImport,
+  chooseSheet,
+  discardImport,
+  discardUpload,
+  importRows,
+  listImports,
+  readImport,
+  readUndo,
+  startImport,
+  undoImport,
+} from './import/importHandlers.ts';
 import { findPeople, listPeople } from './listPeople.ts';
 import { movePerson } from './movePerson.ts';
 import { readPerson } from './readPerson.ts';
@@ -35,6 +46,10 @@ export const peopleRoutes = [
     readImport,
     importRows,
     faultyRows,
+    chooseSheet,
+    discardUpload,
+    discardImport,
+    readUndo,
     applyImport,
     undoImport,
   }),

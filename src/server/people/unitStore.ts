@@ -87,6 +87,10 @@ export const listHeadshipsOf = async (
   }));
 };
 
+/** All headships of the agency, of any time. */
+export const listAllHeadships = (tx: Tx, agencyId: number): Promise<Headship[]> =>
+  listHeadships(tx, agencyId, { from: '0001-01-01', to: '9999-12-31' });
+
 export const insertHeadships = async (tx: Tx, agencyId: number, headships: readonly Headship[]): Promise<void> => {
   const rows = headships.map((h) => ({
     agency_id: agencyId,

@@ -1,7 +1,9 @@
 import type { peopleWords as source } from '../id/people.ts';
 import type { SameShape } from '../shape.ts';
+import { peopleImportWords } from './peopleImport.ts';
 
 export const peopleWords: SameShape<typeof source> = {
+  ...peopleImportWords,
   problems: {
     'people.file.empty': () => 'This file is empty. Choose the file that holds the list and upload it again.',
     'people.file.wrongKind': () =>
@@ -24,6 +26,7 @@ export const peopleWords: SameShape<typeof source> = {
       'The column headings are not known: at least Nama unit is needed. Download the template, or use the SIASN names (id, DiatasanId, NamaUnor).',
     'people.file.noRows': () =>
       'There is no row below the headings. Fill in the data, save, and upload the file again.',
+    'people.uploadGone': () => 'The uploaded file has been deleted. Upload it again.',
     'people.importNotOpen': () =>
       'This import has been applied or undone already. See the history of imports; upload the file again if needed.',
     'people.importStale': (p) =>
@@ -144,6 +147,15 @@ export const peopleWords: SameShape<typeof source> = {
     opd: 'Regional agency',
     positionKind: 'Kind of position',
     positionTitle: 'Position',
+    head: 'Head of unit',
+    plt: 'Plt of unit',
+    plh: 'Plh of unit',
+    headFrom: 'Leads from',
+    headTo: 'Leads until',
+    headInstead: 'In the place of',
+    performance: 'Performance predicate',
+    itSkill: 'Skill with computers',
+    penalty: 'Disciplinary penalty',
     positionFrom: 'In position since',
     jobKind: 'Kind of work',
     workplace: 'Workplace',
@@ -156,73 +168,6 @@ export const peopleWords: SameShape<typeof source> = {
     unitKind: 'Kind of unit',
     services: 'Services',
     strategic: 'Strategic',
-  },
-  faults: {
-    'number.empty': () => 'The staff number is empty. Fill in the 18 digits of the NIP or NI PPPK.',
-    'number.ruined': () =>
-      'The NIP was ruined into a number like 1.99E+17 because the cell is formatted as a number; its last digits are lost. Format the cells as Text and copy the NIP from its source again.',
-    'number.lostDigits': () =>
-      'The NIP ends in 000, a sign that Excel lost its last three digits. Format the cells as Text and copy the NIP from its source again.',
-    'number.old': () => 'This is an old NIP of 9 digits. Use the new one of 18 digits.',
-    'number.length': (p) => `A NIP or NI PPPK has 18 digits; here are ${p.detail}. Look for missing or surplus digits.`,
-    'number.letters': () =>
-      'The number contains letters, perhaps the letter O for a zero. Type it again in digits only.',
-    'number.duplicate': (p) =>
-      `This number stands in line ${p.detail} already. Delete one of the lines, or correct the number.`,
-    'number.birthImpossible': () => 'The first eight digits are no possible date of birth. Compare with the decree.',
-    'number.birthDiffers': (p) =>
-      `The date of birth differs from the one in the NIP (${String(p.detail).split('-').reverse().join('/')}). Compare with the decree.`,
-    'number.sexDiffers': (p) => `The sex differs from the one in the NIP (${p.detail}). Compare with the decree.`,
-    'number.monthImpossible': () =>
-      'Digits 13 and 14 of the NIP are no month. If this is a PPPK, fill in the kind of employment; if a PNS, compare with the decree.',
-    'number.tooYoung': () => 'By the NIP this person was appointed before the age of 16. Compare with the decree.',
-    'name.missing': () => 'The name is empty. Fill in the name without degrees.',
-    'day.unreadable': () => 'The date cannot be read and was passed over. Write 15/03/1985 or 1985-03-15.',
-    'sex.unreadable': () => 'The sex cannot be read and was passed over. Write L or P.',
-    'email.unreadable': () => 'The e-mail address is not right and was passed over. Write name@agency.go.id.',
-    'employment.unreadable': () =>
-      'The kind of employment is not known. Write PNS, PPPK, PPPK Paruh Waktu, PTT or THL.',
-    'employment.guessed': () =>
-      'No kind of employment is given; it was read from the number. Add the column if that is wrong.',
-    'grade.unreadable': () => 'The grade cannot be read and was passed over. PNS: III/c; PPPK: IX.',
-    'position.guessed': () =>
-      'The kind of position cannot be read and is taken as pelaksana. Fill in jenis jabatan or eselon.',
-    'job.unreadable': () => 'The kind of work is not known and was passed over. Choose from the list in the template.',
-    'person.left': () =>
-      'This person is recorded as retired, resigned or deceased. Delete the line; end the service on the person’s page.',
-    'unit.missing': () => 'The unit is empty. Fill in its name or code.',
-    'unit.unknown': () =>
-      'This unit is not recorded. Import the units first, correct the spelling, or allow new units to be made from this file.',
-    'unit.ambiguous': () => 'Several units bear this name. Fill in the regional agency or the unit code.',
-    'unit.willBeCreated': (p) => `This unit will be created${p.detail ? ` under ${p.detail}` : ''}.`,
-    'unit.nameMissing': () => 'The name of the unit is empty. Fill it in.',
-    'unit.duplicate': (p) =>
-      `This unit stands in line ${p.detail || 'elsewhere'} already. Delete one, or correct the code.`,
-    'unit.parentUnknown': () =>
-      'The superior unit was found neither in the file nor in the records. Correct its code or name.',
-    'unit.parentWrong': (p) => `Its superior unit (line ${p.detail}) is wrong. Mend that line first.`,
-    'unit.loop': (p) => `The order runs in a circle: ${p.detail}. Correct the superior unit of one of them.`,
-    'unit.kindUnreadable': () => 'The kind of unit is not known. Choose from the list in the template.',
-    'unit.kindGuessed': () =>
-      'The kind of unit cannot be read from its name and is taken as a team. Fill in jenis unit.',
-    'unit.serviceUnknown': (p) =>
-      `The service "${p.detail}" is not known and was passed over. Choose from the list in the template.`,
-  },
-  notices: {
-    formulas: (p) => `${p.count} cells hold formulas; their last values were read.`,
-    merged: (p) => `${p.count} merged cells; their value was read for every cell inside.`,
-    windows1252: () => 'This text file uses an old encoding (Windows-1252). Check accented letters in names.',
-    utf16: () => 'This text file uses UTF-16 and was read in full.',
-    hiddenSheets: (p) => `${p.count} hidden sheets were not read.`,
-    unknownColumns: (p) => `Columns that are not known and were passed over: ${p.detail}.`,
-    sheetChosen: (p) => `Of ${p.count} sheets, "${p.detail}" was read.`,
-  },
-  rowStates: {
-    new: 'New',
-    changed: 'Changed',
-    unchanged: 'Unchanged',
-    wrong: 'Wrong',
-    missing: 'Missing from the file',
   },
   steps: {
     reading: 'Reading the file',
@@ -344,87 +289,5 @@ export const peopleWords: SameShape<typeof source> = {
     proposedNone: 'Nothing is proposed on this date. Choose another date, or appoint heads unit by unit.',
     appointChosen: (p) => `Appoint ${p.n} heads`,
     appointed: (p) => `${p.n} heads of units appointed.`,
-  },
-  importing: {
-    title: 'Import of people and units',
-    sentence: 'Upload a file, check the preview, then apply it. Nothing changes before you apply.',
-    start: 'New import',
-    what: 'Content of the file',
-    kinds: { employees: 'Employees', units: 'Units' },
-    kindHints: { employees: 'SIASN export or employee template', units: 'SIASN unit reference or unit template' },
-    asOf: 'Changes without a date take effect on',
-    createUnits: 'Create units that are not recorded',
-    createUnitsHint: 'New units are made under the regional agency named in the file.',
-    drop: 'An .xlsx, .xls or .csv file',
-    template: 'Download template',
-    history: 'Imports so far',
-    noHistory: 'No imports yet',
-    noHistoryWhy: 'Every import is recorded here, and the latest can be undone.',
-    file: 'File',
-    when: 'When',
-    by: 'By',
-    result: 'Result',
-    states: { previewed: 'Preview', applied: 'Applied', undone: 'Undone' },
-    counts: (p) => `${p.new} new, ${p.changed} changed, ${p.wrong} wrong`,
-    back: 'All imports',
-    previewSentence: (p) =>
-      `${p.new} new, ${p.changed} changed, ${p.unchanged} unchanged, ${p.wrong} wrong. Nothing has been applied yet.`,
-    nothingSentence: 'The file says what is recorded already. There is nothing to apply.',
-    appliedSentence: (p) => `Applied: ${p.new} new, ${p.changed} changed.`,
-    undoneSentence: 'This import was undone and the data are as before.',
-    apply: 'Apply',
-    applyTitle: 'Apply this import?',
-    applyBody: (p) =>
-      `${p.new} new and ${p.changed} changed rows are written at once. ${p.wrong} wrong rows are passed over. You can undo it afterwards.`,
-    undo: 'Undo import',
-    undoTitle: 'Undo this import?',
-    undoBody: 'Everything that this import wrote becomes as before, and accounts that nobody has used disappear.',
-    downloadFaulty: 'Download wrong rows',
-    faultyHint:
-      'Download the wrong rows, mend them in that file and upload it again. Rows that were right need no repeat.',
-    line: 'Line',
-    who: 'Row',
-    changes: 'Changes',
-    problem: 'What is wrong and how to mend it',
-    cell: (p) => (p.value ? `${p.column}: "${p.value}"` : `${p.column}: empty`),
-    warnings: 'Notes',
-    more: 'Show more',
-    noRows: 'No rows here',
-    noRowsWhy: {
-      new: 'Every row is known already.',
-      changed: 'No field differs.',
-      unchanged: 'No row is exactly the same.',
-      wrong: 'No row is wrong.',
-      missing: 'Everybody recorded is in the file.',
-    },
-    missingHint:
-      'They are recorded in Luwes but not in the file. Nobody is removed; end their service on the person’s page where needed.',
-    empty: 'empty',
-    cancelled: 'Cancelled. Nothing has changed.',
-    noticesTitle: 'What the reader noticed',
-    nextPeople: 'See the people',
-    nextHeads: 'Appoint heads of units',
-  },
-  template: {
-    employees: 'Employees',
-    units: 'Units',
-    notes: 'Notes',
-    lists: 'Lists',
-    reason: 'Reason',
-    originalLine: 'Original line',
-    employeesFile: 'template-employees.xlsx',
-    unitsFile: 'template-units.xlsx',
-    faultyFile: 'wrong-rows.xlsx',
-    exportFile: 'employees.xlsx',
-    exportTitle: 'Employees',
-    notesLines: [
-      'One line for one employee or unit. The example line may be deleted; a line left as the example is passed over.',
-      'The NIP is typed as text, 18 digits. The NIP column of this template is formatted as text; paste with "Paste values".',
-      'An empty cell does not erase what is recorded.',
-      'Dates are written like 15/03/1985.',
-      'A changed position or unit takes effect on TMT jabatan. If that has not changed, it takes effect on the date chosen at the upload.',
-      'The SIASN column names (nipBaru, nama, unorNama, jabatanNama, …) are known too.',
-      'People missing from the file are only listed; nobody is removed.',
-    ].join('\n'),
   },
 };

@@ -11,7 +11,7 @@ export interface Heading {
   readonly unknown: readonly string[];
 }
 
-const searchedRows = 20;
+const searchedRows = 40;
 const needed: Record<ImportKind, readonly string[]> = { employees: ['number', 'name'], units: ['name'] };
 
 const read = (kind: ImportKind, texts: readonly string[]): Omit<Heading, 'firstRow'> => {

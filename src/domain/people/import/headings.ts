@@ -64,6 +64,25 @@ export const employeeFields = {
     known: ['unorIndukNama', 'satuanKerjaKerjaNama', 'satuanKerjaIndukNama', 'opd', 'skpd', 'instansiUnit', 'namaOpd'],
   },
   externalId: { heading: 'ID SIASN', known: ['pnsId', 'id', 'idPns'] },
+  leads: {
+    heading: 'Kepala unit',
+    known: ['kepalaUnit', 'kepalaUnitKerja', 'pimpinanUnit', 'kepala', 'isKepala', 'isPimpinan'],
+  },
+  acting: { heading: 'Plt / Plh', known: ['pltPlh', 'plhPlt', 'statusPlt', 'pelaksanaTugas'] },
+  ledUnit: { heading: 'Unit yang dipimpin', known: ['unitDipimpin', 'unorDipimpin', 'unitPlt', 'unitPlh'] },
+  leadsFrom: { heading: 'Memimpin sejak', known: ['tmtMemimpin', 'tmtPlt', 'tmtPlh', 'tmtKepala', 'mulaiMemimpin'] },
+  leadsTo: { heading: 'Memimpin sampai', known: ['akhirMemimpin', 'akhirPlt', 'akhirPlh', 'pltSampai', 'plhSampai'] },
+  superiorNumber: { heading: 'NIP atasan', known: ['nipAtasan', 'nipAtasanLangsung', 'nipPejabatPenilai'] },
+  superiorName: { heading: 'Atasan langsung', known: ['atasanLangsung', 'namaAtasanLangsung', 'namaAtasan'] },
+  performance: {
+    heading: 'Predikat kinerja',
+    known: ['predikatKinerja', 'predikatKinerjaPegawai', 'predikat', 'kinerja', 'predikatSkp'],
+  },
+  itSkill: {
+    heading: 'Penguasaan TI',
+    known: ['penguasaanTi', 'penguasaanTeknologiInformasi', 'kemampuanTi', 'kemampuanKomputer'],
+  },
+  penalty: { heading: 'Hukuman disiplin', known: ['hukumanDisiplin', 'hukdis', 'statusHukdis', 'hukumDisiplin'] },
 } as const satisfies Record<string, Field>;
 
 export const unitFields = {

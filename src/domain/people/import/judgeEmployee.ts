@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../kernel/time.ts';
 import { changeFrom } from '../changeFrom.ts';
 import type { EmploymentKind, PositionKind } from '../model.ts';
 import { usualJobKind } from '../readPositionKind.ts';
+import { standingPart } from './judgeStanding.ts';
 import type { KnownEmployee, KnownPlacement } from './knownEmployee.ts';
 import type { FieldChange, RowWrites } from './model.ts';
 import type { EmployeeInput } from './readEmployeeRow.ts';
@@ -203,7 +204,8 @@ export const judgeEmployee = (
   const person = personOf(input, known, id, context);
   const employment = employmentPart(input, known, id, context);
   const placement = placementPart(input, unitId, known, id, context);
-  const changes = [...person.changes, ...employment.changes, ...placement.changes];
+  const standing = standingPart(input, known?.standings ?? [], id, context);
+  const changes = [...person.changes, ...employment.changes, ...placement.changes, ...standing.changes];
   if (known && changes.length === 0) return { id, changes, writes: null };
   const isPersonTouched = !known || person.changes.length > 0;
   return {
@@ -213,6 +215,7 @@ export const judgeEmployee = (
       ...(isPersonTouched ? { employee: { put: [person.row], remove: [] } } : {}),
       ...(employment.put.length > 0 ? { employment: { put: employment.put, remove: employment.remove } } : {}),
       ...(placement.put.length > 0 ? { placement: { put: placement.put, remove: placement.remove } } : {}),
+      ...(standing.put.length > 0 ? { employee_standing: { put: standing.put, remove: [] } } : {}),
     },
   };
 };

@@ -44,6 +44,18 @@ const faultCodes = [
   'position.guessed',
   'job.unreadable',
   'person.left',
+  'performance.unreadable',
+  'itSkill.unreadable',
+  'penalty.unreadable',
+  'head.unreadable',
+  'head.actingUnreadable',
+  'head.span',
+  'head.plhNeedsEnd',
+  'head.unitUnknown',
+  'head.twice',
+  'head.taken',
+  'head.unclear',
+  'head.superiorDiffers',
   'unit.missing',
   'unit.unknown',
   'unit.ambiguous',
@@ -72,6 +84,16 @@ export type RowFault = z.infer<typeof RowFaultSchema>;
 
 const FieldChangeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
 export type FieldChange = z.infer<typeof FieldChangeSchema>;
+
+/** A sheet of a workbook, for the question which one is meant. */
+export const SheetChoiceSchema = z.object({
+  name: z.string(),
+  /** Rows below the heading. */
+  rows: z.int(),
+  /** Has a heading that an import of this kind knows, and rows below it. */
+  isKnown: z.boolean(),
+});
+export type SheetChoice = z.infer<typeof SheetChoiceSchema>;
 
 const RowCountsSchema = z.object({
   new: z.int(),
@@ -119,7 +141,15 @@ interface TableWrites {
   readonly put: readonly Readonly<Record<string, unknown>>[];
   readonly remove: readonly string[];
 }
-export const writtenTables = ['unit', 'unit_version', 'employee', 'employment', 'placement'] as const;
+export const writtenTables = [
+  'unit',
+  'unit_version',
+  'employee',
+  'employment',
+  'placement',
+  'employee_standing',
+  'headship',
+] as const;
 export type WrittenTable = (typeof writtenTables)[number];
 export type RowWrites = Partial<Record<WrittenTable, TableWrites>>;
 

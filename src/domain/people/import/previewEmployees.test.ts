@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Headship } from '../model.ts';
 import { unitsOnDay } from '../unitsOnDay.ts';
 import type { UnitVersion } from '../unitVersion.ts';
 import { findHeading } from './findHeading.ts';
@@ -50,7 +51,7 @@ const ani = [
 ];
 
 let counter = 0;
-const preview = (rows: string[][], known: KnownEmployee[] = [], createUnits = false) => {
+const preview = (rows: string[][], known: KnownEmployee[] = [], createUnits = false, headships: Headship[] = []) => {
   const lines = [heading, ...rows].map((cells, i) => ({ line: i + 1, cells: cells.map((text) => ({ text })) }));
   const found = findHeading('employees', lines)!;
   return previewEmployees({
@@ -59,6 +60,7 @@ const preview = (rows: string[][], known: KnownEmployee[] = [], createUnits = fa
     known,
     units,
     unitIdByCode: new Map(),
+    headships,
     createUnits,
     context: { asOf: '2026-11-23', now: '2026-11-23T00:00:00Z', newId: () => `id${++counter}` },
   });
@@ -130,6 +132,7 @@ const stored = (row: ReturnType<typeof preview>[number]): KnownEmployee => {
         roomId: null,
       },
     ],
+    standings: [],
   };
 };
 
@@ -231,6 +234,7 @@ it('somebody retired is kept out with a reason', () => {
     known: [],
     units,
     unitIdByCode: new Map(),
+    headships: [],
     createUnits: false,
     context: { asOf: '2026-11-23', now: '', newId: () => 'x' },
   });

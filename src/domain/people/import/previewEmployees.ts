@@ -1,8 +1,10 @@
 import { holdsOn } from '../../../kernel/time.ts';
 import { groupBy } from '../groupBy.ts';
+import type { Headship } from '../model.ts';
 import type { PlacedUnit } from '../unitsOnDay.ts';
 import type { Heading } from './findHeading.ts';
 import { type FoundUnit, unitFinder } from './findUnit.ts';
+import { headsInFile } from './headsInFile.ts';
 import { type JudgeContext, judgeEmployee } from './judgeEmployee.ts';
 import type { KnownEmployee } from './knownEmployee.ts';
 import type { FaultCode, ImportLine, JudgedRow, RowFault, RowWrites } from './model.ts';
@@ -15,6 +17,8 @@ export interface EmployeePreviewInput {
   readonly known: readonly KnownEmployee[];
   readonly units: ReadonlyMap<string, PlacedUnit>;
   readonly unitIdByCode: ReadonlyMap<string, string>;
+  /** All that are recorded, of any time. */
+  readonly headships: readonly Headship[];
   /** The officer agreed that unknown units are created under the regional agency that the file names. */
   readonly createUnits: boolean;
   readonly context: Omit<JudgeContext, 'unitName'>;
@@ -39,6 +43,7 @@ export const previewEmployees = (input: EmployeePreviewInput): JudgedRow[] => {
   const { heading, known } = input;
   const byNumber = new Map(known.map((k) => [k.number, k]));
   const byExternal = new Map(known.flatMap((k) => (k.externalId === null ? [] : [[k.externalId, k] as const])));
+  const byId = new Map(known.map((k) => [k.id, k]));
   const byName = groupBy(known, (k) => k.name.toLowerCase());
   const finder = unitFinder(input.units, input.unitIdByCode);
   const newUnits = newUnitWriter(finder, input.units, input.context);
@@ -68,21 +73,28 @@ export const previewEmployees = (input: EmployeePreviewInput): JudgedRow[] => {
     return { id: null, faults: [rowFault(read, heading, found.fault, 'error', field, said.opdName ?? '')], writes: {} };
   };
 
-  input.lines.forEach((line, i) => {
+  const personOf = (read: ReadEmployee): KnownEmployee | null => {
+    if (read.input !== null)
+      return byNumber.get(read.input.number.number) ?? byExternal.get(read.input.externalId ?? '') ?? null;
+    const claimed = read.line.cells[heading.columns.get('number') ?? -1]?.text ?? '';
+    return byNumber.get(claimed.replace(/\D/g, '')) ?? null;
+  };
+  const reads = input.lines.map((line) => readEmployeeRow(heading, line));
+  const heads = headsInFile(reads, personOf, finder, input.headships, {
+    ...context,
+    personName: (id) => byId.get(id)?.name ?? '',
+  });
+
+  reads.forEach((read, i) => {
     if (i % 500 === 0) input.onProgress?.(i);
-    const read = readEmployeeRow(heading, line);
+    const { line } = read;
     const cells = heading.texts.map((_, c) => line.cells[c]?.text ?? '');
     const base = { line: line.line, label: read.label, cells };
     const wrong = (faults: readonly RowFault[], targetId: string | null = null): void => {
       rows.push({ ...base, state: 'wrong', targetId, changes: [], faults, writes: null });
     };
     // Somebody whose line is wrong is in the file all the same, so he does not count as missing.
-    const claimed = read.input?.number.number ?? heading.columns.get('number');
-    const person =
-      read.input === null
-        ? (byNumber.get((typeof claimed === 'number' ? (line.cells[claimed]?.text ?? '') : '').replace(/\D/g, '')) ??
-          null)
-        : (byNumber.get(read.input.number.number) ?? byExternal.get(read.input.externalId ?? '') ?? null);
+    const person = personOf(read);
     if (person) seen.add(person.id);
     const namesakes = byName.get(nameIn(line)) ?? [];
     if (!person && namesakes.length === 1) seen.add(namesakes[0]!.id);
@@ -97,8 +109,15 @@ export const previewEmployees = (input: EmployeePreviewInput): JudgedRow[] => {
       return;
     }
     lineOfNumber.set(read.input.number.number, line.line);
+    const headFaults = heads
+      .faultsOf(read)
+      .map(({ code, severity, field, detail }) => rowFault(read, heading, code, severity, field, detail));
+    if (headFaults.some((f) => f.severity === 'error')) {
+      wrong([...read.faults, ...headFaults], person?.id);
+      return;
+    }
     const unit = unitOf(read, person === null || person.placements.length === 0);
-    const faults = [...read.faults, ...unit.faults];
+    const faults = [...read.faults, ...headFaults, ...unit.faults];
     if (unit.faults.some((f) => f.severity === 'error')) {
       wrong(faults, person?.id);
       return;
@@ -108,9 +127,12 @@ export const previewEmployees = (input: EmployeePreviewInput): JudgedRow[] => {
     if (person === null && read.input.employment === null)
       faults.push(rowFault(read, heading, 'employment.guessed', 'warning', 'employment'));
     const judged = judgeEmployee(read.input, unit.id, person, context);
-    const state = person === null ? 'new' : judged.writes === null ? 'unchanged' : 'changed';
-    const writes = judged.writes === null ? null : { ...unit.writes, ...judged.writes };
-    rows.push({ ...base, state, targetId: judged.id, changes: judged.changes, faults, writes });
+    const led = heads.judge(read, judged.id, unit.id, person);
+    const isTouched = judged.writes !== null || led.put.length > 0;
+    const state = person === null ? 'new' : isTouched ? 'changed' : 'unchanged';
+    const headship = led.put.length > 0 ? { headship: { put: led.put, remove: [] } } : {};
+    const writes = isTouched ? { ...unit.writes, ...judged.writes, ...headship } : null;
+    rows.push({ ...base, state, targetId: judged.id, changes: [...judged.changes, ...led.changes], faults, writes });
   });
 
   for (const person of known) {

@@ -7,10 +7,12 @@ import { readPositionKind } from '../readPositionKind.ts';
 import type { Heading } from './findHeading.ts';
 import type { ImportLine, RowFault } from './model.ts';
 import { readDay } from './readDay.ts';
+import { type LeadingInput, readLeading } from './readLeading.ts';
+import { readStanding, type StandingInput } from './readStanding.ts';
 import { type RowReader, rowReader } from './rowReader.ts';
 
 /** What a line says of a person; null where it says nothing, which leaves what is recorded as it is. */
-export interface EmployeeInput {
+export interface EmployeeInput extends StandingInput {
   readonly number: StaffNumber;
   readonly name: string;
   readonly titleBefore: string | null;
@@ -32,6 +34,7 @@ export interface EmployeeInput {
   readonly unitCode: string | null;
   readonly unitName: string | null;
   readonly opdName: string | null;
+  readonly leading: LeadingInput;
 }
 
 export interface ReadEmployee {
@@ -159,6 +162,8 @@ export const readEmployeeRow = (heading: Heading, line: ImportLine): ReadEmploye
     unitCode: optional(row.text('unitCode')),
     unitName: optional(row.text('unitName').slice(0, 200)),
     opdName: optional(row.text('opdName').slice(0, 200)),
+    leading: readLeading(row, dayIn),
+    ...readStanding(row),
   };
   const label = [row.text('number'), name].filter(Boolean).join(' · ');
   return { line, label, faults: row.faults, input: number && !row.isWrong() ? { ...input, number } : null };

@@ -6,6 +6,9 @@ import type { Instant } from '../../../kernel/time.ts';
 import { createAccounts } from '../../access/account/createAccounts.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { listAllHeadships } from '../unitStore.ts';
+import { keepAccountChanges, listAccountNames } from './accountChangeStore.ts';
+import { clashingHeads } from './clashingHeads.ts';
 import { fingerprint } from './fingerprint.ts';
 import { listKnownEmployees } from './knownStore.ts';
 import { loadKnownUnits } from './loadKnown.ts';
@@ -51,7 +54,8 @@ export const applyRun = async (tx: Tx, applying: Applying): Promise<Result<Appli
     run.kind === 'employees'
       ? await listKnownEmployees(tx, agencyId, null)
       : await loadKnownUnits(tx, agencyId, run.asOf);
-  const stale = staleRows(rows, known);
+  const clashing = run.kind === 'employees' ? clashingHeads(rows, await listAllHeadships(tx, agencyId)) : [];
+  const stale = [...staleRows(rows, known), ...clashing];
   if (stale.length > 0) return refuse('people.importStale', { count: stale.length, example: stale[0]!.label });
   for (const table of writtenTables) {
     applying.step();
@@ -82,6 +86,8 @@ const accountsFor = async (tx: Tx, applying: Applying, rows: readonly RowToApply
     number: p.number ?? null,
     email: p.email ?? null,
   }));
+  const before = await listAccountNames(tx, applying.agencyId);
   const { created } = await createAccounts(tx, applying.agencyId, wanted, { now: applying.now, newId: applying.newId });
+  await keepAccountChanges(tx, applying.agencyId, applying.runId, before);
   return created;
 };

@@ -8,9 +8,11 @@ import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { loadPeopleOnDay } from '../loadPeople.ts';
+import { countAccountsToRestore } from './accountChangeStore.ts';
 import { listPreviewRows } from './runStore.ts';
 import { importJobs } from './tasks.ts';
 import { keepUpload } from './uploadStore.ts';
+import { countUndo } from './writeStore.ts';
 
 let db: Db;
 let deps: Deps;
@@ -46,7 +48,16 @@ const preview = async (kind: ImportKind, text: string, asOf: PlainDate = '2026-1
 const apply = (runId: Id) => run('people.apply', { runId });
 const undo = (runId: Id) => run('people.undo', { runId });
 const snapshot = async (): Promise<string> => {
-  const tables = ['unit', 'unit_version', 'employee', 'employment', 'placement', 'account'];
+  const tables = [
+    'unit',
+    'unit_version',
+    'employee',
+    'employment',
+    'placement',
+    'employee_standing',
+    'headship',
+    'account',
+  ];
   const parts = await Promise.all(
     tables.map((t) =>
       db.execute(`select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]') as all from ${t} t`),
@@ -139,6 +150,65 @@ describe('an import', () => {
     await expect(run('people.apply', { runId: next.runId }, abort.signal)).rejects.toThrow();
     expect(await snapshot()).toBe(before);
     expect(await apply(next.runId)).toMatchObject({ ok: true });
+  });
+
+  it('brings heads and considerations; the second run changes nothing, and undo takes them back', async () => {
+    const before = await snapshot();
+    const columns = 'nipBaru;nama;unorId;kepala unit;predikat kinerja;penguasaan TI;hukuman disiplin\n';
+    const file =
+      columns +
+      '198503152010012003;Ani Lestari;B;Ya;Sangat Baik;Mahir;Tidak\n' +
+      '197001011995031001;Budi;C;Ya;Kurang;;Sedang proses\n';
+    const first = await preview('employees', file);
+    expect(first.counts).toMatchObject({ changed: 2, wrong: 0 });
+    expect(await apply(first.runId)).toMatchObject({ ok: true });
+    const people = await db.inAgency(agencyId, (tx) => loadPeopleOnDay(tx, agencyId, null, ['2026-11-23']));
+    expect(people.map((p) => [p.spans[0]?.facts.head, p.spans[0]?.facts.standing.penalty])).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+    expect((await preview('employees', file)).counts).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(await undo(first.runId)).toMatchObject({ ok: true });
+    expect(await snapshot()).toBe(before);
+  });
+
+  it('is refused when a head was appointed after its preview', async () => {
+    const next = await preview('employees', 'nip;nama;kepala unit\n198503152010012003;Ani Lestari;ya\n');
+    const [budi] = (await db.execute(`select employee_id from employee where name = 'Budi'`)).rows;
+    const unit = (
+      await db.execute(`select unit_id from placement where valid_to is null and employee_id =
+      (select employee_id from employee where number = '198503152010012003')`)
+    ).rows[0];
+    const id = newId();
+    await db.execute(`insert into headship (agency_id, headship_id, unit_id, employee_id, valid_from) values
+      (${agencyId}, '${id}', '${unit?.unit_id}', '${budi?.employee_id}', '2026-12-01')`);
+    expect(await apply(next.runId)).toMatchObject({ ok: false, problem: { code: 'people.importStale' } });
+    await db.execute(`delete from headship where headship_id = '${id}'`);
+  });
+
+  it('is undone with the names and addresses of accounts, but not over what was changed since', async () => {
+    const head = 'nip;nama;email\n';
+    const one = `${head}198503152010012003;Ani Lestari;ani@contoh.invalid\n197001011995031001;Budi;budi@contoh.invalid\n`;
+    await apply((await preview('employees', one)).runId);
+    const before = await snapshot();
+    const swapped = `${head}198503152010012003;Ani Sulastri;budi@contoh.invalid\n197001011995031001;Budi S;ani@contoh.invalid\n`;
+    const swap = await preview('employees', swapped);
+    await apply(swap.runId);
+    const told = await db.inAgency(agencyId, (tx) => countAccountsToRestore(tx, agencyId, swap.runId));
+    expect(told).toEqual({ restored: 2, kept: 0 });
+    const counts = await db.inAgency(agencyId, (tx) => countUndo(tx, agencyId, swap.runId));
+    expect(counts).toMatchObject({ peopleRemoved: 0, peopleRestored: 2, unitsRestored: 0, accountsRemoved: 0 });
+    expect(await undo(swap.runId)).toMatchObject({ ok: true });
+    expect(await snapshot()).toBe(before);
+    const again = await preview('employees', swapped);
+    await apply(again.runId);
+    await db.execute(`update account set email = 'pilihan@contoh.invalid' where display_name = 'Ani Sulastri'`);
+    expect(await undo(again.runId)).toMatchObject({ ok: true });
+    const { rows } = await db.execute('select display_name, email from account order by display_name');
+    expect(rows).toEqual([
+      { display_name: 'Ani Sulastri', email: 'pilihan@contoh.invalid' },
+      { display_name: 'Budi', email: 'budi@contoh.invalid' },
+    ]);
   });
 
   it('of a file without known headings is refused with a way out', async () => {

@@ -39,13 +39,21 @@ export const faultyRows: Handler<typeof peopleEndpoints.faultyRows> = async ({ t
   return ok({ bytes: await writeWorkbook([sheet]), name: words.template.faultyFile, mediaType: xlsxMediaType });
 };
 
-const dayFields = new Set(['birthDate', 'employmentFrom', 'gradeFrom', 'positionFrom']);
+const dayFields = new Set(['birthDate', 'employmentFrom', 'gradeFrom', 'positionFrom', 'leadsFrom', 'leadsTo']);
+
+/** The five predicates of PermenPANRB 6/2022, the best first. */
+const predicates = ['Sangat Baik', 'Baik', 'Butuh Perbaikan', 'Kurang', 'Sangat Kurang'];
 
 const employeeChoices = (): Record<string, readonly string[]> => ({
   sex: Object.values(id.people.sex),
   employment: Object.values(id.people.employment),
   positionKind: Object.values(id.people.position),
   job: Object.values(id.people.job),
+  leads: ['Ya', 'Tidak'],
+  acting: Object.values(id.people.acting),
+  performance: predicates,
+  itSkill: Object.values(id.people.person.itSkills),
+  penalty: ['Ya', 'Tidak', 'Sedang proses'],
 });
 
 /** The example stays Indonesian in both languages: the file is read back by these words. Its number ends in 000, so nobody can import it. */
@@ -74,6 +82,16 @@ const examples = {
     'Subbagian Umum',
     exampleNames.units,
     '',
+    'Tidak',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'Baik',
+    'Cukup',
+    'Tidak',
   ],
   units: ['U-001', '', '', exampleNames.units, 'Dinas', 'licensing', 'Tidak'],
 } as const;

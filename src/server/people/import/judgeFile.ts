@@ -1,9 +1,10 @@
 import { findHeading, type Heading } from '../../../domain/people/import/findHeading.ts';
 import { exampleNames } from '../../../domain/people/import/headings.ts';
 import type { KnownEmployee } from '../../../domain/people/import/knownEmployee.ts';
-import type { ImportLine, ImportNotice, JudgedRow } from '../../../domain/people/import/model.ts';
+import type { ImportLine, ImportNotice, JudgedRow, SheetChoice } from '../../../domain/people/import/model.ts';
 import { previewEmployees } from '../../../domain/people/import/previewEmployees.ts';
 import { type KnownUnit, previewUnits } from '../../../domain/people/import/previewUnits.ts';
+import type { Headship } from '../../../domain/people/model.ts';
 import type { PlacedUnit } from '../../../domain/people/unitsOnDay.ts';
 import type { Problem } from '../../../kernel/result.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
@@ -13,6 +14,9 @@ interface Common {
   readonly bytes: Uint8Array;
   readonly asOf: PlainDate;
   readonly now: string;
+  /** Name of the sheet to read; without it the fullest one, or a question where `ask` is set and several could be meant. */
+  readonly sheet?: string | null;
+  readonly ask?: boolean;
 }
 /** Everything that judging a file needs; plain data, so that a worker thread can do it. */
 export type FileToJudge =
@@ -21,6 +25,7 @@ export type FileToJudge =
       readonly known: readonly KnownEmployee[];
       readonly units: ReadonlyMap<string, PlacedUnit>;
       readonly unitIdByCode: ReadonlyMap<string, string>;
+      readonly headships: readonly Headship[];
       readonly createUnits: boolean;
     })
   | (Common & { readonly kind: 'units'; readonly known: readonly KnownUnit[] });
@@ -29,6 +34,7 @@ export interface JudgedFile {
   readonly rows: readonly JudgedRow[];
   readonly notices: readonly ImportNotice[];
   readonly headings: readonly string[];
+  readonly sheet: string;
 }
 
 interface Chosen {
@@ -49,7 +55,7 @@ export const judgeFile = (
   file: FileToJudge,
   newId: () => string,
   onProgress: (done: number, total: number) => void = () => undefined,
-): { readonly value: JudgedFile } | { readonly problem: Problem } => {
+): { readonly value: JudgedFile } | { readonly problem: Problem } | { readonly sheets: readonly SheetChoice[] } => {
   const read = readSheets(file.bytes);
   if ('fault' in read) {
     const megabytes = { tooLarge: 1_000_000, tooBigUnpacked: 1_000_000 } as Record<string, number>;
@@ -62,7 +68,16 @@ export const judgeFile = (
       ? [{ heading, lines: withoutExample(file.kind, heading, sheet.rows.slice(heading.firstRow)), sheet: sheet.name }]
       : [];
   });
-  const chosen = candidates.sort((a, b) => b.lines.length - a.lines.length)[0];
+  const full = candidates.filter((each) => each.lines.length > 0);
+  if (file.ask && !file.sheet && full.length > 1)
+    return {
+      sheets: read.sheets.map(({ name, rows }) => {
+        const known = full.find((each) => each.sheet === name);
+        return { name, rows: known?.lines.length ?? rows.length, isKnown: known !== undefined };
+      }),
+    };
+  const named = candidates.find((each) => each.sheet === file.sheet);
+  const chosen = named ?? candidates.sort((a, b) => b.lines.length - a.lines.length)[0];
   if (!chosen)
     return {
       problem: { code: file.kind === 'employees' ? 'people.file.noEmployeeHeading' : 'people.file.noUnitHeading' },
@@ -84,5 +99,5 @@ export const judgeFile = (
       detail: heading.unknown.slice(0, 20).join(', '),
     });
   if (read.sheets.length > 1) notices.push({ code: 'sheetChosen', count: read.sheets.length, detail: chosen.sheet });
-  return { value: { rows, notices, headings: heading.texts } };
+  return { value: { rows, notices, headings: heading.texts, sheet: chosen.sheet } };
 };

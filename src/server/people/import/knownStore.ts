@@ -9,12 +9,13 @@ const among = (ids: readonly Id[] | null) =>
     ? sql<boolean>`true`
     : sql<boolean>`employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))`;
 
-type Growing = Omit<KnownEmployee, 'employments' | 'placements'> & {
+type Growing = Omit<KnownEmployee, 'employments' | 'placements' | 'standings'> & {
+  standings: KnownEmployee['standings'][number][];
   employments: KnownEmployee['employments'][number][];
   placements: KnownEmployee['placements'][number][];
 };
 
-/** People with all their employments and placements in order of date; null asks for everybody. */
+/** People with all their employments, placements and standings in order of date; null asks for everybody. */
 export const listKnownEmployees = async (
   tx: Tx,
   agencyId: number,
@@ -41,6 +42,7 @@ export const listKnownEmployees = async (
       createdAt: r.created_at,
       employments: [],
       placements: [],
+      standings: [],
     });
   }
   const employments = await tx
@@ -79,6 +81,23 @@ export const listKnownEmployees = async (
       jobKind: r.job_kind as JobKind,
       workplaceId: r.workplace_id,
       roomId: r.room_id,
+    });
+  }
+  const standings = await tx
+    .selectFrom('employee_standing')
+    .selectAll()
+    .where(own)
+    .where(among(ids))
+    .orderBy('valid_from')
+    .execute();
+  for (const r of standings) {
+    people.get(r.employee_id)?.standings.push({
+      id: r.standing_id,
+      from: r.valid_from,
+      to: r.valid_to,
+      performance: r.performance,
+      itSkill: r.it_skill,
+      penalty: r.penalty,
     });
   }
   return [...people.values()];

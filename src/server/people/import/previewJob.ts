@@ -1,27 +1,31 @@
 import { z } from 'zod';
 import { ImportKindSchema, type JudgedRow, type RowCounts } from '../../../domain/people/import/model.ts';
 import { IdSchema } from '../../../kernel/id.ts';
-import { ok, type Problem, type Result } from '../../../kernel/result.ts';
+import { ok, type Problem, type Result, refuse } from '../../../kernel/result.ts';
 import { PlainDateSchema } from '../../../kernel/time.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { JobHandler } from '../../platform/jobs/jobRunner.ts';
 import { loadUnits } from '../loadUnits.ts';
+import { listAllHeadships } from '../unitStore.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileToJudge } from './judgeFile.ts';
 import { judgeInThread } from './judgeInThread.ts';
 import { listKnownEmployees, listUnitCodes } from './knownStore.ts';
 import { loadKnownUnits } from './loadKnown.ts';
-import { insertPreviewRows, insertRun } from './runStore.ts';
-import { dropUpload, readUpload } from './uploadStore.ts';
+import { insertPreviewRows, insertRun, lastSheet } from './runStore.ts';
+import { dropUpload, isCancelAsked, readUpload } from './uploadStore.ts';
 
-const PreviewInputSchema = z.object({
+export const PreviewInputSchema = z.object({
   fileId: IdSchema,
   fileName: z.string(),
   kind: ImportKindSchema,
   asOf: PlainDateSchema,
   createUnits: z.boolean(),
+  sheet: z.string().nullable().default(null),
+  /** Ask which sheet is meant where several could be. */
+  ask: z.boolean().default(false),
 });
-export type PreviewInput = z.infer<typeof PreviewInputSchema>;
+export type PreviewInput = z.input<typeof PreviewInputSchema>;
 
 const partSize = 2000;
 
@@ -42,10 +46,11 @@ export const previewJob =
     const { agencyId, signal, report } = job;
     const now = deps.clock();
     report(0, 100, 'reading');
-    const { file, sha256, bases } = await deps.db.inAgency(agencyId, async (tx) => {
+    const loaded = await deps.db.inAgency(agencyId, async (tx) => {
       const upload = await readUpload(tx, agencyId, input.fileId);
-      if (upload === null) throw new Error('the upload is gone');
-      const common = { bytes: upload.bytes, asOf: input.asOf, now };
+      if (upload === null) return null;
+      const { sheet, ask } = input;
+      const common = { bytes: upload.bytes, asOf: input.asOf, now, sheet, ask };
       if (input.kind === 'units') {
         const known = await loadKnownUnits(tx, agencyId, input.asOf);
         const toJudge: FileToJudge = { ...common, kind: 'units', known };
@@ -62,19 +67,35 @@ export const previewJob =
         units,
         unitIdByCode,
         createUnits: input.createUnits,
+        headships: await listAllHeadships(tx, agencyId),
       };
       return { file: toJudge, sha256: upload.sha256, bases: new Map(known.map((k) => [k.id, fingerprint(k)])) };
     });
+    if (loaded === null) return refuse('people.uploadGone');
+    const { file, sha256, bases } = loaded;
     const drop = () => deps.db.inAgency(agencyId, (tx) => dropUpload(tx, agencyId, input.fileId));
     const judged = await judgeInThread(file, signal, (done, total) =>
       report(5 + Math.round((done / Math.max(1, total)) * 75), 100, 'judging'),
-    );
+    ).catch(async (error: unknown) => {
+      // Whoever cancels wants the file gone; a stop of the server begins again with it.
+      await deps.db.inAgency(agencyId, async (tx) => {
+        if (await isCancelAsked(tx, agencyId, job.jobId)) await dropUpload(tx, agencyId, input.fileId);
+      });
+      throw error;
+    });
     if ('problem' in judged) {
       await drop();
       return { ok: false, problem: judged.problem satisfies Problem };
     }
+    if ('sheets' in judged) {
+      const before = await deps.db.inAgency(agencyId, (tx) => lastSheet(tx, agencyId, input.kind));
+      const usable = judged.sheets.filter((each) => each.isKnown);
+      const fullest = [...usable].sort((a, b) => b.rows - a.rows)[0]?.name ?? '';
+      const preferred = usable.some((each) => each.name === before) ? before : fullest;
+      return ok({ sheets: judged.sheets, preferred });
+    }
     report(85, 100, 'saving');
-    const { rows, notices, headings } = judged.value;
+    const { rows, notices, headings, sheet } = judged.value;
     const counts = countRows(rows);
     const runId = deps.newId();
     await deps.db.inAgency(agencyId, async (tx) => {
@@ -89,6 +110,7 @@ export const previewJob =
         counts,
         notices,
         headings,
+        sheet,
         accountId: job.accountId,
         at: now,
       });

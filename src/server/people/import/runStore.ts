@@ -22,6 +22,7 @@ export interface NewRun {
   readonly counts: RowCounts;
   readonly notices: readonly ImportNotice[];
   readonly headings: readonly string[];
+  readonly sheet: string;
   readonly accountId: Id | null;
   readonly at: Instant;
 }
@@ -40,10 +41,36 @@ export const insertRun = async (tx: Tx, run: NewRun): Promise<void> => {
       counts: JSON.stringify(run.counts),
       notices: JSON.stringify(run.notices),
       headings: JSON.stringify(run.headings),
+      options: JSON.stringify({ sheet: run.sheet }),
       account_id: run.accountId,
       created_at: run.at,
     })
     .execute();
+};
+
+/** The sheet that the last import of a kind was read from. */
+export const lastSheet = async (tx: Tx, agencyId: number, kind: ImportKind): Promise<string> => {
+  const row = await tx
+    .selectFrom('import_run')
+    .select(sql<string | null>`options ->> 'sheet'`.as('sheet'))
+    .where('agency_id', '=', agencyId)
+    .where('kind', '=', kind)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sheet ?? '';
+};
+
+/** False where the import is applied or gone already. */
+export const deletePreview = async (tx: Tx, agencyId: number, runId: Id): Promise<boolean> => {
+  const own = tx.deleteFrom('import_run').where('agency_id', '=', agencyId).where('run_id', '=', runId);
+  const row = await own.where('state', '=', 'previewed').returning('run_id').executeTakeFirst();
+  return row !== undefined;
+};
+
+/** Previews of any agency that nobody has applied since. */
+export const deleteOldPreviews = async (tx: Tx, before: Instant): Promise<void> => {
+  await tx.deleteFrom('import_run').where('state', '=', 'previewed').where('created_at', '<', before).execute();
 };
 
 /** A row of a preview with the fingerprint of what it was judged against. */
@@ -158,18 +185,41 @@ export interface PreviewRow {
   readonly faults: JudgedRow['faults'];
 }
 
+interface PreviewPage {
+  readonly state: RowState;
+  readonly offset: number;
+  readonly limit: number;
+  /** Part of a number or name. */
+  readonly q?: string;
+}
+
+const matching = (tx: Tx, agencyId: number, runId: Id, { state, q = '' }: Pick<PreviewPage, 'state' | 'q'>) => {
+  const rows = tx
+    .selectFrom('import_row')
+    .where('agency_id', '=', agencyId)
+    .where('run_id', '=', runId)
+    .where('state', '=', state);
+  return q === '' ? rows : rows.where(sql<boolean>`position(lower(${q}) in lower(label)) > 0`);
+};
+
+export const countPreviewRows = async (
+  tx: Tx,
+  agencyId: number,
+  runId: Id,
+  page: Pick<PreviewPage, 'state' | 'q'>,
+): Promise<number> => {
+  const counted = matching(tx, agencyId, runId, page).select((e) => e.fn.countAll<number>().as('n'));
+  return Number((await counted.executeTakeFirst())?.n ?? 0);
+};
+
 export const listPreviewRows = async (
   tx: Tx,
   agencyId: number,
   runId: Id,
-  page: { readonly state: RowState; readonly offset: number; readonly limit: number },
+  page: PreviewPage,
 ): Promise<PreviewRow[]> => {
-  const rows = await tx
-    .selectFrom('import_row')
+  const rows = await matching(tx, agencyId, runId, page)
     .select(['seq', 'line', 'state', 'label', 'target_id', 'changes', 'faults'])
-    .where('agency_id', '=', agencyId)
-    .where('run_id', '=', runId)
-    .where('state', '=', page.state)
     .orderBy('seq')
     .offset(page.offset)
     .limit(page.limit)

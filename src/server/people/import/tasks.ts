@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema } from '../../../kernel/id.ts';
 import type { Problem, Result } from '../../../kernel/result.ts';
+import { sessionCacheOf } from '../../access/session/sessionCache.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { JobHandler, RunningJob } from '../../platform/jobs/jobRunner.ts';
@@ -32,6 +33,12 @@ const whole = async <T>(deps: Deps, job: RunningJob, work: (tx: Tx) => Promise<R
   }
 };
 
+/** Heads come and go with imports; what a session may do holds at once, not after the half minute for which it is remembered. */
+const headsAnew = <T>(deps: Deps, result: Result<T>): Result<T> => {
+  if (result.ok) sessionCacheOf(deps.db).forgetAll(deps.clock());
+  return result;
+};
+
 const applyJob =
   (deps: Deps): JobHandler =>
   async (job) => {
@@ -39,8 +46,11 @@ const applyJob =
     job.report(10, 100, 'applying');
     const { agencyId, accountId } = job;
     const step = () => job.signal.throwIfAborted();
-    return whole(deps, job, (tx) =>
-      applyRun(tx, { agencyId, runId, accountId, now: deps.clock(), newId: deps.newId, step }),
+    return headsAnew(
+      deps,
+      await whole(deps, job, (tx) =>
+        applyRun(tx, { agencyId, runId, accountId, now: deps.clock(), newId: deps.newId, step }),
+      ),
     );
   };
 
@@ -50,7 +60,10 @@ const undoJob =
     const { runId } = RunInputSchema.parse(job.input);
     job.report(10, 100, 'undoing');
     const { agencyId, accountId } = job;
-    return whole(deps, job, (tx) => undoRun(tx, { agencyId, runId, accountId, now: deps.clock() }));
+    return headsAnew(
+      deps,
+      await whole(deps, job, (tx) => undoRun(tx, { agencyId, runId, accountId, now: deps.clock() })),
+    );
   };
 
 /** Long work of this area by kind, for the list in `server/jobs`. */

@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/time.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { SqlError } from '../../platform/db/sqlError.ts';
+import { restoreAccounts } from './accountChangeStore.ts';
 import { latestApplied, markUndone, readRun } from './runStore.ts';
 import { countChangedSince, restoreRows } from './writeStore.ts';
 
@@ -22,6 +23,7 @@ export const undoRun = async (
   if (changed > 0) return refuse('people.undoChanged', { count: changed });
   try {
     await restoreRows(tx, agencyId, runId);
+    await restoreAccounts(tx, agencyId, runId);
   } catch (error) {
     if (error instanceof SqlError && error.code === foreignKeyViolation) return refuse('people.undoHeld');
     throw error;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -53,6 +54,41 @@ export const readUpload = async (
     .orderBy('piece')
     .execute();
   return { bytes: Buffer.concat(pieces.map((p) => p.bytes)), sha256: file.sha256 };
+};
+
+/** What a preview job of one's own was given and answered; null where there is no such job. */
+export const readPreviewJob = async (
+  tx: Tx,
+  agencyId: number,
+  jobId: Id,
+  accountId: Id | null,
+): Promise<{ input: unknown } | null> => {
+  const job = await tx
+    .selectFrom('job')
+    .select(['input', 'account_id'])
+    .where('agency_id', '=', agencyId)
+    .where('job_id', '=', jobId)
+    .where('kind', '=', 'people.preview')
+    .executeTakeFirst();
+  return job && job.account_id === accountId ? { input: job.input } : null;
+};
+
+export const isCancelAsked = async (tx: Tx, agencyId: number, jobId: Id): Promise<boolean> => {
+  const job = tx.selectFrom('job').select('cancel_asked').where('agency_id', '=', agencyId).where('job_id', '=', jobId);
+  return (await job.executeTakeFirst())?.cancel_asked ?? false;
+};
+
+/** Uploads of any agency whose preview was cancelled or failed, or whose question about the sheet nobody has answered since. */
+export const dropLeftUploads = async (tx: Tx, before: Instant): Promise<void> => {
+  const left = sql`select agency_id, (input ->> 'fileId')::uuid from job where kind = 'people.preview'
+    and (state in ('cancelled', 'failed') or (state = 'done' and ended_at < ${before}::timestamptz))`;
+  await sql`delete from stored_file_piece where (agency_id, file_id) in (${left})`.execute(tx);
+  await sql`delete from stored_file where (agency_id, file_id) in (${left})`.execute(tx);
+};
+
+export const hasUpload = async (tx: Tx, agencyId: number, fileId: Id): Promise<boolean> => {
+  const file = tx.selectFrom('stored_file').select('file_id').where('agency_id', '=', agencyId);
+  return (await file.where('file_id', '=', fileId).executeTakeFirst()) !== undefined;
 };
 
 export const dropUpload = async (tx: Tx, agencyId: number, fileId: Id): Promise<void> => {

@@ -4,7 +4,7 @@ import { type WrittenTable, writtenTables } from '../../../domain/people/import/
 import type { Id } from '../../../kernel/id.ts';
 import type { Tx } from '../../platform/db/db.ts';
 
-/** Key first; every column of the table but agency_id. */
+/** Key first; every column of the table that an import decides. */
 const columnsOf: Record<WrittenTable, readonly string[]> = {
   unit: ['unit_id', 'external_code', 'created_at'],
   unit_version: [
@@ -50,6 +50,8 @@ const columnsOf: Record<WrittenTable, readonly string[]> = {
     'workplace_id',
     'room_id',
   ],
+  employee_standing: ['standing_id', 'employee_id', 'valid_from', 'valid_to', 'performance', 'it_skill', 'penalty'],
+  headship: ['headship_id', 'unit_id', 'employee_id', 'valid_from', 'valid_to', 'acting'],
 };
 
 const partSize = 3000;
@@ -134,13 +136,42 @@ export const countChangedSince = async (tx: Tx, agencyId: number, runId: Id): Pr
   return count;
 };
 
+const unusedAccounts = (agencyId: number, runId: Id) =>
+  sql`select account_id from account a where a.agency_id = ${agencyId} and a.employee_id in (select row_id from import_change
+      where agency_id = ${agencyId} and run_id = ${runId} and table_name = 'employee' and before is null)
+    and not exists (select 1 from session s where s.agency_id = a.agency_id and s.account_id = a.account_id)
+    and not exists (select 1 from inbox_message m where m.agency_id = a.agency_id and m.account_id = a.account_id)`;
+
+export interface UndoCounts {
+  readonly peopleRemoved: number;
+  readonly unitsRemoved: number;
+  readonly accountsRemoved: number;
+  readonly peopleRestored: number;
+  readonly unitsRestored: number;
+}
+
+/** What taking an import back removes and restores; people and units count once, however many of their rows it touches. */
+export const countUndo = async (tx: Tx, agencyId: number, runId: Id): Promise<UndoCounts> => {
+  const { rows } = await sql<UndoCounts>`with changed as (
+      select table_name, before is null as added,
+        (coalesce(after, before) ->> 'employee_id')::uuid as employee_id, (coalesce(after, before) ->> 'unit_id')::uuid as unit_id
+      from import_change where agency_id = ${agencyId} and run_id = ${runId} and table_name <> 'account'),
+    person as (select employee_id, bool_or(added and table_name = 'employee') as is_new from changed
+      where employee_id is not null group by employee_id),
+    place as (select unit_id, bool_or(added and table_name = 'unit') as is_new from changed
+      where table_name in ('unit', 'unit_version') group by unit_id)
+    select (select count(*)::int from person where is_new) as "peopleRemoved", (select count(*)::int from place where is_new) as "unitsRemoved",
+      (select count(*)::int from (${unusedAccounts(agencyId, runId)}) u) as "accountsRemoved",
+      (select count(*)::int from person where not is_new) as "peopleRestored",
+      (select count(*)::int from place where not is_new) as "unitsRestored"`.execute(tx);
+  return rows[0]!;
+};
+
 /** Puts every row back as it was before the import; rows that the import added disappear, with the accounts nobody has used. */
 export const restoreRows = async (tx: Tx, agencyId: number, runId: Id): Promise<void> => {
   const added = (table: WrittenTable) => sql`(select row_id from import_change
     where agency_id = ${agencyId} and run_id = ${runId} and table_name = ${table} and before is null)`;
-  const unused = sql`select account_id from account a where a.agency_id = ${agencyId} and a.employee_id in ${added('employee')}
-    and not exists (select 1 from session s where s.agency_id = a.agency_id and s.account_id = a.account_id)
-    and not exists (select 1 from inbox_message m where m.agency_id = a.agency_id and m.account_id = a.account_id)`;
+  const unused = unusedAccounts(agencyId, runId);
   await sql`delete from role_grant where agency_id = ${agencyId} and account_id in (${unused})`.execute(tx);
   await sql`delete from account where agency_id = ${agencyId} and account_id in (${unused})`.execute(tx);
   for (const table of [...writtenTables].reverse()) {

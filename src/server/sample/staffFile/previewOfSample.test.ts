@@ -21,6 +21,7 @@ const known: KnownEmployee[] = city.employees.map((person, i) => ({
   createdAt: '2026-11-21T00:00:00Z',
   employments: [{ ...city.employments[i]!, endReason: '' }],
   placements: [{ ...city.placements[i]!, inPositionSince: city.standings[i]!.inPositionSince }],
+  standings: [],
 }));
 
 let made = 0;
@@ -34,6 +35,7 @@ const preview = (rows: readonly StaffRow[]): JudgedRow[] => {
     known,
     units,
     unitIdByCode: new Map(city.units.map((each) => [each.code, each.id])),
+    headships: city.headships,
     createUnits: false,
     context: { asOf: city.today, now: '2026-11-21T00:00:00Z', newId: () => `made-${++made}` },
   });
