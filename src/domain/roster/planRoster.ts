@@ -25,9 +25,15 @@ export const usualEffort = { moves: 600, nodes: 400 } as const;
 
 /** Makes a plan; null when `progress` said to stop. Fixed cells and rulings are kept; what cannot be met comes back as a breach. */
 export const planRoster = (given: RosterProblem, options: PlanOptions = {}): Planned | null => {
-  const { progress = () => true, solver = null, effort = usualEffort, left } = options;
-  if (!progress(0, 1)) return null;
+  if (options.progress?.(0, 1) === false) return null;
   const ground = layGround(given);
+  const answers = solveParts(ground, options);
+  return answers === null ? null : finishPlan(ground, answers, options.solver?.name ?? '');
+};
+
+/** Solves the parts one after another; each is on its own, so that others may do it side by side with the same answers. */
+export const solveParts = (ground: Pick<Ground, 'parts'>, options: PlanOptions): PlacementAnswer[] | null => {
+  const { progress = () => true, solver = null, effort = usualEffort, left } = options;
   const answers: PlacementAnswer[] = [];
   const total = ground.parts.length + 1;
   for (const [i, part] of ground.parts.entries()) {
@@ -36,7 +42,7 @@ export const planRoster = (given: RosterProblem, options: PlanOptions = {}): Pla
     answers.push(solvePlacement(part.placement, part.office, means));
   }
   progress(total, total);
-  return finishPlan(ground, answers, solver?.name ?? '');
+  return answers;
 };
 
 /** Puts the answers of the parts together into the plan, with reasons, breaches and quality. */

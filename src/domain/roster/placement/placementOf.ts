@@ -4,15 +4,20 @@ import { officeBounds } from './fairAims.ts';
 import { setsFrom } from './invert.ts';
 import { type Placement, points } from './model.ts';
 
-/** A problem as a placement without fairness yet; `cellAt` names each cell's place person × days + day. */
+/**
+ * A problem as a placement without fairness yet; `cellAt` names each cell's place person × days + day. Free cells that are not
+ * `open` stay as `compiled.office` has them.
+ */
 export const placementOf = (
   problem: RosterProblem,
   compiled: Compiled,
+  open: (cell: number) => boolean = () => true,
 ): { placement: Placement; cellAt: Int32Array } => {
   const { days, free, rather, limits, cellsOf } = compiled;
   const cellAt: number[] = [];
   const indexOf = new Int32Array(free.length).fill(-1);
-  for (let cell = 0; cell < free.length; cell++) if (free[cell] === 1) indexOf[cell] = cellAt.push(cell) - 1;
+  for (let cell = 0; cell < free.length; cell++)
+    if (free[cell] === 1 && open(cell)) indexOf[cell] = cellAt.push(cell) - 1;
   const cells = cellAt.length;
   const cost = new Int32Array(cells);
   let base = 0;
@@ -50,11 +55,17 @@ export const placementOf = (
   const max: number[] = [];
   const weight: number[] = [];
   for (let k = 0; k < limits.count; k++) {
-    const members = Array.from(
-      cellsOf.list.subarray(cellsOf.start[k]!, cellsOf.start[k + 1]!),
-      (cell) => indexOf[cell]!,
-    );
-    const [low, high] = officeBounds(compiled, k, members.length);
+    const all = cellsOf.list.subarray(cellsOf.start[k]!, cellsOf.start[k + 1]!);
+    let [low, high] = officeBounds(compiled, k, all.length);
+    const members: number[] = [];
+    for (const cell of all)
+      if (indexOf[cell]! >= 0) members.push(indexOf[cell]!);
+      else if (compiled.office[cell] === 1) {
+        low--;
+        high--;
+      }
+    low = Math.max(0, Math.min(members.length, low));
+    high = Math.max(0, Math.min(members.length, high));
     if (members.length === 0 || (low <= 0 && high >= members.length)) continue;
     lists.push(members);
     min.push(low);

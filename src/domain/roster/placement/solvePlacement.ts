@@ -53,8 +53,9 @@ export const solvePlacement = (placement: Placement, begin: Uint8Array | null, m
     steps += recreate(state, regions, moves, random, going);
     mend(state, 200, random);
   };
-  const exact = solver !== null && placement.cells > 0;
-  search(Math.min(effort.moves, exact ? movesBeforeProof : Math.max(40, placement.cells >> 1)));
+  const nothingToDo = placement.cells === 0 || state.total() === 0;
+  const exact = solver !== null && !nothingToDo;
+  if (!nothingToDo) search(Math.min(effort.moves, exact ? movesBeforeProof : Math.max(40, placement.cells >> 1)));
   let lowest = 0;
   if (exact && !stopped) {
     const proof = prove(placement, state, solver, effort.nodes, seed, left);
@@ -65,11 +66,11 @@ export const solvePlacement = (placement: Placement, begin: Uint8Array | null, m
   const { rules, empty, points } = state.worth;
   // By whole numbers: a plan that breaks as few rules and leaves as few places empty has at least so many points.
   const room = lowest - rules * rulePrice - empty * placePrice;
-  const more = lowest > 0 ? Math.floor(Math.max(0, points - room + near) / placePrice) : empty;
+  const more = lowest > 0 || nothingToDo ? Math.floor(Math.max(0, points - room + near) / placePrice) : empty;
   return {
     office: state.office,
     points,
-    bound: placement.cells === 0 ? points : Math.max(0, Math.min(points, room)),
+    bound: nothingToDo ? points : Math.max(0, Math.min(points, room)),
     broken: rules,
     empty: more,
     steps,
