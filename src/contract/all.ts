@@ -2,6 +2,7 @@
 import { absenceEndpoints } from './absence.ts';
 import { accessEndpoints } from './access.ts';
 import { accountsEndpoints } from './accounts.ts';
+import { agencyEndpoints } from './agency.ts';
 import { auditEndpoints } from './audit.ts';
 import { calendarEndpoints } from './calendar.ts';
 import { dispensationEndpoints } from './dispensation.ts';
@@ -9,6 +10,7 @@ import type { EndpointShape } from './endpoint.ts';
 import { inboxEndpoints } from './inbox.ts';
 import { jobEndpoints } from './jobs.ts';
 import { peopleEndpoints } from './people.ts';
+import { platformEndpoints } from './platform.ts';
 import { policyEndpoints } from './policy.ts';
 import { rosterEndpoints } from './roster.ts';
 import { rosterLifeEndpoints } from './rosterLife.ts';
@@ -21,11 +23,13 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   absence: absenceEndpoints,
   access: accessEndpoints,
   accounts: accountsEndpoints,
+  agency: agencyEndpoints,
   audit: auditEndpoints,
   calendar: calendarEndpoints,
   dispensation: dispensationEndpoints,
   inbox: inboxEndpoints,
   people: peopleEndpoints,
+  platform: platformEndpoints,
   roster: rosterEndpoints,
   rosterRequests: rosterRequestEndpoints,
   rosterLife: rosterLifeEndpoints,

@@ -74,10 +74,20 @@ export const BoardSchema = z.object({
       why: z.array(z.int()),
       fixed: z.string(),
       head: z.boolean(),
+      /** Office days beyond his share in earlier months; negative where he owes some. */
+      carried: z.int(),
     }),
   ),
   dayLimits: z.array(
-    z.object({ day: z.int(), counted: z.array(z.int()), elsewhere: z.int(), shared: z.boolean(), ...LimitShape }),
+    z.object({
+      day: z.int(),
+      counted: z.array(z.int()),
+      elsewhere: z.int(),
+      shared: z.boolean(),
+      /** People of other plans in `elsewhere`'s group, and those of whom nothing is published yet. */
+      outside: z.object({ people: z.int(), waiting: z.int() }).optional(),
+      ...LimitShape,
+    }),
   ),
   personLimits: z.array(z.object({ person: z.int(), days: z.array(z.int()), ...LimitShape })),
   reasons: z.array(ReasonSchema),
@@ -218,6 +228,10 @@ export const rosterEndpoints = {
         z.object({ move: z.enum(planMoves), version: z.int(), at: InstantSchema, by: z.string(), note: z.string() }),
       ),
       may: z.array(z.enum(planMoves)),
+      /** The last publication: until when it can be taken back, and whether its messages have gone out. */
+      publication: z
+        .object({ version: z.int(), at: InstantSchema, heldUntil: InstantSchema, told: z.boolean(), people: z.int() })
+        .nullable(),
     }),
   }),
   board: endpoint({

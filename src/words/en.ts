@@ -10,6 +10,7 @@ import { peopleWords } from './en/people.ts';
 import { policyWords } from './en/policy.ts';
 import { rosterWords } from './en/roster.ts';
 import { rosterRequestWords } from './en/rosterRequests.ts';
+import { rosterLifeWords } from './en/rosterLife.ts';
 import { sakuWords } from './en/saku.ts';
 import { workplaceWords } from './en/workplace.ts';
 import type { Words } from './id.ts';
@@ -27,6 +28,7 @@ export const en: SameShape<Words> = {
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,
+  rosterLife: rosterLifeWords,
   rosterRequests: rosterRequestWords,
   saku: sakuWords,
   workplace: workplaceWords,

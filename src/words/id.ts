@@ -10,6 +10,7 @@ import { peopleWords } from './id/people.ts';
 import { policyWords } from './id/policy.ts';
 import { rosterWords } from './id/roster.ts';
 import { rosterRequestWords } from './id/rosterRequests.ts';
+import { rosterLifeWords } from './id/rosterLife.ts';
 import { sakuWords } from './id/saku.ts';
 import { workplaceWords } from './id/workplace.ts';
 
@@ -26,6 +27,7 @@ export const id = {
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,
+  rosterLife: rosterLifeWords,
   rosterRequests: rosterRequestWords,
   saku: sakuWords,
   workplace: workplaceWords,

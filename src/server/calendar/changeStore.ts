@@ -47,9 +47,12 @@ export const countPublishedPlans = async (
 ): Promise<number> => {
   const json = JSON.stringify(spans.map(({ from, to }) => ({ first: from, last: to })));
   const { rows } = await sql<{ plans: number }>`
-    with standing as (
-      select distinct on (plan_id) plan_id, move from plan_action
-      where agency_id = ${agencyId} and move in ('published', 'withdrawn')
+    with steps as (
+      select plan_id, move, seq, lead(move) over (partition by plan_id order by seq) as following from plan_action
+      where agency_id = ${agencyId} and move in ('published', 'unpublished', 'withdrawn')
+    ), standing as (
+      select distinct on (plan_id) plan_id, move from steps
+      where move <> 'unpublished' and following is distinct from 'unpublished'
       order by plan_id, seq desc
     )
     select count(*)::int as plans from plan p

@@ -11,7 +11,9 @@ import { openPlan } from './openPlan.ts';
 import { planDifference } from './planDifference.ts';
 import { planHeads } from './planHeads.ts';
 import { readBreaches } from './planStore.ts';
+import { lastPublication } from './publicationStore.ts';
 import { reaches } from './reach.ts';
+import { canBeTakenBack } from './unpublishPlan.ts';
 
 const permissionFor: Partial<Record<PlanMove, Permission>> = {
   amended: 'roster.plan',
@@ -19,12 +21,13 @@ const permissionFor: Partial<Record<PlanMove, Permission>> = {
   sentBack: 'roster.approve',
   approved: 'roster.approve',
   published: 'roster.publish',
+  unpublished: 'roster.publish',
   withdrawn: 'roster.publish',
 };
 const breachesShown = 500;
 
 export const onePlan: Handler<typeof rosterEndpoints.plan> = async (call) => {
-  const { tx, actor, scope, params, today } = call;
+  const { tx, actor, scope, params, today, now } = call;
   const opened = await openPlan(call, params.id, 'some');
   if (!opened.ok) return opened;
   const { plan, actions, standing, tree, units } = opened.value;
@@ -37,9 +40,11 @@ export const onePlan: Handler<typeof rosterEndpoints.plan> = async (call) => {
       ? []
       : await planDifference(tx, actor.agencyId, plan, standing.publishedVersion, standing.version);
   const waitingIn = (unitId: string) => changes.filter((change) => change.unitId === unitId).length;
+  const publication = await lastPublication(tx, actor.agencyId, plan.id);
   const may = movesFrom(standing.state).filter((move) => {
     const permission = permissionFor[move];
     if (permission === undefined || !reaches(scopeOf(actor, permission, today), tree, plan.unitId)) return false;
+    if (move === 'unpublished') return standing.before !== undefined && canBeTakenBack(publication, now);
     return move !== 'published' || standing.version !== standing.publishedVersion;
   });
   const shown = breaches
@@ -73,5 +78,15 @@ export const onePlan: Handler<typeof rosterEndpoints.plan> = async (call) => {
     waiting: changes.length,
     history: actions.map(({ move, version, at, by, note }) => ({ move, version, at, by, note })),
     may,
+    publication:
+      publication === null || publication.takenBackAt !== null
+        ? null
+        : {
+            version: publication.version,
+            at: publication.at,
+            heldUntil: publication.heldUntil,
+            told: publication.toldAt !== null,
+            people: publication.people,
+          },
   });
 };

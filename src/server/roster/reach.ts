@@ -11,3 +11,16 @@ export const reaches = (scope: Scope, tree: UnitTree, unitId: Id | null): boolea
 /** Of some units those that lie in the wanted one; all of them where none is named. */
 export const unitsBelow = (tree: UnitTree, unitIds: readonly Id[], wanted: Id | null): Id[] =>
   unitIds.filter((id) => wanted === null || id === wanted || (tree.get(id)?.path.includes(wanted) ?? false));
+
+/** The units of a plan that one board shows: those below the wanted one that the scope holds. */
+export const boardUnits = (
+  units: readonly { readonly unitId: Id }[],
+  tree: UnitTree,
+  scope: Scope,
+  wanted: Id | null,
+): Id[] =>
+  unitsBelow(
+    tree,
+    units.map(({ unitId }) => unitId),
+    wanted,
+  ).filter((unitId) => reaches(scope, tree, unitId));

@@ -1,10 +1,13 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
 import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
+import { carriedOver } from '../../domain/roster/carriedOver.ts';
 import { ok, refuse } from '../../kernel/result.ts';
+import { addDays } from '../../kernel/time.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { namesOf } from './factStore.ts';
-import { linesOf } from './lineStore.ts';
+import { linesOf, publishedLines } from './lineStore.ts';
 import { loadBoard } from './loadBoard.ts';
+import { memoryDays } from './loadInput.ts';
 import { openPlan } from './openPlan.ts';
 import { reaches, unitsBelow } from './reach.ts';
 
@@ -12,7 +15,7 @@ import { reaches, unitsBelow } from './reach.ts';
 export const peopleOnBoard = 1500;
 
 export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => {
-  const { tx, actor, scope, params, query } = call;
+  const { tx, actor, scope, params, query, deps } = call;
   const opened = await openPlan(call, params.id, 'some');
   if (!opened.ok) return opened;
   const { plan, standing, tree, units } = opened.value;
@@ -28,7 +31,7 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
   const count = units.filter(({ unitId }) => wanted.includes(unitId)).reduce((sum, unit) => sum + unit.people, 0);
   if (count > peopleOnBoard) return refuse('general.tooLarge', { limit: peopleOnBoard });
   const version = query.version ?? standing.version;
-  const board = await loadBoard(tx, actor.agencyId, plan, version, wanted);
+  const board = await loadBoard(deps, tx, actor.agencyId, plan, version, wanted);
   const published =
     standing.publishedVersion === null
       ? []
@@ -40,6 +43,14 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
     board.people.map((person) => person.employeeId),
     plan.from,
   );
+  const earlier = await publishedLines(
+    tx,
+    actor.agencyId,
+    board.people.map((person) => person.employeeId),
+    addDays(plan.from, -memoryDays),
+    addDays(plan.from, -1),
+  );
+  const carried = carriedOver(earlier.filter((line) => line.days.at(-1)! < plan.from));
   return ok({
     version,
     unitName: tree.get(query.unitId)?.name ?? '',
@@ -52,6 +63,7 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
       open: [...person.open],
       why: [...person.why],
       head: false,
+      carried: carried.get(person.employeeId) ?? 0,
     })),
     dayLimits: board.dayLimits.map((limit) => ({ ...limit, counted: [...limit.counted] })),
     personLimits: board.personLimits.map((limit) => ({ ...limit, days: [...limit.days] })),

@@ -140,6 +140,9 @@ describe('a plan from making to its employees', () => {
     const published = await step('walikota', 'publish');
     expect(published.body, published.text).toMatchObject({ state: 'published', publishedVersion: 1 });
     expect(published.body.told).toBeGreaterThan(5);
+    expect((await as('walikota', 'POST', `/api/roster/plans/${planId}/tell`, { version: 1 })).body.told).toBe(
+      published.body.told,
+    );
     const { body } = await as('pegawai', 'GET', '/api/roster/mine?from=2026-12-01&to=2026-12-31');
     expect(body.days.length).toBeGreaterThan(15);
     for (const day of body.days) expect(day.reasons[0].code).toBeTruthy();

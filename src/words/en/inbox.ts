@@ -31,6 +31,11 @@ export const inboxWords: SameShape<typeof source> = {
       body: (p) =>
         `The change concerns ${p.from ?? ''} to ${p.to ?? ''}. Open the schedule to see the changed days, then mark them as read.`,
     },
+    'roster.unpublished': {
+      title: (p) => `The publication of the roster from ${p.from ?? ''} to ${p.to ?? ''} was taken back`,
+      body: () =>
+        'The roster that you just received does not hold. What was published before holds again; open your schedule to see it.',
+    },
     'roster.withdrawn': {
       title: (p) => `The roster from ${p.from ?? ''} to ${p.to ?? ''} was withdrawn`,
       body: () => 'It no longer holds. Work by the general rule of your unit until a new roster is published.',

@@ -35,6 +35,10 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.groundChanged': () =>
       'Holidays, circulars or absences changed after this plan was made, and a plan of this size is not checked again at once. Plan again; to go on all the same, tick that you know and say why.',
     'roster.nothingToPublish': () => 'Nothing changed since the last publication, so nothing was published.',
+    'roster.undoTooLate': () =>
+      'The ten minutes for taking the publication back are over, or it was taken back already. Change the board and publish again, or withdraw the plan.',
+    'roster.nothingToTell': () => 'Its messages were sent already, or it was taken back. Reload the page.',
+    'roster.patternTaken': (p: Values) => `This unit already has a pattern called ${p.name}. Choose another name.`,
     'roster.stillPlanning': () => 'This plan is still being made. Wait for it, or cancel it.',
     'roster.cellOutside': (p: Values) => `${day(p.day)} or that employee is not in this plan. Reload the board.`,
     'roster.dayOff': (p: Values) => `${day(p.day)} is no working day for that employee, so it cannot be filled.`,
@@ -88,6 +92,7 @@ export const rosterWords: SameShape<typeof source> = {
     sentBack: 'Sent back',
     approved: 'Approved',
     published: 'Published',
+    unpublished: 'Publication taken back',
     amended: 'Amended',
     withdrawn: 'Withdrawn',
     touched: 'Ground changed',
@@ -188,10 +193,11 @@ export const rosterWords: SameShape<typeof source> = {
     publishAsk: 'Publish this plan?',
     withdrawAsk: 'Withdraw this plan?',
     publishWho: (p: { people: string; days: string }) =>
-      `${p.people} employees change, ${p.days} days in all. Only they are told.`,
+      `${p.people} employees change, ${p.days} days in all. Only they are told, ten minutes after publishing.`,
     publishNobody: 'No day differs from what is published.',
     withdrawWhat: 'The days of this plan no longer hold for anybody. The plan itself is kept.',
-    published: (p: { told: string }) => `Published. ${p.told} employees were told.`,
+    published: (p: { told: string }) =>
+      `Published. ${p.told} employees will be told; for ten minutes the publication can be taken back.`,
     done: 'Saved.',
   },
 
@@ -288,6 +294,14 @@ export const rosterWords: SameShape<typeof source> = {
     office: 'Office days',
     legend: 'Key',
     perDay: 'In the office',
+    order: 'No.',
+    officeShort: 'Office',
+    pageOf: (p: { page: string; pages: string }) => `Page ${p.page} of ${p.pages}`,
+    signedOn: (p: { day: string }) => `Signed on ${p.day}`,
+    signedBy: (p: { unit: string; acting: string }) =>
+      `${p.acting === '' ? '' : p.acting === 'plh' ? 'Acting (Plh) ' : 'Acting (Plt) '}Head of ${p.unit},`,
+    numberShort: 'NIP',
+    sheetName: (p: { unit: string; from: string; to: string }) => `roster-${p.unit}-${p.from}-${p.to}.pdf`,
     page: 'Page',
     of: 'of',
     made: (p: { version: number; state: string }) => `Version ${p.version}, ${p.state}`,

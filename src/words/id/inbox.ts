@@ -32,6 +32,11 @@ export const inboxWords = {
       body: (p: P) =>
         `Perubahan berlaku untuk ${p.from ?? ''} sampai ${p.to ?? ''}. Buka jadwal untuk melihat hari yang berubah, lalu tandai sudah dibaca.`,
     },
+    'roster.unpublished': {
+      title: (p: P) => `Penerbitan jadwal ${p.from ?? ''} sampai ${p.to ?? ''} dibatalkan`,
+      body: () =>
+        'Jadwal yang baru saja Anda terima tidak berlaku. Yang terbit sebelumnya berlaku lagi; buka jadwal untuk melihatnya.',
+    },
     'roster.withdrawn': {
       title: (p: P) => `Jadwal ${p.from ?? ''} sampai ${p.to ?? ''} ditarik`,
       body: () =>

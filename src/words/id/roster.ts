@@ -35,6 +35,11 @@ export const rosterWords = {
     'roster.groundChanged': () =>
       'Hari libur, edaran, atau ketidakhadiran berubah sesudah rencana ini disusun, dan rencana sebesar ini tidak diperiksa ulang saat itu juga. Susun ulang; bila tetap dilanjutkan, centang bahwa Anda mengetahuinya dan sebutkan alasannya.',
     'roster.nothingToPublish': () => 'Tidak ada perubahan sejak penerbitan terakhir, jadi tidak ada yang diterbitkan.',
+    'roster.undoTooLate': () =>
+      'Sepuluh menit untuk membatalkan penerbitan sudah lewat, atau penerbitan itu sudah dibatalkan. Ubah papannya lalu terbitkan lagi, atau tarik rencananya.',
+    'roster.nothingToTell': () =>
+      'Pemberitahuannya sudah dikirim atau penerbitannya dibatalkan. Muat ulang halaman ini.',
+    'roster.patternTaken': (p: Values) => `Unit ini sudah punya pola bernama ${p.name}. Pilih nama lain.`,
     'roster.stillPlanning': () => 'Rencana ini masih disusun. Tunggu sampai selesai, atau batalkan penyusunannya.',
     'roster.cellOutside': (p: Values) =>
       `Tanggal ${day(p.day)} atau pegawai itu tidak ada dalam rencana ini. Muat ulang papan.`,
@@ -91,6 +96,7 @@ export const rosterWords = {
     sentBack: 'Dikembalikan',
     approved: 'Disetujui',
     published: 'Diterbitkan',
+    unpublished: 'Penerbitan dibatalkan',
     amended: 'Diubah',
     withdrawn: 'Ditarik',
     touched: 'Dasarnya berubah',
@@ -194,10 +200,11 @@ export const rosterWords = {
     publishAsk: 'Terbitkan rencana ini?',
     withdrawAsk: 'Tarik rencana ini?',
     publishWho: (p: { people: string; days: string }) =>
-      `${p.people} pegawai berubah, seluruhnya ${p.days} hari. Hanya mereka yang diberi tahu.`,
+      `${p.people} pegawai berubah, seluruhnya ${p.days} hari. Hanya mereka yang diberi tahu, sepuluh menit sesudah terbit.`,
     publishNobody: 'Tidak ada hari yang berubah dibanding yang terbit.',
     withdrawWhat: 'Hari-hari dalam rencana ini tidak berlaku lagi bagi pegawai. Rencana tetap tersimpan.',
-    published: (p: { told: string }) => `Terbit. ${p.told} pegawai diberi tahu.`,
+    published: (p: { told: string }) =>
+      `Terbit. ${p.told} pegawai akan diberi tahu; selama sepuluh menit penerbitan ini dapat dibatalkan.`,
     done: 'Tersimpan.',
   },
 
@@ -297,6 +304,14 @@ export const rosterWords = {
     office: 'Hari di kantor',
     legend: 'Keterangan',
     perDay: 'Di kantor',
+    order: 'No.',
+    officeShort: 'Kantor',
+    pageOf: (p: { page: string; pages: string }) => `Halaman ${p.page} dari ${p.pages}`,
+    signedOn: (p: { day: string }) => `Ditetapkan pada ${p.day}`,
+    signedBy: (p: { unit: string; acting: string }) =>
+      `${p.acting === '' ? '' : p.acting === 'plh' ? 'Plh. ' : 'Plt. '}Kepala ${p.unit},`,
+    numberShort: 'NIP',
+    sheetName: (p: { unit: string; from: string; to: string }) => `jadwal-${p.unit}-${p.from}-${p.to}.pdf`,
     page: 'Halaman',
     of: 'dari',
     made: (p: { version: number; state: string }) => `Versi ${p.version}, ${p.state}`,
