@@ -81,6 +81,7 @@ export const mainJob = async ({ people }: { people: number }): Promise<Measure[]
     masterKey: new Uint8Array(32).fill(7),
     smtp: null,
     oidc: null,
+    privateSso: false,
     trustedProxies: [],
     log: 'silent',
     mapTiles: null,

@@ -31,6 +31,7 @@ const configOf = (folder: string, port: number, note: SampleNote): Config => ({
   masterKey: Buffer.from(note.masterKey, 'base64'),
   smtp: null,
   oidc: null,
+  privateSso: false,
   trustedProxies: [],
   log: 'silent',
   mapTiles: null,

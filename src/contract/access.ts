@@ -15,8 +15,13 @@ const CredentialSchema = z.looseObject({
 });
 const OptionsSchema = z.record(z.string(), z.unknown());
 
-/** What comes after a step of signing in: the pages, the second factor, or a new password. */
-export const SignInStepSchema = z.object({ next: z.enum(['in', 'secondFactor', 'changePassword']) });
+/** What comes after a step of signing in: the pages, the second factor, a new password, or which of one's accounts it is to be. */
+export const SignInStepSchema = z.object({
+  next: z.enum(['in', 'secondFactor', 'changePassword', 'chooseAccount']),
+  choice: z
+    .object({ ticket: z.string(), accounts: z.array(z.object({ accountId: IdSchema, agency: z.string() })) })
+    .optional(),
+});
 export type SignInStep = z.infer<typeof SignInStepSchema>;
 
 const GrantSchema = z.object({
@@ -24,6 +29,8 @@ const GrantSchema = z.object({
   unitId: IdSchema.nullable(),
   from: PlainDateSchema,
   to: PlainDateSchema.nullable(),
+  /** Service has ended; only what is one's own may be read. */
+  pastOnly: z.literal(true).optional(),
 });
 
 const AgencySchema = z.object({
@@ -34,6 +41,9 @@ const AgencySchema = z.object({
   zone: ZoneSchema,
   paper: z.enum(['A4', 'F4']),
   brandColour: z.string().nullable(),
+  letterhead: z.array(z.string()),
+  /** Changes whenever the logo does; null where there is none. */
+  logo: z.string().nullable(),
   sample: z.boolean(),
 });
 
@@ -51,6 +61,8 @@ const MeSchema = z.object({
   agency: AgencySchema,
   /** Every role held today or later, headships included. */
   grants: z.array(GrantSchema),
+  /** Accounts of the same person in other agencies, proven within the last hours; switching needs no password. */
+  otherAccounts: z.array(z.object({ accountId: IdSchema, agency: z.string() })),
 });
 export type Me = z.infer<typeof MeSchema>;
 
@@ -80,7 +92,14 @@ export const accessEndpoints = {
     summary:
       'What the sign-in page needs to know: whether set-up is still to be done, whether single sign-on and mail are there.',
     permission: 'public',
-    reply: z.object({ setUpNeeded: z.boolean(), sso: z.boolean(), mail: z.boolean(), sample: z.boolean() }),
+    reply: z.object({
+      setUpNeeded: z.boolean(),
+      /** Providers to sign in with; `agencyId` is null for the one that the server's operator has set for all. */
+      sso: z.array(z.object({ agencyId: z.number().int().nullable(), name: z.string().nullable() })),
+      mail: z.boolean(),
+      sample: z.boolean(),
+      manyAgencies: z.boolean(),
+    }),
   }),
   setUp: endpoint({
     method: 'POST',
@@ -130,6 +149,52 @@ export const accessEndpoints = {
     rate: 'signIn',
     body: z.object({ code: z.string().trim().min(6).max(30) }),
     reply: SignInStepSchema,
+  }),
+  chooseAccount: endpoint({
+    method: 'POST',
+    path: '/api/access/choose',
+    summary:
+      'Ends the sign-in of somebody with accounts in several agencies by saying which one; the ticket works once.',
+    permission: 'public',
+    rate: 'signIn',
+    body: z.object({ ticket: z.string().max(8000), accountId: IdSchema }),
+    reply: SignInStepSchema,
+  }),
+  switchAccount: endpoint({
+    method: 'POST',
+    path: '/api/access/switch',
+    summary:
+      'Goes on as the account in another agency whose password was given in this sign-in within the last twelve hours; a second factor is asked anew.',
+    permission: 'public',
+    rate: 'signIn',
+    body: z.object({ accountId: IdSchema }),
+    reply: SignInStepSchema,
+  }),
+  proveAccount: endpoint({
+    method: 'POST',
+    path: '/api/access/switch/prove',
+    summary: 'Goes on as the account in another agency that bears the same number or e-mail, by its own password.',
+    permission: 'public',
+    rate: 'signIn',
+    body: z.object({ password: PasswordSchema }),
+    reply: SignInStepSchema,
+  }),
+  logo: endpoint({
+    method: 'GET',
+    path: '/api/access/logo',
+    summary: "The agency's logo.",
+    permission: 'signedIn',
+    reply: 'file',
+  }),
+  testSso: endpoint({
+    method: 'POST',
+    path: '/api/access/sso/test',
+    summary:
+      "For the personnel officer: asks a provider for its description before the agency's single sign-on is set.",
+    permission: 'public',
+    rate: 'signIn',
+    body: z.object({ issuer: z.url().max(300), clientId: z.string().trim().min(1).max(300) }),
+    reply: z.object({ issuer: z.string(), signInAt: z.string(), pkce: z.boolean(), claims: z.array(z.string()) }),
   }),
   signOut: endpoint({
     method: 'POST',
@@ -289,7 +354,10 @@ export const accessEndpoints = {
     summary: "Where to send the browser for the agency's own single sign-on (OpenID Connect, code with PKCE).",
     permission: 'public',
     rate: 'signIn',
-    body: z.object({ lasting: z.boolean().default(true) }),
+    body: z.object({
+      lasting: z.boolean().default(true),
+      agencyId: z.number().int().positive().nullable().default(null),
+    }),
     reply: z.object({ address: z.url() }),
   }),
   finishSso: endpoint({

@@ -126,7 +126,17 @@ export const accountsEndpoints = {
       from: PlainDateSchema,
       to: PlainDateSchema.nullable(),
     }),
-    reply: z.object({ id: IdSchema }),
+    shownOnce: true,
+    reply: z.object({
+      id: IdSchema,
+      /** A temporary password that was never changed is taken back where an office of trust is given: how the person gets in now. */
+      enrolment: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('notNeeded') }),
+        z.object({ kind: z.literal('mail'), email: z.string() }),
+        z.object({ kind: z.literal('code'), password: z.string() }),
+        z.object({ kind: z.literal('authority') }),
+      ]),
+    }),
   }),
   revokeGrant: endpoint({
     method: 'DELETE',

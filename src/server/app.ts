@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { allEndpoints } from '../contract/all.ts';
 import { absenceRoutes } from './absence/routes.ts';
 import { accountsRoutes } from './access/accountsRoutes.ts';
+import { agencyRoutes } from './access/agencyRoutes.ts';
+import { platformRoutes } from './access/platformRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
@@ -28,6 +30,8 @@ import { workplaceRoutes } from './workplace/routes.ts';
 export const allRoutes: readonly Bound[] = [
   ...accessRoutes,
   ...accountsRoutes,
+  ...agencyRoutes,
+  ...platformRoutes,
   ...auditRoutes,
   ...absenceRoutes,
   ...calendarRoutes,

@@ -18,6 +18,8 @@ const EnvironmentSchema = z.object({
   LUWES_OIDC_ISSUER: z.url().optional(),
   LUWES_OIDC_CLIENT_ID: optionalText,
   LUWES_OIDC_CLIENT_SECRET: optionalText,
+  /** `allow`: an agency's own provider may lie in the server's network and speak plain http. */
+  LUWES_SSO_PRIVATE: z.enum(['allow', 'refuse']).default('refuse'),
   LUWES_TRUSTED_PROXIES: z.string().default(''),
   LUWES_LOG: z.enum(['silent', 'info']).default('info'),
   MAP_PMTILES_URL: z.url().optional(),
@@ -32,6 +34,8 @@ export interface Config {
   readonly masterKey: Uint8Array;
   readonly smtp: { readonly url: string; readonly from: string } | null;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
+  /** Whether an agency's own provider may lie in the server's network. */
+  readonly privateSso: boolean;
   readonly trustedProxies: readonly string[];
   readonly log: 'silent' | 'info';
   readonly mapTiles: string | null;
@@ -78,6 +82,7 @@ export const readConfig = (env: Record<string, string | undefined>): ConfigResul
         e.LUWES_OIDC_ISSUER && e.LUWES_OIDC_CLIENT_ID && e.LUWES_OIDC_CLIENT_SECRET
           ? { issuer: e.LUWES_OIDC_ISSUER, clientId: e.LUWES_OIDC_CLIENT_ID, clientSecret: e.LUWES_OIDC_CLIENT_SECRET }
           : null,
+      privateSso: e.LUWES_SSO_PRIVATE === 'allow',
       trustedProxies: e.LUWES_TRUSTED_PROXIES.split(',')
         .map((p) => p.trim())
         .filter(Boolean),

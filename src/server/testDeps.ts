@@ -16,6 +16,7 @@ export const testConfig: Config = {
   masterKey: new Uint8Array(32).fill(7),
   smtp: null,
   oidc: null,
+  privateSso: false,
   trustedProxies: [],
   log: 'silent',
   mapTiles: null,

@@ -1,5 +1,5 @@
 import { holdsOn, type PlainDate } from '../../kernel/time.ts';
-import { type Permission, permissions, type Reach, type Role } from './roles.ts';
+import { ownPast, type Permission, permissions, type Reach, type Role } from './roles.ts';
 
 /** A role held over a unit (null: the whole agency) during a span of days. */
 export interface Grant {
@@ -7,6 +7,8 @@ export interface Grant {
   readonly unitId: string | null;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
+  /** Held by somebody whose service has ended: he reads what is his own, nothing else. */
+  readonly pastOnly?: true;
 }
 
 export interface Actor {
@@ -37,6 +39,7 @@ export const scopeOf = (actor: Actor, permission: Permission, day: PlainDate): S
   for (const grant of actor.grants) {
     const reach = reaches[grant.role];
     if (reach === undefined || !holdsOn(grant, day)) continue;
+    if (grant.pastOnly && (reach !== 'self' || !ownPast.includes(permission))) continue;
     if (reach === 'self') self = true;
     else if (reach === 'agency' || grant.unitId === null) all = true;
     else unitIds.push(grant.unitId);

@@ -66,10 +66,13 @@ describe('an appointing authority', () => {
 });
 
 describe('handing out a temporary password', () => {
-  it('is open for employees, heads and inspectors', () => {
-    expect(
-      mayResetFor(officer, [grant('employee'), grant('unitHead', { unitId: 'u1' }), grant('inspector')], today),
-    ).toBe(true);
+  it('is open for employees and heads', () => {
+    expect(mayResetFor(officer, [grant('employee'), grant('unitHead', { unitId: 'u1' })], today)).toBe(true);
+  });
+  it('is open for an inspector to the appointing authority, not to the officer whom he oversees', () => {
+    expect(mayResetFor(officer, [grant('inspector')], today)).toBe(false);
+    const authority = { ...officer, grants: [grant('appointingAuthority')] };
+    expect(mayResetFor(authority, [grant('inspector')], today)).toBe(true);
   });
   it('is closed for those who may do more than the officer, lest he act in their name', () => {
     expect(mayResetFor(officer, [grant('healthVerifier')], today)).toBe(false);

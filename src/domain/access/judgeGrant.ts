@@ -17,12 +17,21 @@ const addsTo = (actor: Actor, role: Role, day: PlainDate, ownThings: boolean): b
     return reach === 'self' ? ownThings && !(scope.self || scope.all) : !scope.all;
   });
 
+/** Whoever names the heads and operators of units gains nothing by one of their passwords. */
+const appoints = (actor: Actor, role: Role, day: PlainDate): boolean =>
+  needsUnit(role) && scopeOf(actor, 'unit.write', day).all;
+
+/** Who oversees the personnel office; its officers do not hand out the way in. */
+const oversees = (role: Role): boolean => role === 'inspector';
+
 /**
  * Whether `actor` may hand out a password for somebody with these grants: not where he could do more in that person's name than in
- * his own; only an operator of the platform may, so that nobody is shut out for good.
+ * his own, nor, as an officer, for an inspector; only an operator of the platform may, so that nobody is shut out for good.
  */
 export const mayResetFor = (actor: Actor, grants: readonly Grant[], today: PlainDate): boolean =>
-  scopeOf(actor, 'platform.operate', today).all || !grants.some((grant) => addsTo(actor, grant.role, today, false));
+  scopeOf(actor, 'platform.operate', today).all ||
+  (!grants.some((grant) => !appoints(actor, grant.role, today) && addsTo(actor, grant.role, today, false)) &&
+    (scopeOf(actor, 'health.entrust', today).all || !grants.some((grant) => oversees(grant.role))));
 
 const anOfficer: Actor = {
   accountId: '',
@@ -31,7 +40,9 @@ const anOfficer: Actor = {
   grants: [{ role: 'personnelOfficer', unitId: null, from: '1945-08-17', to: null }],
 };
 /** Roles in whose name more may be done than in a personnel officer's; he must not come to their passwords by another way either. */
-export const rolesBeyondOfficer: readonly Role[] = roles.filter((role) => addsTo(anOfficer, role, '1945-08-17', false));
+export const rolesBeyondOfficer: readonly Role[] = roles.filter(
+  (role) => !needsUnit(role) && addsTo(anOfficer, role, '1945-08-17', false),
+);
 
 /** Who holds one of these sees health data, or decides who does. */
 const entrusted: readonly Role[] = ['healthVerifier', 'appointingAuthority'];

@@ -27,10 +27,10 @@ export const changePassword: Handler<typeof accessEndpoints.changePassword> = as
   });
   if (!judged.ok) return judged;
   await setPassword(tx, actor, await hashPassword(body.password), false, now);
-  const session = await readOwnSession(tx, actor.agencyId, sessionId);
+  const { lasting, method } = await readOwnSession(tx, actor.agencyId, sessionId);
   const ended = await revokeSessions(tx, actor, sessionId, now);
   sessionCacheOf(deps.db).forgetAccount(actor.accountId, now);
-  const started = await startSession(tx, call, { ...actor, ...session, owed: false, mustChangePassword: false });
+  const started = await startSession(tx, call, { ...actor, lasting, method, owed: false, mustChangePassword: false });
   await audit('access.changePassword', { kind: 'account', id: actor.accountId }, { ended });
   carry(outgoing, started);
   return ok(undefined);

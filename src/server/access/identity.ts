@@ -1,4 +1,4 @@
-import { addSeconds, type PlainDate, secondsBetween, todayIn, type Zone } from '../../kernel/time.ts';
+import { addSeconds, holdsOn, type PlainDate, secondsBetween, todayIn, type Zone } from '../../kernel/time.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { Identity, SignedIn } from '../platform/http/identity.ts';
 import { grantsToday } from './account/grantsToday.ts';
@@ -25,13 +25,18 @@ export const openIdentity = (deps: Pick<Deps, 'db' | 'clock'>): Identity => {
         const life = session.lasting ? sessionLife.lasting : sessionLife.short;
         await touchSession(tx, session.agencyId, session.sessionId, now, addSeconds(now, life));
       }
-      const grants = await grantsToday(tx, session, employeeId, todayIn(zone, now));
+      const today = todayIn(zone, now);
+      const grants = await grantsToday(tx, session, employeeId, today);
+      const held = grants.filter((grant) => holdsOn(grant, today));
+      // Long after the last day of service nothing is held any more; an account that never was an employee's stays.
+      if (employeeId !== null && held.length === 0) return null;
       return {
         actor: { accountId: session.accountId, agencyId: session.agencyId, employeeId, grants },
         sessionId: session.sessionId,
         zone,
         secondFactorOwed: session.owed,
         mustChangePassword: found.mustChangePassword,
+        readsOnly: held.length > 0 && held.every((grant) => grant.pastOnly === true),
       };
     });
 

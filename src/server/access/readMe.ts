@@ -1,15 +1,18 @@
 import type { accessEndpoints } from '../../contract/access.ts';
+import { agencySettingsOf } from '../../domain/access/agencySettings.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Zone } from '../../kernel/time.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { readAccount, readAgency, setLanguageOf } from './account/store.ts';
-import { sessionLife } from './session/model.ts';
+import { freshProofs } from './choose/freshProofs.ts';
+import { readProven, sessionLife } from './session/model.ts';
 import { readOwnSession } from './session/store.ts';
 
 export const readMe: Handler<typeof accessEndpoints.me> = async ({
   tx,
   actor,
   sessionId,
+  now,
   today,
   visitor,
   outgoing,
@@ -17,8 +20,8 @@ export const readMe: Handler<typeof accessEndpoints.me> = async ({
   const account = await readAccount(tx, actor);
   if (account === null) return refuse('general.notFound');
   const agency = await readAgency(tx, actor.agencyId);
-  if (visitor.token !== null && (await readOwnSession(tx, actor.agencyId, sessionId)).lasting)
-    outgoing.setSession(visitor.token, sessionLife.lasting);
+  const session = await readOwnSession(tx, actor.agencyId, sessionId);
+  if (visitor.token !== null && session.lasting) outgoing.setSession(visitor.token, sessionLife.lasting);
   return ok({
     accountId: actor.accountId,
     employeeId: actor.employeeId,
@@ -38,9 +41,14 @@ export const readMe: Handler<typeof accessEndpoints.me> = async ({
       zone: agency.zone as Zone,
       paper: agency.paper,
       brandColour: agency.brand_colour,
+      letterhead: agencySettingsOf(agency.settings).letterhead,
+      logo: agency.logo,
       sample: agency.sample,
     },
     grants: [...actor.grants],
+    otherAccounts: freshProofs(readProven(session.proven), now)
+      .filter((one) => one.accountId !== actor.accountId)
+      .map(({ accountId, agency: name }) => ({ accountId, agency: name })),
   });
 };
 

@@ -1,6 +1,9 @@
 import { accessEndpoints } from '../../contract/access.ts';
 import { bind } from '../platform/http/bind.ts';
+import { readLogo } from './agency/logo.ts';
 import { changePassword } from './changePassword.ts';
+import { chooseAccount } from './choose/chooseAccount.ts';
+import { proveAccount, switchAccount } from './choose/switchAccount.ts';
 import { addPasskey, beginPasskey, readPasskeys, removePasskey } from './passkey/ownPasskeys.ts';
 import { passkeyOptions, signInWithPasskey } from './passkey/signInWithPasskey.ts';
 import { readMe, setLanguage } from './readMe.ts';
@@ -13,12 +16,18 @@ import { readSessions, revokeOtherSessions, revokeOwnSession, signOut } from './
 import { setUp } from './setUp/setUp.ts';
 import { signIn } from './signIn.ts';
 import { beginSso, finishSso } from './sso/ssoSignIn.ts';
+import { testSso } from './sso/testSso.ts';
 
 export const accessRoutes = bind('access', accessEndpoints, {
   options: readOptions,
   setUp,
   signIn,
   secondFactor: giveSecondFactor,
+  chooseAccount,
+  switchAccount,
+  proveAccount,
+  logo: readLogo,
+  testSso,
   signOut,
   me: readMe,
   setLanguage,

@@ -1,11 +1,13 @@
-import type { accessEndpoints } from '../../contract/access.ts';
+import type { accessEndpoints, SignInStep } from '../../contract/access.ts';
 import { readSignInName } from '../../domain/access/signInName.ts';
-import { ok, refuse } from '../../kernel/result.ts';
-import { appendAudit } from '../platform/audit/appendAudit.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
-import { accountsByName } from './account/store.ts';
+import { type AccountRow, accountsByName } from './account/store.ts';
+import { admitted } from './choose/admitted.ts';
+import { offerChoice } from './choose/ticket.ts';
+import { enter } from './enter.ts';
 import { checkPassword } from './passwordHash.ts';
-import { carry, startSession } from './session/startSession.ts';
+import { carry } from './session/startSession.ts';
 import { beginAttempt } from './throttle/attempt.ts';
 
 export const signIn: Handler<typeof accessEndpoints.signIn> = async (call) => {
@@ -17,35 +19,24 @@ export const signIn: Handler<typeof accessEndpoints.signIn> = async (call) => {
     return refuse('access.wait', { seconds: attempt.wait });
   }
   const named = await deps.db.asOwner((tx) => accountsByName(tx, name));
-  let account: (typeof named)[number] | undefined;
+  const matching: AccountRow[] = [];
   // An unknown name costs one hash as well, so that the time tells nothing.
   for (const one of named.length > 0 ? named : [undefined]) {
     const matches = await checkPassword(one?.password_hash ?? null, body.password);
-    if (matches) account ??= one;
+    if (matches && one) matching.push(one);
   }
-  if (account === undefined) return refuse('access.wrongSignIn');
-  const who = { agencyId: account.agency_id, accountId: account.account_id };
-  const owed = account.totp_confirmed_at !== null;
-  const started = await deps.db.asOwner(async (tx) => {
+  if (matching.length === 0) return refuse('access.wrongSignIn');
+  return deps.db.asOwner(async (tx): Promise<Result<SignInStep>> => {
     await attempt.succeeded(tx);
-    if (!owed) {
-      await appendAudit(tx, {
-        ...who,
-        at: now,
-        action: 'access.signIn',
-        targetKind: 'account',
-        targetId: who.accountId,
-        detail: { method: 'password' },
-      });
+    const { open, refused } = await admitted(tx, matching, now);
+    const [first, ...others] = open;
+    if (!first) return refused?.ok === false ? refused : refuse('access.wrongSignIn');
+    if (others.length > 0) {
+      const accounts = open.map((one) => one.proven);
+      return ok(offerChoice(deps, outgoing, { accounts, method: 'password', lasting: body.lasting }, now));
     }
-    return startSession(tx, call, {
-      ...who,
-      method: 'password',
-      lasting: body.lasting,
-      owed,
-      mustChangePassword: account.must_change_password,
-    });
+    const started = await enter(tx, call, first.account, { method: 'password', lasting: body.lasting });
+    carry(outgoing, started);
+    return ok(started.step);
   });
-  carry(outgoing, started);
-  return ok(started.step);
 };

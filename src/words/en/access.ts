@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../kernel/time.ts';
+import { formatsOf } from '../format.ts';
 import type { accessWords as source } from '../id/access.ts';
 import type { SameShape } from '../shape.ts';
 
@@ -7,6 +9,9 @@ const wait = (seconds: string | number | undefined): string => {
   const rest = all % 60;
   return [minutes > 0 ? `${minutes} min` : '', rest > 0 ? `${rest} s` : ''].filter(Boolean).join(' ');
 };
+
+const day = (date: string | number | undefined): string =>
+  /^\d{4}-\d\d-\d\d$/.test(String(date)) ? formatsOf('en').dayLong(String(date) as PlainDate) : '';
 
 export const accessWords: SameShape<typeof source> = {
   problems: {
@@ -42,6 +47,37 @@ export const accessWords: SameShape<typeof source> = {
       "The passkey was not saved, because the device's answer was incomplete or late. Try to add it once more.",
     'access.passkeyKnown': () => 'This device already has a passkey for your account. There is no need to add another.',
     'access.passkeysFull': (p) => `One account keeps at most ${p.most ?? 10} passkeys. Remove one that you do not use.`,
+    'access.choiceExpired': () =>
+      'This choice has expired or was used already. Sign in once more from the sign-in page.',
+    'access.proveAgain': () => 'To go to that agency, first type the password of your account there.',
+    'access.wrongOther': () =>
+      'No account in another agency bears your NIP or e-mail with that password. Check the password, or ask the personnel officer of that agency.',
+    'access.agencySuspended': (p) =>
+      `Luwes is suspended for ${p.agency ?? 'your agency'}. Your data is kept. Ask the personnel officer when it opens again.`,
+    'access.serviceEnded': (p) =>
+      `Your service at ${p.agency ?? 'this agency'} ended on ${day(p.date)}, and the time for reading your own data is over. If you need a copy of it, ask the personnel officer.`,
+    'access.readsOnly': () =>
+      'Your service has ended, so you can only read your own data. If something has to be changed, ask the personnel officer.',
+    'access.logoLarge': (p) =>
+      `The logo has ${p.has ?? ''} KB; ${p.most ?? 200} KB is the most. Make the picture smaller and upload it again.`,
+    'access.logoPixels': (p) =>
+      `The logo has ${p.width ?? ''} × ${p.height ?? ''} pixels; ${p.most ?? 3000} a side is the most. Make it smaller and upload it again.`,
+    'access.logoKind': () => 'A logo is a PNG or SVG file. Save the picture as PNG and upload that.',
+    'access.logoActive': (p) =>
+      `This SVG holds "${p.part ?? ''}", which is more than a picture and not safe to show. Save it as Plain SVG or as PNG.`,
+    'access.ownAgency': () =>
+      'Your own agency cannot be suspended from here, since you could not come in again. Ask a platform operator of another agency.',
+    'access.roleHeld': () => 'Somebody holds that role in this agency. Ask that person to name another one.',
+    'access.nameTaken': () =>
+      'Another account of that agency bears this NIP or e-mail. Check the spelling, or use another address.',
+    'access.ssoIssuer': () =>
+      'The address of the provider begins with https:// and has no user name and no question mark. Copy the "issuer" from whoever runs the single sign-on.',
+    'access.ssoPrivate': () =>
+      "That address lies inside the server's network and is not asked. Use a public address, or have the server's operator allow single sign-on in the own network (LUWES_SSO_PRIVATE).",
+    'access.ssoSecretMissing': () =>
+      'The address or the client ID changed, so the secret is needed again. Paste the client secret.',
+    'access.ssoNoDescription': (p) =>
+      `${p.address ?? 'That address'} gives no OpenID Connect description. Check it; the page /.well-known/openid-configuration below it must open.`,
     'access.ssoAbsent': () => 'Single sign-on is not set up in your agency. Sign in with NIP and password.',
     'access.ssoUnreachable': () =>
       "Your agency's single sign-on cannot be reached. Try again in a while, or sign in with NIP and password.",
@@ -69,6 +105,9 @@ export const accessWords: SameShape<typeof source> = {
       'The set-up code does not match. Copy the code that the server showed when Luwes was started.',
   },
   mail: {
+    enrolSubject: 'Make your Luwes password',
+    enrolText: (p) =>
+      `Dear ${p.name},\n\nYou have been named to a role in Luwes. Open this link within ${p.days} days to make a password of your own; it works once:\n\n${p.address}\n\nA temporary password that you may have received no longer works.\n`,
     resetSubject: 'Reset your Luwes password',
     resetText: (p) =>
       `Dear ${p.name},\n\nSomebody asked to reset the password of your Luwes account. Open this link within ${p.minutes} minutes; it works once:\n\n${p.address}\n\nEvery device that is signed in will be signed out. If this was not you, ignore this mail; your password stays as it is.\n`,

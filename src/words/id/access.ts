@@ -1,3 +1,6 @@
+import type { PlainDate } from '../../kernel/time.ts';
+import { formatsOf } from '../format.ts';
+
 /** 75 → "1 menit 15 detik"; waits are told in words that a person can follow. */
 const wait = (seconds: string | number | undefined): string => {
   const all = Math.max(1, Math.ceil(Number(seconds ?? 1)));
@@ -5,6 +8,9 @@ const wait = (seconds: string | number | undefined): string => {
   const rest = all % 60;
   return [minutes > 0 ? `${minutes} menit` : '', rest > 0 ? `${rest} detik` : ''].filter(Boolean).join(' ');
 };
+
+const day = (date: string | number | undefined): string =>
+  /^\d{4}-\d\d-\d\d$/.test(String(date)) ? formatsOf('id').dayLong(String(date) as PlainDate) : '';
 
 export const accessWords = {
   problems: {
@@ -44,6 +50,38 @@ export const accessWords = {
     'access.passkeyKnown': () => 'Perangkat ini sudah punya kunci sandi untuk akun Anda. Tidak perlu ditambahkan lagi.',
     'access.passkeysFull': (p: { most?: string | number }) =>
       `Satu akun paling banyak menyimpan ${p.most ?? 10} kunci sandi. Hapus dulu yang tidak dipakai.`,
+    'access.choiceExpired': () =>
+      'Pilihan instansi sudah lewat waktu atau sudah dipakai. Masuklah sekali lagi dari halaman masuk.',
+    'access.proveAgain': () => 'Untuk pindah ke instansi itu, ketik dulu kata sandi akun Anda di sana.',
+    'access.wrongOther': () =>
+      'Tidak ada akun di instansi lain dengan NIP atau surel Anda dan kata sandi itu. Periksa kata sandinya, atau tanyakan petugas kepegawaian di instansi itu.',
+    'access.agencySuspended': (p: { agency?: string | number }) =>
+      `Layanan Luwes untuk ${p.agency ?? 'instansi Anda'} sedang dihentikan sementara. Data Anda tetap tersimpan. Hubungi petugas kepegawaian untuk mengetahui kapan dibuka lagi.`,
+    'access.serviceEnded': (p: { date?: string | number; agency?: string | number }) =>
+      `Masa kerja Anda di ${p.agency ?? 'instansi ini'} berakhir ${day(p.date)} dan masa membaca data sendiri sudah lewat. Bila Anda memerlukan salinan data Anda, hubungi petugas kepegawaian.`,
+    'access.readsOnly': () =>
+      'Masa kerja Anda sudah berakhir, jadi Anda hanya dapat membaca data Anda sendiri. Bila ada yang perlu diubah, hubungi petugas kepegawaian.',
+    'access.logoLarge': (p: { most?: string | number; has?: string | number }) =>
+      `Berkas logo ${p.has ?? ''} KB; paling besar ${p.most ?? 200} KB. Perkecil gambarnya, lalu unggah lagi.`,
+    'access.logoPixels': (p: { most?: string | number; width?: string | number; height?: string | number }) =>
+      `Gambar logo ${p.width ?? ''} × ${p.height ?? ''} piksel; tiap sisi paling panjang ${p.most ?? 3000} piksel. Perkecil gambarnya, lalu unggah lagi.`,
+    'access.logoKind': () => 'Logo harus berupa berkas PNG atau SVG. Simpan ulang gambarnya sebagai PNG, lalu unggah.',
+    'access.logoActive': (p: { part?: string | number }) =>
+      `Berkas SVG ini memuat "${p.part ?? ''}", bukan hanya gambar, sehingga tidak aman ditampilkan. Simpan ulang sebagai SVG polos (Plain SVG) atau PNG.`,
+    'access.ownAgency': () =>
+      'Instansi Anda sendiri tidak bisa dihentikan dari sini, karena Anda pun tidak dapat masuk lagi. Minta operator platform di instansi lain.',
+    'access.roleHeld': () =>
+      'Peran itu sudah dipegang seseorang di instansi tersebut. Mintalah orang itu mengangkat yang lain.',
+    'access.nameTaken': () =>
+      'NIP atau surel itu sudah dipakai akun lain di instansi tersebut. Periksa ejaannya, atau pakai surel lain.',
+    'access.ssoIssuer': () =>
+      'Alamat penyedia SSO harus diawali https:// tanpa nama pengguna dan tanpa tanda tanya. Salin alamat "issuer" dari pengelola SSO.',
+    'access.ssoPrivate': () =>
+      'Alamat itu berada di dalam jaringan server, jadi tidak dihubungi. Pakai alamat yang terbuka, atau minta operator server mengizinkan SSO di jaringan sendiri (LUWES_SSO_PRIVATE).',
+    'access.ssoSecretMissing': () =>
+      'Alamat atau Client ID berubah, jadi rahasianya perlu diisi lagi. Tempel Client Secret dari pengelola SSO.',
+    'access.ssoNoDescription': (p: { address?: string | number }) =>
+      `${p.address ?? 'Alamat itu'} tidak memberi keterangan OpenID Connect. Periksa alamatnya; halaman /.well-known/openid-configuration di bawah alamat itu harus bisa dibuka.`,
     'access.ssoAbsent': () => 'Masuk lewat SSO belum diatur di instansi Anda. Masuklah dengan NIP dan kata sandi.',
     'access.ssoUnreachable': () =>
       'Layanan SSO instansi Anda tidak terjangkau. Coba lagi beberapa saat lagi, atau masuk dengan NIP dan kata sandi.',
@@ -73,6 +111,9 @@ export const accessWords = {
       'Kode penyiapan tidak cocok. Salin kode yang tampil di layar server ketika Luwes dijalankan.',
   },
   mail: {
+    enrolSubject: 'Buat kata sandi Luwes Anda',
+    enrolText: (p: { name: string; address: string; days: number }) =>
+      `Yth. ${p.name},\n\nAnda ditunjuk untuk sebuah peran di Luwes. Buka tautan ini dalam ${p.days} hari untuk membuat kata sandi Anda sendiri; tautan hanya bisa dipakai sekali:\n\n${p.address}\n\nBila Anda pernah menerima kata sandi sementara, kata sandi itu tidak berlaku lagi.\n`,
     resetSubject: 'Atur ulang kata sandi Luwes',
     resetText: (p: { name: string; address: string; minutes: number }) =>
       `Yth. ${p.name},\n\nAda permintaan untuk mengatur ulang kata sandi akun Luwes Anda. Buka tautan ini dalam ${p.minutes} menit; tautan hanya bisa dipakai sekali:\n\n${p.address}\n\nSemua perangkat yang sedang masuk akan dikeluarkan. Bila Anda tidak memintanya, abaikan surel ini; kata sandi Anda tetap berlaku.\n`,

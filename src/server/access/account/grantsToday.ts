@@ -1,9 +1,10 @@
 import type { Grant } from '../../../domain/access/can.ts';
+import { employeeGrant } from '../../../domain/access/leaver.ts';
 import { type Role, roles } from '../../../domain/access/roles.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { type AccountRef, grantsOf, headshipsOf } from './store.ts';
+import { type AccountRef, grantsOf, headshipsOf, serviceOf } from './store.ts';
 
 const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
 
@@ -16,11 +17,12 @@ export const grantsToday = async (
 ): Promise<Grant[]> => {
   const given = await grantsOf(tx, who, today);
   const heads = employeeId === null ? [] : await headshipsOf(tx, who.agencyId, employeeId, today);
+  const service = employeeId === null ? null : await serviceOf(tx, who.agencyId, employeeId);
   return [
     ...given.flatMap((g): Grant[] =>
       isRole(g.role) ? [{ role: g.role, unitId: g.unit_id, from: g.valid_from, to: g.valid_to }] : [],
     ),
     ...heads.map((h): Grant => ({ role: 'unitHead', unitId: h.unit_id, from: h.valid_from, to: h.valid_to })),
-    ...(employeeId === null ? [] : [{ role: 'employee', unitId: null, from: '1945-08-17', to: null } satisfies Grant]),
+    ...(service === null ? [] : [employeeGrant(service.lastDay, service.keepDays, today)]),
   ];
 };

@@ -1,3 +1,4 @@
+import { agencySettingsOf } from '../../../domain/access/agencySettings.ts';
 import type { SignInName } from '../../../domain/access/signInName.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
@@ -16,6 +17,7 @@ const columns = [
   'number',
   'email',
   'password_hash',
+  'password_changed_at',
   'must_change_password',
   'totp_secret',
   'totp_confirmed_at',
@@ -74,6 +76,16 @@ export const setPassword = async (
     .execute();
 };
 
+/** Nobody signs in by password until a new one is set. */
+export const dropPassword = async (tx: Tx, who: AccountRef, now: Instant): Promise<void> => {
+  await tx
+    .updateTable('account')
+    .set({ password_hash: null, must_change_password: false, password_changed_at: now })
+    .where('agency_id', '=', who.agencyId)
+    .where('account_id', '=', who.accountId)
+    .execute();
+};
+
 export const setLanguageOf = async (tx: Tx, who: AccountRef, language: 'id' | 'en'): Promise<void> => {
   await tx
     .updateTable('account')
@@ -86,8 +98,20 @@ export const setLanguageOf = async (tx: Tx, who: AccountRef, language: 'id' | 'e
 export const readAgency = (tx: Tx, agencyId: number) =>
   tx
     .selectFrom('agency')
-    .select(['agency_id', 'name', 'short_name', 'kind', 'zone', 'paper', 'brand_colour', 'sample', 'settings'])
-    .where('agency_id', '=', agencyId)
+    .leftJoin('agency_logo', 'agency_logo.agency_id', 'agency.agency_id')
+    .select([
+      'agency.agency_id',
+      'name',
+      'short_name',
+      'kind',
+      'zone',
+      'paper',
+      'brand_colour',
+      'sample',
+      'settings',
+      'sha256 as logo',
+    ])
+    .where('agency.agency_id', '=', agencyId)
     .executeTakeFirstOrThrow();
 
 /** Role grants that hold today or later. */
@@ -111,6 +135,34 @@ export const headshipsOf = async (tx: Tx, agencyId: number, employeeId: Id, toda
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
     .orderBy('valid_from')
     .execute();
+
+/** The last day of somebody's service, where it is known, and how long he may read what is his own after it. */
+export const serviceOf = async (
+  tx: Tx,
+  agencyId: number,
+  employeeId: Id,
+): Promise<{ readonly lastDay: PlainDate | null; readonly keepDays: number }> => {
+  const row = await tx
+    .selectFrom('agency as a')
+    .leftJoin('employment as e', (j) => j.onRef('e.agency_id', '=', 'a.agency_id').on('e.employee_id', '=', employeeId))
+    .select((eb) => [
+      'a.settings',
+      eb.fn.max('e.valid_to').as('last'),
+      eb.fn.count('e.employment_id').filterWhere('e.valid_to', 'is', null).as('open'),
+    ])
+    .where('a.agency_id', '=', agencyId)
+    .groupBy(['a.agency_id', 'a.settings'])
+    .executeTakeFirstOrThrow();
+  return { lastDay: Number(row.open) > 0 ? null : row.last, keepDays: agencySettingsOf(row.settings).leaverDays };
+};
+
+/** What decides whether anybody of an agency may come in. */
+export const readDoor = (tx: Tx, agencyId: number) =>
+  tx
+    .selectFrom('agency')
+    .select(['name', 'short_name', 'zone', 'suspended_at'])
+    .where('agency_id', '=', agencyId)
+    .executeTakeFirstOrThrow();
 
 export const insertGrant = async (
   tx: Tx,

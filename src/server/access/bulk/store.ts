@@ -52,8 +52,9 @@ export const insertAccounts = async (
   for (const piece of inPieces(rows, 2000)) {
     const list = JSON.stringify(piece);
     await sql`
-      insert into account (agency_id, account_id, employee_id, display_name, number, email, password_hash, must_change_password, created_at)
-      select ${agencyId}, r."accountId", r."employeeId", r.name, r.number, r.email, r."passwordHash", r."mustChangePassword", ${now}::timestamptz
+      insert into account (agency_id, account_id, employee_id, display_name, number, email, password_hash, must_change_password, created_at, language)
+      select ${agencyId}, r."accountId", r."employeeId", r.name, r.number, r.email, r."passwordHash", r."mustChangePassword", ${now}::timestamptz,
+             (select case when g.settings ->> 'language' = 'en' then 'en' else 'id' end from agency g where g.agency_id = ${agencyId})
         from jsonb_to_recordset(${list}::jsonb)
           as r("accountId" uuid, "employeeId" uuid, name text, number text, email text, "passwordHash" text, "mustChangePassword" boolean)`.execute(
       tx,

@@ -10,6 +10,7 @@ import { sessionCacheOf } from '../session/sessionCache.ts';
 import { revokeSessions } from '../session/store.ts';
 import { ssoMatchOf } from '../sso/ssoMatch.ts';
 import { pathOfUnitOn } from '../unitTree/store.ts';
+import { enrolAnew, enrolsAnew, notNeeded } from './enrolAnew.ts';
 import { accountsWithRoles, endGrant, otherOfficers, readGrant, setDisabledAt, setSsoMatch } from './store.ts';
 
 export const grantRole: Handler<typeof accountsEndpoints.grantRole> = async ({
@@ -37,6 +38,7 @@ export const grantRole: Handler<typeof accountsEndpoints.grantRole> = async ({
   const id = deps.newId();
   await insertGrant(tx, { ...who, grantId: id, ...body, grantedBy: actor.accountId });
   sessionCacheOf(deps.db).forgetAccount(params.id, now);
+  const enrolment = enrolsAnew(body.role) ? await enrolAnew({ tx, deps, actor, now, today }, account) : notNeeded;
   if (body.role === 'healthVerifier') {
     const by = await readAccount(tx, { agencyId: actor.agencyId, accountId: actor.accountId });
     await tell(
@@ -52,9 +54,9 @@ export const grantRole: Handler<typeof accountsEndpoints.grantRole> = async ({
   await audit(
     'account.grantRole',
     { kind: 'account', id: params.id },
-    { ...body, unitId: needsUnit(body.role) ? body.unitId : null },
+    { ...body, unitId: needsUnit(body.role) ? body.unitId : null, enrolment: enrolment.kind },
   );
-  return ok({ id });
+  return ok({ id, enrolment });
 };
 
 const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);

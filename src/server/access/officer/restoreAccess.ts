@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { accountsEndpoints } from '../../../contract/accounts.ts';
 import { mayResetFor } from '../../../domain/access/judgeGrant.ts';
 import type { Id } from '../../../kernel/id.ts';
@@ -14,6 +13,7 @@ import { dropResets } from '../reset/store.ts';
 import { removeTotpOf } from '../secondFactor/store.ts';
 import { sessionCacheOf } from '../session/sessionCache.ts';
 import { revokeSessions } from '../session/store.ts';
+import { newTemporaryPassword } from './newTemporaryPassword.ts';
 import { dropPasskeys } from './store.ts';
 
 type Officer = Pick<Call<typeof accountsEndpoints.sendResetLink>, 'actor'> & {
@@ -29,13 +29,6 @@ const reachable = async ({ tx, actor, today }: Officer, id: Id): Promise<Result<
   const grants = await grantsToday(tx, { agencyId: actor.agencyId, accountId: id }, account.employee_id, today);
   return mayResetFor(actor, grants, today) ? ok(account) : refuse('access.grantBeyond');
 };
-
-// Letters and figures that are not taken for one another when read aloud.
-const letters = 'abcdefghjkmnpqrstvwxyz23456789';
-const newTemporaryPassword = (): string =>
-  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join(
-    '-',
-  );
 
 export const temporaryPassword: Handler<typeof accountsEndpoints.temporaryPassword> = async (call) => {
   const { tx, actor, params, deps, now, audit } = call;

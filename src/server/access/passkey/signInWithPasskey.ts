@@ -7,6 +7,7 @@ import type { accessEndpoints } from '../../../contract/access.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import type { Handler } from '../../platform/http/bind.ts';
+import { judgeAdmission } from '../admission.ts';
 import { takeOnce } from '../once/store.ts';
 import { tokenHash } from '../secretToken.ts';
 import { carry, startSession } from '../session/startSession.ts';
@@ -63,6 +64,8 @@ export const signInWithPasskey: Handler<typeof accessEndpoints.signInWithPasskey
     await usedPasskey(tx, passkey.agency_id, passkey.passkey_id, verified.authenticationInfo.newCounter, now);
     await attempt.succeeded(tx);
     const who = { agencyId: passkey.agency_id, accountId: passkey.account_id };
+    const judged = await judgeAdmission(tx, { ...who, employeeId: passkey.employee_id }, now);
+    if (!judged.ok) return judged;
     const entry = { ...who, at: now, action: 'access.signIn', targetKind: 'account', targetId: who.accountId };
     await appendAudit(tx, { ...entry, detail: { method: 'passkey' } });
     return startSession(tx, call, {
@@ -74,6 +77,7 @@ export const signInWithPasskey: Handler<typeof accessEndpoints.signInWithPasskey
     });
   });
   if (started === null) return refuse('access.passkeyRefused');
+  if ('ok' in started) return started;
   carry(outgoing, started);
   return ok(started.step);
 };

@@ -70,6 +70,7 @@ export const passkeyByCredential = async (tx: Tx, credentialId: string) => {
       'p.public_key',
       'p.counter',
       'p.transports',
+      'a.employee_id',
       'a.must_change_password',
     ])
     .where('p.credential_id', '=', credentialId)

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Outgoing, Visitor } from '../../platform/http/visitor.ts';
 import { hexOf, newToken, tokenHash } from '../secretToken.ts';
-import { type SignInMethod, sessionLife } from './model.ts';
+import { type Proven, type SignInMethod, sessionLife } from './model.ts';
 import { sessionCacheOf } from './sessionCache.ts';
 import { insertSession, revokeByHash } from './store.ts';
 
@@ -16,6 +16,7 @@ export interface Started {
   readonly lasting: boolean;
   readonly owed: boolean;
   readonly mustChangePassword: boolean;
+  readonly proven?: readonly Proven[];
 }
 
 /**
@@ -49,6 +50,7 @@ export const startSession = async (
       method: s.method,
       device: visitor.device,
       address: visitor.address,
+      proven: s.proven ?? [],
     },
     now,
   );

@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import type { SessionRow, SignInMethod } from './model.ts';
+import { type Proven, readProven, type SessionRow, type SignInMethod } from './model.ts';
 
 /** A session that still holds, with what the router needs of its account and agency. Only for a transaction of the owner. */
 export const findSession = async (tx: Tx, hash: Uint8Array, now: Instant) => {
@@ -18,7 +18,9 @@ export const findSession = async (tx: Tx, hash: Uint8Array, now: Instant) => {
       's.pending_second_factor',
       's.lasting',
       's.method',
+      's.created_at',
       's.last_seen_at',
+      's.proven',
       'a.employee_id',
       'a.must_change_password',
       'g.zone',
@@ -27,6 +29,7 @@ export const findSession = async (tx: Tx, hash: Uint8Array, now: Instant) => {
     .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', now)
     .where('a.disabled_at', 'is', null)
+    .where('g.suspended_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return null;
   const session: SessionRow = {
@@ -36,7 +39,9 @@ export const findSession = async (tx: Tx, hash: Uint8Array, now: Instant) => {
     owed: row.pending_second_factor,
     lasting: row.lasting,
     method: row.method,
+    createdAt: row.created_at,
     lastSeenAt: row.last_seen_at,
+    proven: readProven(row.proven),
   };
   return { session, employeeId: row.employee_id, mustChangePassword: row.must_change_password, zone: row.zone };
 };
@@ -52,6 +57,7 @@ export interface NewSession {
   readonly method: SignInMethod;
   readonly device: string;
   readonly address: string;
+  readonly proven?: readonly Proven[];
 }
 
 export const insertSession = async (tx: Tx, s: NewSession, now: Instant): Promise<void> => {
@@ -70,6 +76,7 @@ export const insertSession = async (tx: Tx, s: NewSession, now: Instant): Promis
       method: s.method,
       device: s.device,
       address: s.address,
+      proven: JSON.stringify(s.proven ?? []),
     })
     .execute();
 };
@@ -152,7 +159,7 @@ export const listSessions = (tx: Tx, who: { agencyId: number; accountId: Id }, n
 export const readOwnSession = (tx: Tx, agencyId: number, id: Id) =>
   tx
     .selectFrom('session')
-    .select(['lasting', 'method'])
+    .select(['lasting', 'method', 'proven'])
     .where('agency_id', '=', agencyId)
     .where('session_id', '=', id)
     .executeTakeFirstOrThrow();

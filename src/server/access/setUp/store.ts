@@ -16,6 +16,17 @@ export interface NewAgency {
 export const anyAgency = async (tx: Tx): Promise<{ readonly sample: boolean } | null> =>
   (await tx.selectFrom('agency').select('sample').orderBy('agency_id').limit(1).executeTakeFirst()) ?? null;
 
+/** How many agencies there are. Owner only. */
+export const countAgencies = async (tx: Tx): Promise<number> =>
+  Number(
+    (
+      await tx
+        .selectFrom('agency')
+        .select((eb) => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  );
+
 /** A new agency with the next number; its number is the key of every row of it. Owner only. */
 export const insertAgency = async (tx: Tx, a: NewAgency, now: Instant): Promise<number> => {
   const last = await tx

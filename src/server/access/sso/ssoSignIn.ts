@@ -1,17 +1,21 @@
 import * as oidc from 'openid-client';
 import { z } from 'zod';
-import type { accessEndpoints } from '../../../contract/access.ts';
+import type { accessEndpoints, SignInStep } from '../../../contract/access.ts';
 import { signInNumber } from '../../../domain/access/signInName.ts';
-import { ok, refuse } from '../../../kernel/result.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addSeconds } from '../../../kernel/time.ts';
-import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import type { Deps } from '../../platform/deps.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { seal, unseal } from '../../platform/seal.ts';
+import { admitted } from '../choose/admitted.ts';
+import { offerChoice } from '../choose/ticket.ts';
+import { enter } from '../enter.ts';
 import { takeOnce } from '../once/store.ts';
 import { hexOf, newToken, tokenHash } from '../secretToken.ts';
-import { carry, startSession } from '../session/startSession.ts';
+import { carry } from '../session/startSession.ts';
 import { returnAddress, ssoClient } from './ssoClient.ts';
+import { readProvider, type SsoProvider } from './ssoProvider.ts';
 import { accountsByClaim, accountsBySubject, tieSubject } from './store.ts';
 
 const lifeSeconds = 600;
@@ -20,17 +24,26 @@ const StateSchema = z.object({
   nonce: z.string(),
   verifier: z.string(),
   lasting: z.boolean(),
+  agencyId: z.number().nullable(),
   until: z.string(),
 });
+
+/** The provider with its description, or why it cannot be asked. */
+const openProvider = async (deps: Deps, agencyId: number | null) => {
+  const provider = await deps.db.asOwner((tx) => readProvider(tx, deps.config, agencyId));
+  if (provider === null) return refuse('access.ssoAbsent');
+  const client = await ssoClient(deps.config, provider).catch(() => null);
+  return client === null ? refuse('access.ssoUnreachable') : ok({ provider, client });
+};
 
 /**
  * Sends the browser to the provider. What must be known on its return travels sealed inside `state`, tied to this browser by a
  * random value in the cookie, so that nobody can be made to finish a sign-in that somebody else began.
  */
 export const beginSso: Handler<typeof accessEndpoints.beginSso> = async ({ deps, body, now, outgoing }) => {
-  const client = await ssoClient(deps)?.catch(() => 'unreachable' as const);
-  if (client === undefined) return refuse('access.ssoAbsent');
-  if (client === 'unreachable') return refuse('access.ssoUnreachable');
+  const opened = await openProvider(deps, body.agencyId);
+  if (!opened.ok) return opened;
+  const { client } = opened.value;
   const browser = newToken();
   const verifier = oidc.randomPKCECodeVerifier();
   const nonce = oidc.randomNonce();
@@ -39,6 +52,7 @@ export const beginSso: Handler<typeof accessEndpoints.beginSso> = async ({ deps,
     nonce,
     verifier,
     lasting: body.lasting,
+    agencyId: body.agencyId,
     until: addSeconds(now, lifeSeconds),
   };
   const state = Buffer.from(seal(deps.config.masterKey, 'sso', Buffer.from(JSON.stringify(inside)))).toString(
@@ -69,32 +83,46 @@ const ClaimsSchema = z.object({
   nip: z.string().optional(),
 });
 
-/** The account of a subject; the first time, the one account that bears the verified address or the NIP, where an officer allowed it. */
-const accountOf = async (tx: Tx, subject: string, claims: z.infer<typeof ClaimsSchema>) => {
-  const tied = await accountsBySubject(tx, subject);
-  if (tied.length > 0) return tied.length === 1 ? tied[0]! : null;
+type Claims = z.infer<typeof ClaimsSchema>;
+
+/** A provider is believed about addresses of its own domains only, where the agency has named them. */
+const addressOf = (claims: Claims, provider: SsoProvider): string | null => {
   const verified = claims.email_verified === true || claims.email_verified === 'true';
+  const address = claims.email?.trim().toLowerCase() ?? null;
+  if (address === null || !verified) return null;
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return provider.domains.length === 0 || provider.domains.includes(domain) ? address : null;
+};
+
+/** The accounts of a subject; the first time, those that bear the verified address or the NIP, one in each agency that allowed it. */
+const accountsOf = async (tx: Tx, subject: string, claims: Claims, provider: SsoProvider) => {
+  const { agencyId } = provider;
+  const tied = await accountsBySubject(tx, subject, agencyId);
+  if (tied.length > 0) return tied;
+  const address = addressOf(claims, provider);
+  // Where domains are named, somebody without an address of theirs is a guest there.
+  if (provider.domains.length > 0 && address === null) return [];
   const found = [
-    ...(claims.email !== undefined && verified
-      ? await accountsByClaim(tx, 'email', claims.email.trim().toLowerCase())
-      : []),
-    ...(claims.nip !== undefined ? await accountsByClaim(tx, 'number', signInNumber(claims.nip)) : []),
+    ...(address === null ? [] : await accountsByClaim(tx, 'email', address, agencyId)),
+    ...(claims.nip === undefined ? [] : await accountsByClaim(tx, 'number', signInNumber(claims.nip), agencyId)),
   ];
-  const one = found.length > 0 && new Set(found.map((a) => a.account_id)).size === 1 ? found[0]! : null;
-  if (one === null || !(await tieSubject(tx, { agencyId: one.agency_id, accountId: one.account_id }, subject)))
-    return null;
-  return one;
+  const accounts = [...new Map(found.map((one) => [one.account_id, one])).values()];
+  const agencies = new Set(accounts.map((one) => one.agency_id));
+  if (accounts.length === 0 || agencies.size !== accounts.length) return [];
+  for (const one of accounts)
+    if (!(await tieSubject(tx, { agencyId: one.agency_id, accountId: one.account_id }, subject))) return [];
+  return accounts;
 };
 
 export const finishSso: Handler<typeof accessEndpoints.finishSso> = async (call) => {
   const { deps, body, now, visitor, outgoing } = call;
-  const client = await ssoClient(deps)?.catch(() => 'unreachable' as const);
-  if (client === undefined) return refuse('access.ssoAbsent');
-  if (client === 'unreachable') return refuse('access.ssoUnreachable');
   const answer = new URL(`${returnAddress(deps.config.origin)}?${body.search.replace(/^\?/, '')}`);
   const state = answer.searchParams.get('state') ?? '';
   const inside = readState(deps.config.masterKey, state, visitor.token, now);
   if (inside === null) return refuse('access.ssoRefused');
+  const opened = await openProvider(deps, inside.agencyId);
+  if (!opened.ok) return opened;
+  const { provider, client } = opened.value;
   const tokens = await oidc
     .authorizationCodeGrant(client, answer, {
       pkceCodeVerifier: inside.verifier,
@@ -108,28 +136,23 @@ export const finishSso: Handler<typeof accessEndpoints.finishSso> = async (call)
   const info = await oidc.fetchUserInfo(client, tokens.access_token, subject).catch(() => ({}));
   const claims = ClaimsSchema.safeParse({ ...tokens.claims(), ...info });
   const issuer = client.serverMetadata().issuer;
-  const started = await deps.db.asOwner(async (tx) => {
-    const account = await accountOf(tx, `${issuer} ${subject}`, claims.success ? claims.data : {});
-    if (account === null) return null;
-    const who = { agencyId: account.agency_id, accountId: account.account_id };
-    if (!(await takeOnce(tx, who.agencyId, tokenHash(state), now, addSeconds(now, lifeSeconds)))) return null;
-    const owed = account.totp_confirmed_at !== null;
-    if (!owed) {
-      const entry = { ...who, at: now, action: 'access.signIn', targetKind: 'account', targetId: who.accountId };
-      await appendAudit(tx, { ...entry, detail: { method: 'sso' } });
+  const result = await deps.db.asOwner(async (tx): Promise<Result<SignInStep>> => {
+    const accounts = await accountsOf(tx, `${issuer} ${subject}`, claims.success ? claims.data : {}, provider);
+    if (accounts.length === 0) return refuse('access.ssoNoAccount');
+    // Answered once, whichever account it becomes.
+    if (!(await takeOnce(tx, 0, tokenHash(state), now, addSeconds(now, lifeSeconds))))
+      return refuse('access.ssoRefused');
+    const { open, refused } = await admitted(tx, accounts, now);
+    const [first, ...others] = open;
+    if (!first) return refused?.ok === false ? refused : refuse('access.ssoNoAccount');
+    if (others.length > 0) {
+      const choice = { accounts: open.map((one) => one.proven), method: 'sso', lasting: inside.lasting } as const;
+      return ok(offerChoice(deps, outgoing, choice, now));
     }
-    return startSession(tx, call, {
-      ...who,
-      method: 'sso',
-      lasting: inside.lasting,
-      owed,
-      mustChangePassword: account.must_change_password,
-    });
+    const started = await enter(tx, call, first.account, { method: 'sso', lasting: inside.lasting });
+    carry(outgoing, started);
+    return ok(started.step);
   });
-  if (started === null) {
-    outgoing.clearSession();
-    return refuse('access.ssoNoAccount');
-  }
-  carry(outgoing, started);
-  return ok(started.step);
+  if (!result.ok) outgoing.clearSession();
+  return result;
 };

@@ -425,6 +425,7 @@ interface PlanProposalTable {
   breaches: ColumnType<unknown, string, string>;
   lines: ColumnType<unknown, string, string>;
   grounds: ColumnType<unknown, string, string>;
+  proven: boolean;
   made_at: Instant;
   made_by: string | null;
   taken_at: Instant | null;

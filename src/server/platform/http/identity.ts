@@ -11,6 +11,8 @@ export interface SignedIn {
   readonly secondFactorOwed: boolean;
   /** A first or reset password must be replaced before anything else is allowed. */
   readonly mustChangePassword: boolean;
+  /** Service has ended: nothing may be written but what concerns signing in and reading. */
+  readonly readsOnly?: boolean;
 }
 
 /** What the router asks of the areas, handed in by `app.ts`, because the platform knows no area. */

@@ -229,6 +229,9 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
       const passwordFirst =
         signedIn.mustChangePassword && b.shape.permission !== 'signedIn' && b.shape.permission !== 'secondFactorOwed';
       if (passwordFirst) return fail({ code: 'access.changePasswordFirst' });
+      const marksAsRead = b.shape.permission === 'inbox.read';
+      if (signedIn.readsOnly && b.shape.method !== 'GET' && b.shape.target !== undefined && !marksAsRead)
+        return fail({ code: 'access.readsOnly' });
     }
     if (decoded.fields.length > 0) return fail({ code: 'general.invalid', params: { field: decoded.fields[0]!.path } });
     const result =
