@@ -21,6 +21,8 @@ create table plan_proposal (
   -- Lines that change, and what the touched units rest on now.
   lines jsonb not null,
   grounds jsonb not null,
+  -- No plan with fewer changes of other people exists.
+  proven boolean not null,
   made_at timestamptz not null,
   made_by uuid,
   taken_at timestamptz,

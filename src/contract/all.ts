@@ -14,6 +14,7 @@ import { platformEndpoints } from './platform.ts';
 import { policyEndpoints } from './policy.ts';
 import { rosterEndpoints } from './roster.ts';
 import { rosterLifeEndpoints } from './rosterLife.ts';
+import { rosterReplanEndpoints } from './rosterReplan.ts';
 import { rosterRequestEndpoints } from './rosterRequests.ts';
 import { unitEndpoints } from './units.ts';
 import { whereaboutsEndpoints } from './whereabouts.ts';
@@ -33,6 +34,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   roster: rosterEndpoints,
   rosterRequests: rosterRequestEndpoints,
   rosterLife: rosterLifeEndpoints,
+  rosterReplan: rosterReplanEndpoints,
   units: unitEndpoints,
   whereabouts: whereaboutsEndpoints,
   workplace: workplaceEndpoints,

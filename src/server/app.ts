@@ -24,6 +24,8 @@ import { openApiDocument } from './platform/openapi/openApiDocument.ts';
 import { referencePage } from './platform/openapi/referencePage.ts';
 import { repositoryFile } from './platform/repositoryFile.ts';
 import { policyRoutes } from './policy/routes.ts';
+import { rosterReplanRoutes } from './roster/replan/routes.ts';
+import { rosterRequestRoutes } from './roster/request/routes.ts';
 import { rosterRoutes } from './roster/routes.ts';
 import { workplaceRoutes } from './workplace/routes.ts';
 
@@ -41,6 +43,8 @@ export const allRoutes: readonly Bound[] = [
   ...peopleRoutes,
   ...policyRoutes,
   ...rosterRoutes,
+  ...rosterRequestRoutes,
+  ...rosterReplanRoutes,
   ...workplaceRoutes,
 ];
 

@@ -18,6 +18,8 @@ export const rosterProblems = {
   'roster.stillPlanning': 'conflict',
   'roster.cellOutside': 'invalid',
   'roster.dayOff': 'invalid',
+  'roster.planOver': 'refused',
+  'roster.daysChanged': 'refused',
   'roster.feedGone': 'missing',
   'roster.judgeDisagrees': 'internal',
 } as const satisfies Record<string, ProblemKind>;

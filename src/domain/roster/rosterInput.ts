@@ -124,12 +124,14 @@ export const solveRoster = (
   return judgedPlan(facts, problem, planned);
 };
 
-/** Has a plan judged by the clauses themselves, and cuts it into units for keeping. */
-export const judgedPlan = (facts: RosterFacts, problem: RosterProblem, planned: Planned): Solved => {
+/** Has a plan judged by the clauses themselves, from a day on where one is given, and cuts it into units for keeping. */
+export const judgedPlan = (facts: RosterFacts, problem: RosterProblem, planned: Planned, from?: PlainDate): Solved => {
   const nameOf = (ref: { instrument: string; clause: string } | null) =>
     ref === null ? '' : `${ref.instrument}/${ref.clause}`;
   const reported = new Set(planned.breaches.map((breach) => nameOf(breach.ref)));
-  const judged = judgeRoster(planned.plan, facts);
+  const judged = judgeRoster(planned.plan, facts).filter(
+    (breach) => from === undefined || breach.day === null || breach.day >= from,
+  );
   // A cell that a person fixed against a decided leave is the person's doing; the judge still names it.
   const byHand = judged.filter(
     (breach) => breach.code === 'roster.absenceIgnored' || breach.code === 'roster.onHoliday',

@@ -8,6 +8,9 @@ import { tidyTables } from '../platform/db/tidyTables.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { RegularWork } from '../platform/jobs/regularWork.ts';
 import { forgetOldPresence } from '../roster/boardCompany.ts';
+import { forgetOldProposals } from '../roster/replan/forgetOldProposals.ts';
+import { expireRequests } from '../roster/request/expireRequests.ts';
+import { tellWindows } from '../roster/request/tellWindow.ts';
 import { tellHeldPublications } from '../roster/tellPublication.ts';
 import { forgetOldKeys } from './forgetOldKeys.ts';
 
@@ -29,6 +32,9 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   },
   tellHeldPublications(deps),
   forgetOldPresence(deps),
+  forgetOldProposals(deps),
+  { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
+  { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
   forgetOldKeys(deps),
   forgetOldPreviews(deps),
   forgetOldSignIns(deps),

@@ -5,11 +5,17 @@ import type { Deps } from '../platform/deps.ts';
 import { type JobHandler, type JobRunner, openJobRunner } from '../platform/jobs/jobRunner.ts';
 import { dryRunJob } from '../policy/dryRunJob.ts';
 import { planJob } from '../roster/planJob.ts';
+import { replanJob } from '../roster/replan/replanJob.ts';
 
 /** A long piece of work of an area; registered below under its kind. */
 export type JobOf = (deps: Deps) => JobHandler;
 
-const kinds: Readonly<Record<string, JobOf>> = { ...importJobs, 'roster.plan': planJob, 'policy.dryRun': dryRunJob };
+const kinds: Readonly<Record<string, JobOf>> = {
+  ...importJobs,
+  'roster.plan': planJob,
+  'roster.replan': replanJob,
+  'policy.dryRun': dryRunJob,
+};
 
 export const openJobs = (parts: Omit<Deps, 'jobs'>): JobRunner => {
   const handlers: Record<string, JobHandler> = {};

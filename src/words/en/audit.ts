@@ -137,6 +137,8 @@ export const auditWords: SameShape<typeof source> = {
     'roster.touched': 'A roster was touched by a change of the calendar',
     'roster.create': 'Made a plan',
     'roster.made': 'Had a roster computed',
+    'roster.replan': 'Planned a plan again',
+    'roster.replanTaken': 'Took the newly planned version',
     'roster.amend': 'Amended a roster',
     'roster.cancel': 'Cancelled a plan',
     'roster.acknowledge': 'Acknowledged the own roster',

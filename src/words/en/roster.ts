@@ -42,6 +42,9 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.stillPlanning': () => 'This plan is still being made. Wait for it, or cancel it.',
     'roster.cellOutside': (p: Values) => `${day(p.day)} or that employee is not in this plan. Reload the board.`,
     'roster.dayOff': (p: Values) => `${day(p.day)} is no working day for that employee, so it cannot be filled.`,
+    'roster.planOver': () => 'This plan is over, so no day can be planned again.',
+    'roster.daysChanged': () =>
+      'Working days were added to or taken from this period, and the old plan does not hold them. Make a new plan for the period.',
     'roster.feedGone': () => 'This calendar address no longer works. Make a new one on the page My schedule.',
     'roster.judgeDisagrees': () =>
       'The plan was not saved because the final judgement found a broken rule that was not reported. Your data did not change; tell an officer.',

@@ -140,6 +140,8 @@ export const auditWords = {
     'roster.touched': 'Jadwal tersentuh perubahan kalender',
     'roster.create': 'Membuat rencana jadwal',
     'roster.made': 'Menyusun jadwal',
+    'roster.replan': 'Menyusun ulang rencana',
+    'roster.replanTaken': 'Memakai hasil susun ulang',
     'roster.amend': 'Mengubah jadwal',
     'roster.cancel': 'Membatalkan rencana jadwal',
     'roster.acknowledge': 'Membaca jadwalnya',

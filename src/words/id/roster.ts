@@ -44,6 +44,9 @@ export const rosterWords = {
     'roster.cellOutside': (p: Values) =>
       `Tanggal ${day(p.day)} atau pegawai itu tidak ada dalam rencana ini. Muat ulang papan.`,
     'roster.dayOff': (p: Values) => `${day(p.day)} bukan hari kerja pegawai itu, jadi tidak dapat diisi.`,
+    'roster.planOver': () => 'Rencana ini sudah lewat, jadi tidak ada hari yang dapat disusun ulang.',
+    'roster.daysChanged': () =>
+      'Hari kerja pada periode ini bertambah atau berkurang, sehingga rencana lama tidak memuatnya. Susun rencana baru untuk periode itu.',
     'roster.feedGone': () => 'Alamat kalender ini sudah tidak berlaku. Buat alamat baru di halaman Jadwal saya.',
     'roster.judgeDisagrees': () =>
       'Rencana tidak disimpan karena pemeriksaan akhir menemukan pelanggaran yang belum dilaporkan. Data Anda tidak berubah; laporkan kepada petugas.',

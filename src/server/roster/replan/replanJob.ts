@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Reason } from '../../../domain/policy/model.ts';
+import type { SolvedAgain } from '../../../domain/roster/planAgain.ts';
+import type { UnitGround } from '../../../domain/roster/unitGround.ts';
+import { type Id, IdSchema } from '../../../kernel/id.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import { type PlainDate, PlainDateSchema } from '../../../kernel/time.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { JobHandler } from '../../platform/jobs/jobRunner.ts';
+import { groundsIn, type KeptLine, linesOf, unitsOfPlan } from '../lineStore.ts';
+import { loadInput } from '../loadInput.ts';
+import { findPlan, type UnitBreach } from '../planStore.ts';
+import { instrumentsOn, policyDigest } from '../policyDigest.ts';
+import { againInThread } from './againInThread.ts';
+import { insertProposal, type Proposal } from './proposalStore.ts';
+
+const InputSchema = z.object({ planId: IdSchema, version: z.int(), from: PlainDateSchema });
+const namesInBreach = 20;
+
+/** Plans a plan again with the people, absences, calendar and clauses of now, and keeps the result as a proposal. */
+export const replanJob =
+  (deps: Deps): JobHandler =>
+  async (job) => {
+    const { planId, version, from } = InputSchema.parse(job.input);
+    const { agencyId } = job;
+    job.report(0, 100, 'load');
+    const loaded = await deps.db.inAgency(agencyId, async (tx) => {
+      const plan = await findPlan(tx, agencyId, planId);
+      if (plan === null) return refuse('general.notFound');
+      const unitIds = plan.unitId === null ? null : [plan.unitId];
+      const read = await loadInput(deps, tx, { agencyId, unitIds, from: plan.from, to: plan.to, seed: plan.seed });
+      if (!read.ok) return read;
+      const { input } = read.value;
+      if (input.days.length !== plan.days.length || input.days.some(({ day }, d) => day !== plan.days[d]))
+        return refuse('roster.daysChanged');
+      const units = (await unitsOfPlan(tx, agencyId, planId)).map((unit) => unit.unitId);
+      const standing = await linesOf(tx, agencyId, planId, version, null);
+      return ok({ plan, input, standing, grounds: await groundsIn(tx, agencyId, planId, units, version) });
+    });
+    if (!loaded.ok) return loaded;
+    const { plan, input, standing, grounds } = loaded.value;
+    job.report(20, 100, 'rule');
+    const solved = await againInThread(
+      { input, standing: { days: plan.days, lines: standing }, from },
+      job.signal,
+      ({ step, done, total }) =>
+        job.report(
+          step === 'rule' ? 25 : step === 'search' ? 40 + Math.round((35 * done) / Math.max(1, total)) : 80,
+          100,
+          step,
+        ),
+    );
+    if (solved === null) return refuse('general.unavailable');
+    if (solved.judgeDisagrees) return refuse('roster.judgeDisagrees');
+    job.report(88, 100, 'save');
+    const ground = { instruments: input.instruments, switches: input.switches };
+    const made = keptParts(solved, standing, grounds, plan.days, from);
+    const proposal: Proposal = {
+      version,
+      from,
+      policyDigest: policyDigest(ground, plan.days),
+      instruments: instrumentsOn(ground, plan.days).map((each) => ({ id: each.id, title: each.title.id })),
+      shared: solved.grounds.shared,
+      breaches: breachesOf(solved),
+      proven: solved.least,
+      ...made,
+    };
+    const by = { at: deps.clock(), accountId: job.accountId };
+    await deps.db.inAgency(agencyId, (tx) => insertProposal(tx, agencyId, planId, job.jobId, proposal, by));
+    return ok({ planId, lines: made.lines.length });
+  };
+
+const breachesOf = (solved: SolvedAgain): UnitBreach[] => {
+  const unitOf = new Map(solved.plan.lines.map((line) => [line.employeeId, line.unitId]));
+  return solved.breaches.map((breach) => {
+    const units = new Set(breach.employeeIds.map((id) => unitOf.get(id)));
+    return {
+      ...breach,
+      employeeIds: breach.employeeIds.slice(0, namesInBreach),
+      unitId: units.size === 1 ? ([...units][0] ?? null) : null,
+    };
+  });
+};
+
+/** What to keep: whole units where what they rest on has changed, and single lines elsewhere. Days before `from` keep their reasons. */
+const keptParts = (
+  solved: SolvedAgain,
+  standing: readonly KeptLine[],
+  old: ReadonlyMap<Id, UnitGround>,
+  days: readonly PlainDate[],
+  from: PlainDate,
+): Pick<Proposal, 'lines' | 'grounds'> => {
+  const before = new Map(standing.map((line) => [line.employeeId, line]));
+  const lines: KeptLine[] = [];
+  const grounds: Proposal['grounds'][number][] = [];
+  for (const [unitId, part] of solved.grounds.units) {
+    const oldGround = old.get(unitId);
+    const moved = part.lines.some((line) => line.modes !== before.get(line.employeeId)?.modes);
+    if (!moved && oldGround !== undefined && sameBounds(oldGround, part.ground)) continue;
+    const reasons: Reason[] = [...part.ground.reasons];
+    const known = new Map(reasons.map((reason, i) => [JSON.stringify(reason), i]));
+    const indexOf = (reason: Reason): number => {
+      const key = JSON.stringify(reason);
+      const index = known.get(key) ?? reasons.push(reason) - 1;
+      known.set(key, index);
+      return index;
+    };
+    for (const line of part.lines) {
+      const was = before.get(line.employeeId);
+      const isOld = (d: number) =>
+        was !== undefined &&
+        oldGround !== undefined &&
+        (days[d]! < from || was.fixed[d] === '1') &&
+        was.modes[d] === line.modes[d];
+      lines.push({
+        ...line,
+        fixed: days.map((_, d) => (was?.fixed[d] === '1' && was.modes[d] === line.modes[d] ? '1' : '0')).join(''),
+        why: line.why.map((index, d) =>
+          isOld(d) ? indexOf(oldGround!.reasons[was!.why[d] ?? 0] ?? reasons[index]!) : index,
+        ),
+      });
+    }
+    grounds.push({ unitId, ground: { ...part.ground, reasons }, people: part.lines.length });
+  }
+  return { lines, grounds };
+};
+
+/** Whether a unit rests on the same openings and bounds; the wording of reasons may differ. */
+const sameBounds = (a: UnitGround, b: UnitGround): boolean => {
+  const bare = ({ people, dayLimits, personLimits }: UnitGround) =>
+    JSON.stringify([
+      people.map(({ employeeId, open }) => [employeeId, open]),
+      dayLimits.map(({ reason: _, ...limit }) => limit),
+      personLimits.map(({ reason: _, ...limit }) => limit),
+    ]);
+  return bare(a) === bare(b);
+};
