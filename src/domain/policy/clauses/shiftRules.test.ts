@@ -57,11 +57,12 @@ describe('rules for lines of shifts', () => {
     // Seven days of seven hours are 49 hours a week.
     ['49 hours where 40 are the most', { mostMinutes: 2400 }, 'PPPPPPP', [['mostMinutes', '2026-05-04', 2940, 'e1']]],
     [
-      '35 hours where 37.5 are the least',
+      '28 hours where 37.5 are the least',
       { leastMinutes: 2250 },
-      'PPPPP..',
-      [['leastMinutes', '2026-05-04', 2100, 'e1']],
+      'PPPP...',
+      [['leastMinutes', '2026-05-04', 1680, 'e1']],
     ],
+    ['less than one shift short of the least', { leastMinutes: 2250 }, 'PPPPP..', []],
     ['35 hours in six days present', { leastMinutes: 2250 }, 'PPPPP.-', []],
     ['a worked weekend where none may be', { mostWeekends: 0 }, '.....P.', [['mostWeekends', '2026-05-09', 1, 'e1']]],
     ['one of one weekends where two of four may be', { mostWeekends: 2 }, '.....PP', []],

@@ -16,7 +16,7 @@ export const ShiftRulesSchema = z.strictObject({
   shortestOff: z.int().min(1).max(7).optional(),
   /** Shifts that go on after midnight, in a row. */
   mostNights: z.int().min(0).max(31).optional(),
-  /** Minutes a week, on average over the period; days of leave and travel count on neither side. */
+  /** Minutes a week, on average over the period; days of leave and travel count on neither side. Less than one shift may be missing. */
   leastMinutes: z.int().min(0).max(10_080).optional(),
   mostMinutes: z.int().min(0).max(10_080).optional(),
   /** Weekends in four weeks on which the person works; for other lengths in proportion, rounded up. */
@@ -86,7 +86,9 @@ const sumFaults = (rules: LineRules, line: readonly WorkDay[], roundTheClock: bo
     const minutes = own.reduce((sum, { hours }) => sum + (hours === null ? 0 : hours.end - hours.start), 0);
     const { leastMinutes: least, mostMinutes: most } = rules;
     const found = Math.round((minutes * 7) / present);
-    if (least !== undefined && minutes < Math.floor((least * present) / 7))
+    // Hours come in whole shifts: short is who has room for one more, over a week or longer.
+    const longest = own.reduce((most, { hours }) => Math.max(most, hours === null ? 0 : hours.end - hours.start), 0);
+    if (least !== undefined && present >= 7 && minutes + longest <= Math.floor((least * present) / 7))
       faults.push(fault('leastMinutes', least, found, first));
     if (most !== undefined && minutes > Math.ceil((most * present) / 7))
       faults.push(fault('mostMinutes', most, found, first));
