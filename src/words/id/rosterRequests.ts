@@ -73,8 +73,20 @@ export const rosterRequestWords = {
     swap: (p: { name: string; other: string; days: string }) => `Tukar hari ${p.name} dan ${p.other}: ${p.days}`,
     flexibleDay: (p: { name: string; days: string }) => `Hari fleksibel ${p.name}: ${p.days}`,
   },
-  absent: (p: { day: string }) => `${p.day}: tercatat cuti atau dinas luar`,
-  placeClosed: (p: { day: string }) => `${p.day}: tempat kerja itu tidak terbuka`,
+  /** What a flexible day must meet; said where it does not. */
+  criteria: {
+    workday: 'bukan hari kerja, atau tercatat cuti atau dinas luar',
+    opened: 'belum ada ketentuan berlaku yang membukanya',
+    jobKind: 'tugasnya belum dapat dikerjakan di luar kantor',
+    performance: 'hasil penilaian kinerja belum memenuhi',
+    itSkill: 'kemampuan memakai sistem informasi belum memenuhi',
+    discipline: 'sedang menjalani atau diproses hukuman disiplin',
+    unitTask: 'unit kerja menjalankan tugas yang harus di kantor',
+    newInPosition: 'masih baru pada jabatan sekarang',
+    rule: 'ketentuan lain menutupnya',
+    bound: 'jatah hari sudah terpakai',
+  },
+  past: (p: { day: string }) => `${p.day} sudah lewat atau hari ini`,
 };
 
 const stateNames = {

@@ -32,7 +32,7 @@ export const answerSwap: Handler<typeof rosterRequestEndpoints.answerSwap> = asy
       await audit('swap.overtaken', { kind: 'rosterRequest', id: request.id }, { planId: request.planId });
       return ok({ state: 'overtaken' as const });
     }
-    const judged = await judgeSwapNow(tx, agencyId, opened.value, request, language);
+    const judged = await judgeSwapNow(deps, tx, agencyId, opened.value, request, language);
     if (!judged.ok) return judged;
     const [first] = judged.value.conflicts;
     if (first !== undefined) return refuse('swap.breaks', { first });

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { holdsOn, type PlainDate } from '../../../kernel/time.ts';
 import type { Language } from '../../../words/format.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { listAbsences } from '../factStore.ts';
 import type { OpenPlan } from '../openPlan.ts';
 import { conflictText } from './conflictText.ts';
@@ -26,6 +27,7 @@ export interface JudgedSwap {
 
 /** Judges an exchange on the published board with the absences of now. */
 export const judgeSwapNow = async (
+  deps: Pick<Deps, 'config'>,
   tx: Tx,
   agencyId: number,
   opened: Pick<OpenPlan, 'plan' | 'standing'>,
@@ -33,7 +35,10 @@ export const judgeSwapNow = async (
   language: Language,
 ): Promise<Result<JudgedSwap>> => {
   const { employeeId, otherEmployeeId, days } = parties;
-  const { board, personAt, dayAt } = await publishedBoard(tx, agencyId, opened, [parties.unitId, parties.otherUnitId]);
+  const { board, personAt, dayAt } = await publishedBoard(deps, tx, agencyId, opened, [
+    parties.unitId,
+    parties.otherUnitId,
+  ]);
   const swap = { own: personAt(employeeId), other: personAt(otherEmployeeId), days: days.map(dayAt) };
   if (swap.own < 0 || swap.other < 0 || swap.days.some((d) => d < 0)) return refuse('swap.otherPlan');
   const sorted = [...days].sort();

@@ -6,9 +6,8 @@ import { accountsOf, namesOf } from '../factStore.ts';
 import { openPlan } from '../openPlan.ts';
 import { judgeSwapNow } from './judgeSwapNow.ts';
 import { insertRequest, requestsOn } from './requestStore.ts';
+import { requestsLink } from './tellParties.ts';
 import { everywhere, publishedCells } from './whereabouts.ts';
-
-export const requestsLink = '/saku/permohonan';
 
 export const proposeSwap: Handler<typeof rosterRequestEndpoints.proposeSwap> = async (call) => {
   const { tx, actor, body, deps, now, today, audit, language } = call;
@@ -34,7 +33,7 @@ export const proposeSwap: Handler<typeof rosterRequestEndpoints.proposeSwap> = a
   const opened = await openPlan({ tx, actor, scope: everywhere }, mine.planId, 'some');
   if (!opened.ok) return opened;
   const parties = { employeeId, unitId: mine.unitId, otherEmployeeId: other, otherUnitId: theirs.unitId, days };
-  const judged = await judgeSwapNow(tx, agencyId, opened.value, parties, language);
+  const judged = await judgeSwapNow(deps, tx, agencyId, opened.value, parties, language);
   if (!judged.ok) return judged;
   const [first] = judged.value.conflicts;
   if (first !== undefined) return refuse('swap.breaks', { first });

@@ -2,6 +2,7 @@ import type { Board } from '../../../domain/roster/board.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { loadBoard } from '../loadBoard.ts';
 import type { OpenPlan } from '../openPlan.ts';
 
@@ -14,12 +15,13 @@ export interface PublishedBoard {
 
 /** The board as employees see it: of the published version, not of amendments that wait. */
 export const publishedBoard = async (
+  deps: Pick<Deps, 'config'>,
   tx: Tx,
   agencyId: number,
   { plan, standing }: Pick<OpenPlan, 'plan' | 'standing'>,
   unitIds: readonly Id[],
 ): Promise<PublishedBoard> => {
-  const board = await loadBoard(tx, agencyId, plan, standing.publishedVersion ?? standing.version, [
+  const board = await loadBoard(deps, tx, agencyId, plan, standing.publishedVersion ?? standing.version, [
     ...new Set(unitIds),
   ]);
   const people = new Map(board.people.map((person, p) => [person.employeeId, p]));

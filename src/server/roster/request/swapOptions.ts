@@ -20,6 +20,7 @@ const near = (tree: ReadonlyMap<string, { parentId: string | null }>, own: strin
 };
 
 export const swapOptions: Handler<typeof rosterRequestEndpoints.swapOptions> = async ({
+  deps,
   tx,
   actor,
   query,
@@ -43,7 +44,7 @@ export const swapOptions: Handler<typeof rosterRequestEndpoints.swapOptions> = a
     cell.unitId,
     units.map((unit) => unit.unitId),
   );
-  const { board, personAt, dayAt } = await publishedBoard(tx, agencyId, opened.value, unitIds);
+  const { board, personAt, dayAt } = await publishedBoard(deps, tx, agencyId, opened.value, unitIds);
   const days = asked.map(dayAt);
   const me = personAt(employeeId);
   const colleagues = board.people.filter((person) => person.employeeId !== employeeId).map((each) => each.employeeId);

@@ -5,9 +5,10 @@ import { tell } from '../../inbox/tell.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { accountsOf, namesOf } from '../factStore.ts';
-import { requestsLink } from './proposeSwap.ts';
 import type { RosterRequest } from './requestStore.ts';
 import { deciders } from './whereabouts.ts';
+
+export const requestsLink = '/saku/permohonan';
 
 export interface Telling {
   readonly deps: Pick<Deps, 'newId' | 'mail'>;
