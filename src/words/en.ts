@@ -9,8 +9,9 @@ import { inboxWords } from './en/inbox.ts';
 import { peopleWords } from './en/people.ts';
 import { policyWords } from './en/policy.ts';
 import { rosterWords } from './en/roster.ts';
-import { rosterRequestWords } from './en/rosterRequests.ts';
 import { rosterLifeWords } from './en/rosterLife.ts';
+import { rosterReplanWords } from './en/rosterReplan.ts';
+import { rosterRequestWords } from './en/rosterRequests.ts';
 import { sakuWords } from './en/saku.ts';
 import { workplaceWords } from './en/workplace.ts';
 import type { Words } from './id.ts';
@@ -30,6 +31,7 @@ export const en: SameShape<Words> = {
   roster: rosterWords,
   rosterLife: rosterLifeWords,
   rosterRequests: rosterRequestWords,
+  rosterReplan: rosterReplanWords,
   saku: sakuWords,
   workplace: workplaceWords,
 };

@@ -9,8 +9,9 @@ import { inboxWords } from './id/inbox.ts';
 import { peopleWords } from './id/people.ts';
 import { policyWords } from './id/policy.ts';
 import { rosterWords } from './id/roster.ts';
-import { rosterRequestWords } from './id/rosterRequests.ts';
 import { rosterLifeWords } from './id/rosterLife.ts';
+import { rosterReplanWords } from './id/rosterReplan.ts';
+import { rosterRequestWords } from './id/rosterRequests.ts';
 import { sakuWords } from './id/saku.ts';
 import { workplaceWords } from './id/workplace.ts';
 
@@ -29,6 +30,7 @@ export const id = {
   roster: rosterWords,
   rosterLife: rosterLifeWords,
   rosterRequests: rosterRequestWords,
+  rosterReplan: rosterReplanWords,
   saku: sakuWords,
   workplace: workplaceWords,
 };

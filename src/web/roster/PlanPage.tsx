@@ -72,7 +72,16 @@ export const PlanPage = () => {
             </span>
           </PageHeader>
           {plan.touched && (
-            <Notice tone="warn" title={roster.plans.touched} className="mb-4">
+            <Notice
+              tone="warn"
+              title={roster.plans.touched}
+              className="mb-4"
+              actions={
+                plan.may.includes('amended') && (
+                  <LinkButton href={`/rencana/${plan.id}/susun-ulang`}>{words.rosterReplan.title}</LinkButton>
+                )
+              }
+            >
               {roster.plans.touchedWhy}
             </Notice>
           )}

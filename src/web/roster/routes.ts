@@ -7,5 +7,8 @@ export const rosterPages = [
   pageRoute('/rencana/$id/perubahan', () => import('./DifferencePage.tsx'), 'DifferencePage', {
     permission: 'roster.read',
   }),
+  pageRoute('/rencana/$id/susun-ulang', () => import('./ReplanPage.tsx'), 'ReplanPage', {
+    permission: 'roster.plan',
+  }),
   pageRoute('/papan-jadwal', () => import('./BoardPage.tsx'), 'BoardPage', { permission: 'roster.read' }),
 ];
