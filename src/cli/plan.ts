@@ -5,6 +5,7 @@ import { type RosterInput, solveRoster } from '../domain/roster/rosterInput.ts';
 import { daysFrom, isPlainDate, type PlainDate, yearOf } from '../kernel/time.ts';
 import { nationalCalendar } from '../server/calendar/nationalCalendar.ts';
 import { readyWeekPatterns } from '../server/calendar/readyWeekPatterns.ts';
+import { openHighs } from '../server/platform/solver/highs.ts';
 import { loadPolicies } from '../server/policy/loadPolicies.ts';
 import { boardFile } from '../server/roster/boardFile.ts';
 import { en } from '../words/en.ts';
@@ -139,7 +140,7 @@ export const plan: Command = {
       io.err('luwes plan: the whole period is off.\n');
       return 3;
     }
-    const solved = solveRoster(rosterInput)!;
+    const solved = solveRoster(rosterInput, undefined, { solver: await openHighs() })!;
     if (/\.json$/i.test(flags.out)) {
       const file: PlanFile = {
         format: planFormat,

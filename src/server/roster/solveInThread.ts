@@ -1,13 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import type { RosterInput, Solved, SolveStep } from '../../domain/roster/rosterInput.ts';
 import { repositoryFile } from '../platform/repositoryFile.ts';
+import { openPartPool, type PartPool } from './partPool.ts';
 import type { SolveMessage } from './solveMessages.ts';
 
-/** Solves in a worker thread (built as dist/solveRoster.worker.js). Null when aborted: the thread is ended at once. */
+let shared: PartPool | null = null;
+/** The threads of this process that solve parts; they keep nobody waiting at the end. */
+const partPool = (): PartPool => {
+  shared ??= openPartPool();
+  return shared;
+};
+
+/**
+ * Rules, plans and judges in a thread of its own (built as dist/solveRoster.worker.js), while the parts of the plan are solved
+ * by the pool. Null when aborted: the threads are ended at once.
+ */
 export const solveInThread = (
   input: RosterInput,
   signal: AbortSignal,
   report: (step: SolveStep, done: number, total: number) => void,
+  pool: PartPool = partPool(),
 ): Promise<Solved | null> =>
   new Promise((resolve, reject) => {
     if (signal.aborted) {
@@ -20,8 +32,17 @@ export const solveInThread = (
       resolve(null);
     };
     signal.addEventListener('abort', stop, { once: true });
+    const solveParts = async (message: SolveMessage & { kind: 'parts' }) => {
+      const solved = await pool.solve(message.tasks, signal, (done, total) => report('search', done, total));
+      if (solved !== null) worker.postMessage(solved);
+    };
+    const fail = (cause: unknown) => {
+      void worker.terminate();
+      reject(cause);
+    };
     worker.on('message', (message: SolveMessage) => {
       if (message.kind === 'progress') report(message.step, message.done, message.total);
+      else if (message.kind === 'parts') solveParts(message).catch(fail);
       else resolve(message.solved);
     });
     worker.on('error', reject);

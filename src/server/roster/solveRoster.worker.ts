@@ -1,13 +1,24 @@
-// Makes a plan in a thread of its own: the search holds its thread for seconds, and the server must answer meanwhile.
+// Makes a plan in a thread of its own: ruling and judging hold their thread for seconds, and the server must answer meanwhile.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type RosterInput, type SolveStep, solveRoster } from '../../domain/roster/rosterInput.ts';
-import { openHighs } from '../platform/solver/highs.ts';
-import type { SolveMessage } from './solveMessages.ts';
+import { composeProblem } from '../../domain/roster/composeProblem.ts';
+import { layGround } from '../../domain/roster/placement/layGround.ts';
+import { finishPlan } from '../../domain/roster/planRoster.ts';
+import { factsOf, judgedPlan, type RosterInput } from '../../domain/roster/rosterInput.ts';
+import type { PartsSolved, SolveMessage } from './solveMessages.ts';
 
 const say = (message: SolveMessage): void => parentPort!.postMessage(message);
-const report = (step: SolveStep, done: number, total: number): boolean => {
-  say({ kind: 'progress', step, done, total });
-  return true;
-};
-const solved = solveRoster(workerData as RosterInput, report, { solver: await openHighs() });
-say({ kind: 'solved', solved: solved! });
+const input = workerData as RosterInput;
+say({ kind: 'progress', step: 'rule', done: 0, total: 1 });
+const facts = factsOf(input);
+const problem = composeProblem(facts, input.fixed, input.seed);
+say({ kind: 'progress', step: 'search', done: 0, total: 1 });
+const ground = layGround(problem);
+parentPort!.once('message', ({ answers, solver }: PartsSolved) => {
+  const planned = finishPlan(ground, answers, solver);
+  say({ kind: 'progress', step: 'judge', done: 0, total: 1 });
+  say({ kind: 'solved', solved: judgedPlan(facts, problem, planned) });
+});
+say({
+  kind: 'parts',
+  tasks: ground.parts.map(({ placement, office, seed }) => ({ placement, office, seed })),
+});
