@@ -1,0 +1,182 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BoardAnswer } from '../../../contract/roster.ts';
+import { absenceRoutes } from '../../absence/routes.ts';
+import { openIdentity } from '../../access/identity.ts';
+import { accessRoutes } from '../../access/routes.ts';
+import { calendarRoutes } from '../../calendar/routes.ts';
+import { jobRoutes } from '../../jobs/routes.ts';
+import { newId } from '../../platform/clock.ts';
+import type { Db } from '../../platform/db/db.ts';
+import { testDb } from '../../platform/db/testDb.ts';
+import { openServer } from '../../platform/http/openServer.ts';
+import { route } from '../../platform/http/router.ts';
+import { fillSample, samplePassword } from '../../sample/load/fillSample.ts';
+import { makeCity } from '../../sample/makeCity.ts';
+import { type TestDeps, testConfig, testDeps } from '../../testDeps.ts';
+import { rosterRoutes } from '../routes.ts';
+import { rosterReplanRoutes } from './routes.ts';
+
+let db: Db;
+let test: TestDeps;
+let server: FastifyInstance;
+let unitId: string;
+let planId: string;
+
+beforeAll(async () => {
+  db = await testDb();
+  test = testDeps(db, '2026-11-21T02:00:00Z');
+  const city = makeCity({ people: 400, seed: 2021, today: '2026-11-21' });
+  const { masterKey } = testConfig;
+  await fillSample(db, city, { now: '2026-11-21T01:00:00Z', masterKey, newId, told: () => undefined });
+  unitId = city.signIns.find((each) => each.key === 'kepala')!.unitId ?? '';
+  await test.deps.jobs.start();
+  server = openServer(test.deps);
+  const routes = [
+    ...accessRoutes,
+    ...absenceRoutes,
+    ...calendarRoutes,
+    ...jobRoutes,
+    ...rosterRoutes,
+    ...rosterReplanRoutes,
+  ];
+  route(server, routes, {
+    deps: test.deps,
+    identity: openIdentity(test.deps),
+    perMinute: { account: 100_000, public: 100_000, signIn: 100_000 },
+  });
+  await server.ready();
+  for (const who of ['kepegawaian', 'kepala']) {
+    const body = { name: `${who}@contoh.invalid`, password: samplePassword };
+    expect((await as(who, 'POST', '/api/access/sign-in', body)).status).toBe(200);
+  }
+});
+afterAll(async () => {
+  await server.close();
+  await test.deps.jobs.stop();
+  await db.close();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came.
+type Answer = { status: number; body: any };
+const cookies = new Map<string, string>();
+const as = async (who: string, method: 'GET' | 'POST', url: string, body?: object): Promise<Answer> => {
+  const cookie = cookies.get(who);
+  const answer = await server.inject({
+    method,
+    url,
+    headers: { ...(cookie ? { cookie } : {}), ...(method === 'GET' ? {} : { 'idempotency-key': newId() }) },
+    ...(body === undefined ? {} : { payload: body }),
+  });
+  const set = answer.headers['set-cookie'];
+  const last = Array.isArray(set) ? set.at(-1) : set;
+  if (last) cookies.set(who, last.split(';')[0]!);
+  return { status: answer.statusCode, body: answer.body === '' ? null : JSON.parse(answer.body) };
+};
+const ended = async (who: string, jobId: string) => {
+  for (;;) {
+    const { body } = await as(who, 'GET', `/api/jobs/${jobId}`);
+    if (body.state !== 'queued' && body.state !== 'running') return body;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+const board = async (version?: number): Promise<BoardAnswer> =>
+  (
+    await as(
+      'kepegawaian',
+      'GET',
+      `/api/roster/plans/${planId}/board?unitId=${unitId}${version ? `&version=${version}` : ''}`,
+    )
+  ).body;
+const plan = async () => (await as('kepegawaian', 'GET', `/api/roster/plans/${planId}`)).body;
+const replanned = async (version: number, from = '2026-12-01') => {
+  const started = await as('kepegawaian', 'POST', `/api/roster/plans/${planId}/replan`, { version, from });
+  expect(started.status, JSON.stringify(started.body)).toBe(200);
+  const { jobId } = started.body;
+  expect(await ended('kepegawaian', jobId)).toMatchObject({ state: 'done' });
+  const path = `/api/roster/plans/${planId}/replan/${jobId}`;
+  return { path, proposal: (await as('kepegawaian', 'GET', path)).body };
+};
+
+it('somebody falls ill: the plan is marked, planning again changes his days and as few others as can be, and old versions stay', async () => {
+  const scope = { kind: 'unit', unitId };
+  const made = await as('kepegawaian', 'POST', '/api/roster/plans', { scope, from: '2026-12-01', to: '2026-12-23' });
+  planId = made.body.planId;
+  expect(await ended('kepegawaian', made.body.jobId)).toMatchObject({ state: 'done' });
+  const before = await board();
+  const ill = before.people.find((person) => person.modes.includes('K') && person.modes.includes('R'))!;
+  test.setNow('2026-11-21T03:00:00Z');
+  const sick = { mode: 'leave', from: '2026-12-08', to: '2026-12-15', basis: '' };
+  expect((await as('kepegawaian', 'POST', `/api/employees/${ill.employeeId}/absences`, sick)).status).toBe(200);
+  expect(await plan()).toMatchObject({ touched: true, version: 1 });
+
+  const { path, proposal } = await replanned(1, '2026-12-03');
+  const own = proposal.changes.find((each: { employeeId: string }) => each.employeeId === ill.employeeId);
+  expect(own.days.every((each: { day: string; after: string }) => each.after === 'C' && each.day >= '2026-12-08')).toBe(
+    true,
+  );
+  expect(own.days[0].reason.code).toBe('roster.leave');
+  expect(proposal.days).toBeLessThan(3 * own.days.length);
+  expect(proposal.breachesAfter).toBeLessThanOrEqual(proposal.breachesBefore);
+  test.setNow('2026-11-21T04:00:00Z');
+  // Nothing has happened yet.
+  expect((await board()).people).toEqual(before.people);
+
+  expect((await as('kepegawaian', 'POST', `${path}/take`, {})).body).toEqual({ version: 2 });
+  expect(await plan()).toMatchObject({ version: 2, touched: false });
+  const after = await board();
+  const day = after.days.indexOf('2026-12-08');
+  const line = after.people.find((person) => person.employeeId === ill.employeeId)!;
+  expect(line.modes[day]).toBe('C');
+  expect(line.open[day]).toBe('C');
+  expect(after.people.map((person) => person.modes.slice(0, 2))).toEqual(
+    before.people.map((person) => person.modes.slice(0, 2)),
+  );
+  // Version 1 is still read with what it rested on.
+  expect((await board(1)).people.find((person) => person.employeeId === ill.employeeId)!.open[day]).not.toBe('C');
+  expect((await as('kepegawaian', 'POST', `${path}/take`, {})).body.code).toBe('general.notFound');
+});
+
+it('a holiday is added: everybody is off, and a proposal for a version that has moved on is not taken', async () => {
+  const holiday = { date: '2026-12-17', name: 'Hari jadi kota', kind: 'localHoliday', basis: 'SE Wali Kota' };
+  test.setNow('2026-11-21T05:00:00Z');
+  expect((await as('kepegawaian', 'POST', '/api/calendar/local-days', holiday)).status).toBe(200);
+  const { path, proposal } = await replanned(2);
+  expect(proposal.changes.length).toBeGreaterThan(3);
+  const after = proposal.changes.flatMap((each: { days: { day: string; after: string }[] }) => each.days);
+  expect(
+    after
+      .filter((each: { day: string }) => each.day === '2026-12-17')
+      .every((each: { after: string }) => each.after === '-'),
+  ).toBe(true);
+
+  const now = await board();
+  const person = now.people.find((each) => each.open[0]?.includes('K') && each.open[0]?.includes('R'))!;
+  const cell = { employeeId: person.employeeId, day: now.days[0], mode: person.modes[0] === 'K' ? 'home' : 'office' };
+  expect(
+    (await as('kepegawaian', 'POST', `/api/roster/plans/${planId}/amend`, { version: 2, cells: [cell] })).status,
+  ).toBe(200);
+  expect((await as('kepegawaian', 'POST', `${path}/take`, {})).body.code).toBe('general.changedMeanwhile');
+
+  // Planned anew, what a person set by hand stays set.
+  const again = await replanned(3);
+  expect((await as('kepegawaian', 'POST', `${again.path}/take`, {})).body).toEqual({ version: 4 });
+  const last = await board();
+  const kept = last.people.find((each) => each.employeeId === person.employeeId)!;
+  expect(kept.fixed[0]).toBe('1');
+  expect(last.people.every((each) => each.modes[last.days.indexOf('2026-12-17')] === '-')).toBe(true);
+});
+
+it('the head of a unit may not plan the whole agency again', async () => {
+  const city = await as('kepegawaian', 'POST', '/api/roster/plans', {
+    scope: { kind: 'city' },
+    from: '2027-01-04',
+    to: '2027-01-08',
+  });
+  await ended('kepegawaian', city.body.jobId);
+  const started = await as('kepala', 'POST', `/api/roster/plans/${city.body.planId}/replan`, {
+    version: 1,
+    from: '2027-01-04',
+  });
+  expect(started.status).toBe(403);
+});
