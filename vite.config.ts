@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
     plugins: saku
       ? [
           contractPlugin(),
-          pruneWordsPlugin({ policy: ['reasons', 'inPlan'], roster: ['reasons'] }),
+          pruneWordsPlugin({ policy: ['reasons', 'inPlan'], roster: ['reasons', 'precedence'] }),
           tailwind(),
           preloadStartPlugin(base, [/saku\/wordsId\.ts$/]),
           inlineStylePlugin(here('dist/web/csp.json')),

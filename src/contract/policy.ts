@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InstrumentSchema, instrumentForms } from '../domain/policy/instrument.ts';
-import { levels, modes, TextSchema } from '../domain/policy/model.ts';
+import { levels, modes, precedents, TextSchema } from '../domain/policy/model.ts';
 import { instrumentStandings } from '../domain/policy/standingOf.ts';
 import { IdSchema } from '../kernel/id.ts';
 import { InstantSchema, PlainDateSchema } from '../kernel/time.ts';
@@ -275,7 +275,7 @@ export const policyEndpoints = {
       calendar: z.enum(['workday', 'weeklyOff', 'nationalHoliday', 'jointLeave', 'localHoliday']),
       allowed: z.array(ModeSchema),
       because: z.array(ReasonSchema),
-      overruled: z.array(z.object({ reason: ReasonSchema, by: ReasonSchema })),
+      overruled: z.array(z.object({ reason: ReasonSchema, by: ReasonSchema, why: z.enum(precedents).optional() })),
       duties: z.array(ReasonSchema),
       officeDuties: z.array(ReasonSchema),
       ranking: z.array(ReasonSchema),

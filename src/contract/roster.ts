@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modes } from '../domain/policy/model.ts';
+import { modes, precedents } from '../domain/policy/model.ts';
 import { planStates } from '../domain/roster/model.ts';
 import { planMoves } from '../domain/roster/planLife.ts';
 import { IdSchema } from '../kernel/id.ts';
@@ -17,6 +17,14 @@ export const BreachSchema = z.object({
   day: PlainDateSchema.nullable(),
   employeeIds: z.array(z.string()),
 });
+/** A clause that spoke and gave way, the one it gave way to, and by which step of the rule of precedence. */
+export const OverruledSchema = z.object({
+  reason: ReasonSchema,
+  by: ReasonSchema,
+  why: z.enum(precedents).optional(),
+});
+/** Short names of instruments, for reasons that name only their id. */
+const InstrumentNamesSchema = z.array(z.object({ id: z.string(), name: z.object({ id: z.string(), en: z.string() }) }));
 const ModeSchema = z.enum(modes);
 const LetterSchema = z.enum(['K', 'R', 'L', 'D', 'C', '-']);
 
@@ -73,6 +81,8 @@ export const BoardSchema = z.object({
       open: z.array(z.string()),
       why: z.array(z.int()),
       fixed: z.string(),
+      /** By day an index into `overruled`, or -1; left out where no clause ever gave way. */
+      overruled: z.array(z.int()).optional(),
       head: z.boolean(),
       /** Office days beyond his share in earlier months; negative where he owes some. */
       carried: z.int(),
@@ -91,6 +101,9 @@ export const BoardSchema = z.object({
   ),
   personLimits: z.array(z.object({ person: z.int(), days: z.array(z.int()), ...LimitShape })),
   reasons: z.array(ReasonSchema),
+  overruled: z.array(z.array(OverruledSchema)).optional(),
+  /** Short names of the instruments that reasons and overruled clauses rest on. */
+  instruments: InstrumentNamesSchema,
 });
 export type BoardAnswer = z.output<typeof BoardSchema>;
 
@@ -120,6 +133,8 @@ export const MyDaySchema = z.object({
   reasons: z.array(ReasonSchema),
   /** What comes with the day: reports and answer time at home, wave or shift in the office. */
   duties: z.array(ReasonSchema),
+  /** Clauses that gave way on this day; left out in answers kept from before. */
+  overruled: z.array(OverruledSchema).optional(),
   planId: IdSchema,
   /** Not yet acknowledged since it last changed. */
   fresh: z.boolean(),
@@ -218,6 +233,19 @@ export const rosterEndpoints = {
       ),
       /** How many broken rules there are in all; the list above is cut at 500. */
       seed: z.int(),
+      /** Points of the newest version and the bound that no plan can be below; null where people changed it. */
+      quality: z
+        .object({
+          points: z.int(),
+          bound: z.int(),
+          cells: z.int(),
+          broken: z.int(),
+          empty: z.int(),
+          steps: z.int(),
+          stopped: z.boolean(),
+          solver: z.string(),
+        })
+        .nullable(),
       /** Days on which anybody works. */
       workdays: z.int(),
       policyDigest: z.string(),
@@ -338,7 +366,7 @@ export const rosterEndpoints = {
     reply: z.object({
       days: z.array(MyDaySchema),
       /** Short names of the instruments that the reasons and duties rest on. */
-      instruments: z.array(z.object({ id: z.string(), name: z.object({ id: z.string(), en: z.string() }) })),
+      instruments: InstrumentNamesSchema,
       /** Office, home and other days of the range, for "8 dari 20 hari". */
       counts: z.record(z.string(), z.int()),
       /** Plans whose last change to one's own days is not acknowledged yet. */

@@ -1,4 +1,4 @@
-import type { Breach, Reason } from '../domain/policy/model.ts';
+import type { Breach, Overruled, Reason } from '../domain/policy/model.ts';
 import { reasonText } from './clauseSentence.ts';
 import type { Formats } from './format.ts';
 import type { Words } from './id.ts';
@@ -23,6 +23,24 @@ export const reasonSentence = (words: ReasonWords, reason: Spoken): string => {
 export const reasonWithArticle = (words: AnyWords, reason: Reason): string => {
   const text = reasonSentence(words, reason);
   return reason.ref === null ? text : words.roster.withArticle({ text, article: reason.ref.article });
+};
+
+type WinWords = ReasonWords & { readonly roster: Pick<AnyWords['roster'], 'reasons' | 'precedence'> };
+
+/** Both clauses by instrument and article, what the one that lost says, and what decided between them. */
+export const overruledSentence = (
+  words: WinWords,
+  { reason, by, why }: Overruled,
+  instrumentOf: (id: string) => string | undefined,
+): string => {
+  const t = words.roster.precedence;
+  const nameOf = (each: Reason) =>
+    each.ref === null
+      ? reasonSentence(words, each)
+      : t.clause({ article: each.ref.article, instrument: instrumentOf(each.ref.instrument) ?? '' });
+  // A clause that only counts people or days has no sentence of its own about one person.
+  const said = reason.ref === null || reason.code === 'governed' ? '' : reasonSentence(words, reason);
+  return t.wins({ winner: nameOf(by), loser: nameOf(reason), said, why: why === undefined ? '' : t.precedents[why] });
 };
 
 /** A broken rule: day, number, shortfall and article. */

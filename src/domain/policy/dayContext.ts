@@ -3,8 +3,8 @@ import type { DayFacts, PolicyFacts, Say } from './clauses/clauseKind.ts';
 import { type ClauseInForce, clausesInForce, type DayConditions } from './clausesInForce.ts';
 import { anyOf, filterPredicate, type Predicate } from './filterPredicate.ts';
 import type { Instrument } from './instrument.ts';
-import type { PersonOnDay, Reason, Ruling } from './model.ts';
-import { byPrecedence, weightOf } from './precedence.ts';
+import type { PersonOnDay, Precedent, Reason, Ruling } from './model.ts';
+import { byPrecedence, precedentOf, weightOf } from './precedence.ts';
 import { profileFor } from './profile.ts';
 
 /** A clause made ready for one day: whom it is for as a quick test, in order of precedence. */
@@ -40,6 +40,7 @@ export interface Governing {
     readonly say: Say;
     readonly to: ReadyClause;
     readonly toSay: Say;
+    readonly why: Precedent;
   }[];
 }
 
@@ -122,13 +123,14 @@ export const governingClauses = (person: PersonOnDay, context: DayContext): Gove
           )
         : undefined;
     if (exemption !== undefined) {
-      lost.push({ clause, say, to: exemption.clause, toSay: exemption.say });
+      lost.push({ clause, say, to: exemption.clause, toSay: exemption.say, why: 'exemption' });
       continue;
     }
     if (clause.subject !== null) {
       const winner = winners.get(clause.subject);
       if (winner !== undefined && !standsBeside(winner.clause, clause)) {
-        lost.push({ clause, say, to: winner.clause, toSay: winner.say });
+        const why = precedentOf(winner.clause, clause);
+        lost.push({ clause, say, to: winner.clause, toSay: winner.say, why });
         continue;
       }
       if (winner === undefined) winners.set(clause.subject, { clause, say });

@@ -142,6 +142,18 @@ export interface Reason {
   readonly ref: ClauseRef | null;
 }
 
+/** What decided between two clauses that cannot both hold: the rule of precedence, step by step, or an exemption. */
+export const precedents = ['issuer', 'scope', 'stricter', 'order', 'exemption'] as const;
+export type Precedent = (typeof precedents)[number];
+
+/** A clause that spoke and lost, and the one it lost to. */
+export interface Overruled {
+  readonly reason: Reason;
+  readonly by: Reason;
+  /** Left out where the same duty is stated twice. */
+  readonly why?: Precedent;
+}
+
 /** What the policies in force say about one person on one day. */
 export interface Ruling {
   /** Modes still open to the planner; exactly one when a clause decides. */
@@ -149,7 +161,7 @@ export interface Ruling {
   /** Why other modes were ruled out; the deciding reason first. */
   readonly because: readonly Reason[];
   /** Clauses that spoke and lost to a more specific or stricter one. */
-  readonly overruled: readonly { readonly reason: Reason; readonly by: Reason }[];
+  readonly overruled: readonly Overruled[];
   /** Duties that come with a home day: reports, answer time, check-ins. */
   readonly duties: readonly Reason[];
   /** What comes with an office day: the entry wave or the shift. */

@@ -1,7 +1,7 @@
 import { kindOf } from './clause.ts';
 import type { ClauseInForce } from './clausesInForce.ts';
 import { narrowness } from './filterPredicate.ts';
-import { levels } from './model.ts';
+import { levels, type Precedent } from './model.ts';
 
 /** What decides between clauses that cannot both hold. */
 export interface Weight {
@@ -34,3 +34,11 @@ export const byPrecedence = (a: Weight, b: Weight): number =>
   b.narrowness - a.narrowness ||
   b.strictness - a.strictness ||
   (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** By which step of that rule the first of two clauses goes before the second. */
+export const precedentOf = (winner: ClauseInForce, loser: ClauseInForce): Precedent => {
+  const [a, b] = [weightOf(winner), weightOf(loser)];
+  if (a.level !== b.level) return 'issuer';
+  if (a.narrowness !== b.narrowness) return 'scope';
+  return a.strictness === b.strictness ? 'order' : 'stricter';
+};

@@ -1,6 +1,7 @@
 import type { DayOnCalendar } from '../calendar/model.ts';
-import { type DayContext, governingClauses, reasonOf } from './dayContext.ts';
-import type { Mode, PersonOnDay, Reason, Ruling } from './model.ts';
+import { type DayContext, governingClauses, type ReadyClause, reasonOf } from './dayContext.ts';
+import type { Mode, Overruled, PersonOnDay, Reason, Ruling } from './model.ts';
+import { precedentOf } from './precedence.ts';
 
 const dayOff = (kind: DayOnCalendar['kind']): Ruling => ({
   allowed: ['off'],
@@ -47,18 +48,26 @@ const ruleWorkday = (person: PersonOnDay, context: DayContext): Ruling => {
   }
   const openedHome = open.has('home');
   const because: Reason[] = [];
-  const overruled: { reason: Reason; by: Reason }[] = lost.map((each) => ({
+  const overruled: Overruled[] = lost.map((each) => ({
     reason: reasonOf(each.clause, each.say),
     by: reasonOf(each.to, each.toSay),
+    why: each.why,
   }));
+  let deciding: ReadyClause | null = null;
   const duties: Reason[] = [];
   const officeDuties: Reason[] = [];
   for (const { clause, say } of spoken) {
     if (say.forbids !== undefined) {
       // Days off of a line are no place: who may be nowhere else has not been told where to work.
       const left = [...open].filter((mode) => mode !== 'off' && !say.forbids!.includes(mode));
-      if (left.length === 0) overruled.push({ reason: reasonOf(clause, say), by: because[0]! });
+      if (left.length === 0)
+        overruled.push({
+          reason: reasonOf(clause, say),
+          by: because[0] ?? officeUnlessOpened,
+          ...(deciding === null ? {} : { why: precedentOf(deciding, clause) }),
+        });
       else {
+        deciding ??= clause;
         for (const mode of say.forbids) open.delete(mode);
         because.push(reasonOf(clause, say));
       }
@@ -82,7 +91,7 @@ const ruleWorkday = (person: PersonOnDay, context: DayContext): Ruling => {
 /** A duty already stated by a stronger clause is not stated twice. */
 const addDuties = (
   list: Reason[],
-  overruled: { reason: Reason; by: Reason }[],
+  overruled: Overruled[],
   clause: Parameters<typeof reasonOf>[0],
   spoken: readonly { code: string; params: Reason['params'] }[] | undefined,
 ): void => {

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../kernel/time.ts';
-import type { DayLimit, Reason } from '../policy/model.ts';
-import type { Board, BoardDayLimit, BoardPerson, BoardPersonLimit } from './board.ts';
+import type { DayLimit, Overruled, Reason } from '../policy/model.ts';
+import type { Board, BoardDayLimit, BoardHours, BoardPerson, BoardPersonLimit } from './board.ts';
 import type { RosterLine } from './model.ts';
 import type { Grounds, UnitGround } from './unitGround.ts';
+import type { WorkingTime } from './workingTime.ts';
 
 /** A line as it stands in one version; `fixed` has a letter a day, `1` where a person set the cell. */
 export interface StandingLine extends Omit<RosterLine, 'unitId'> {
@@ -18,21 +19,54 @@ export interface BoardParts {
   readonly shared: Grounds['shared'];
   /** Bounds of the whole plan as of now; those that people outside it share take the place of what was kept with the plan. */
   readonly now?: readonly DayLimit[];
+  /** Shifts and waves of the plan. */
+  readonly times?: readonly WorkingTime[];
 }
 
 const letterFor = { office: 'K', home: 'R' } as const;
 
+/** The rules on hours of one unit, counted on the board. */
+const addHours = (
+  hours: { -readonly [K in keyof BoardHours]: BoardHours[K][number][] },
+  { hours: ground }: UnitGround,
+  first: number,
+  reasons: Reason[],
+): void => {
+  const here = <T extends { readonly people: readonly number[]; readonly reason: Reason }>({
+    people,
+    reason,
+    ...rest
+  }: T) => ({
+    ...rest,
+    people: people.map((p) => first + p),
+    reason: reasons.push(reason) - 1,
+  });
+  hours.shifts.push(...(ground?.shifts ?? []).map(here));
+  hours.rests.push(...(ground?.rests ?? []).map(here));
+  hours.rules.push(...(ground?.rules ?? []).map(here));
+  hours.beside.push(...(ground?.beside ?? []).map((each) => ({ ...each, person: first + each.person })));
+};
+
 /** Puts units of a plan together into one board; bounds shared with other units, of this plan or another, count those as they stand. */
-export const boardOf = ({ days, units, lineOf, shared, now }: BoardParts): Board => {
+export const boardOf = ({ days, units, lineOf, shared, now, times }: BoardParts): Board => {
+  const hours: { -readonly [K in keyof BoardHours]: BoardHours[K][number][] } = {
+    shifts: [],
+    rests: [],
+    rules: [],
+    beside: [],
+  };
   const people: BoardPerson[] = [];
   const dayLimits: BoardDayLimit[] = [];
   const personLimits: BoardPersonLimit[] = [];
   const reasons: Reason[] = [];
+  const overruled: (readonly Overruled[])[] = [];
   const place = new Map<string, number>();
   for (const unit of units) {
     const firstPerson = people.length;
     const firstReason = reasons.length;
     reasons.push(...unit.reasons);
+    const firstSet = overruled.length;
+    overruled.push(...(unit.overruled ?? []));
     for (const person of unit.people) {
       const line = lineOf(person.employeeId);
       if (line === undefined) throw new Error(`no line for ${person.employeeId}`);
@@ -40,11 +74,16 @@ export const boardOf = ({ days, units, lineOf, shared, now }: BoardParts): Board
       people.push({
         employeeId: person.employeeId,
         modes: line.modes,
+        ...(line.times === undefined ? {} : { times: line.times }),
         open: person.open,
         why: line.why.map((index) => firstReason + index),
         fixed: line.fixed,
+        ...(person.overruled === undefined
+          ? {}
+          : { overruled: person.overruled.map((set) => (set < 0 ? -1 : firstSet + set)) }),
       });
     }
+    addHours(hours, unit, firstPerson, reasons);
     for (const limit of unit.dayLimits)
       dayLimits.push({
         ...limit,
@@ -68,7 +107,8 @@ export const boardOf = ({ days, units, lineOf, shared, now }: BoardParts): Board
     const elsewhere = (limit.outside?.found ?? 0) + countIn(outsideOf[group]!, limit.day, limit.mode);
     dayLimits.push({ ...limit, counted, elsewhere, shared: true, reason: reasons.push(reason) - 1 });
   }
-  if (now === undefined) return { days, people, dayLimits, personLimits, reasons };
+  const withHours = hours.shifts.length === 0 && !times?.length ? {} : { times: times ?? [], hours };
+  if (now === undefined) return { days, people, dayLimits, personLimits, reasons, overruled, ...withHours };
   const standing = now.flatMap((limit): BoardDayLimit[] => {
     const day = days.indexOf(limit.day);
     const counted = limit.counted.flatMap((id) => place.get(id) ?? []);
@@ -86,7 +126,7 @@ export const boardOf = ({ days, units, lineOf, shared, now }: BoardParts): Board
   const outdated = dayLimits.filter((limit) => limit.outside !== undefined);
   const used = standing.filter((each) => each.outside !== undefined || outdated.some((limit) => isSame(each, limit)));
   const kept = dayLimits.filter((limit) => limit.outside === undefined && !used.some((each) => isSame(each, limit)));
-  return { days, people, dayLimits: [...kept, ...used], personLimits, reasons };
+  return { days, people, dayLimits: [...kept, ...used], personLimits, reasons, overruled, ...withHours };
 };
 
 /** The same clause about the same room, building, counter or unit: groups of one clause without a name never overlap. */

@@ -1,4 +1,4 @@
-import type { Reason } from '../policy/model.ts';
+import type { Overruled, Reason } from '../policy/model.ts';
 import type { Board } from './board.ts';
 import { loadOf } from './judgeBoard.ts';
 
@@ -6,6 +6,8 @@ import { loadOf } from './judgeBoard.ts';
 export interface DayExplanation {
   readonly letter: string;
   readonly why: Reason;
+  /** Clauses that spoke about this day and gave way, and to which. */
+  readonly overruled: readonly Overruled[];
   /** Set by a person rather than by a clause or the planner. */
   readonly fixed: boolean;
   /** The other letters of the day: null where nothing stands against it but the turn of others, else the rule it would break. */
@@ -28,7 +30,7 @@ const letterFor = { office: 'K', home: 'R' } as const;
 const unknown: Reason = { code: 'roster.openOffice', params: {}, ref: null };
 
 export const explainDay = (board: Board, person: number, day: number): DayExplanation => {
-  const { modes, open, why, fixed } = board.people[person]!;
+  const { modes, open, why, fixed, overruled } = board.people[person]!;
   const letter = modes[day] ?? '-';
   const reasonAt = (index: number | undefined): Reason =>
     index === undefined ? unknown : (board.reasons[index] ?? unknown);
@@ -51,6 +53,7 @@ export const explainDay = (board: Board, person: number, day: number): DayExplan
   return {
     letter,
     why: reasonAt(why[day]),
+    overruled: board.overruled?.[overruled?.[day] ?? -1] ?? [],
     fixed: fixed[day] === '1',
     others:
       letter === '-'

@@ -1,7 +1,9 @@
 // What one unit's part of a plan rests on, cut small enough to be kept with the plan: old plans keep their old rules.
-import type { Beside, Reason } from '../policy/model.ts';
+import type { Beside, Overruled, Reason } from '../policy/model.ts';
 import type { BoardDayLimit, BoardPersonLimit } from './board.ts';
 import { letterOf, type RosterLine, type RosterPlan, type RosterProblem } from './model.ts';
+import { overruledList } from './overruledList.ts';
+import type { HoursGround } from './shifts/hoursGround.ts';
 
 /** `outside.found` is how many of them were in the mode when the plan was made. */
 type KeptDayLimit = Omit<BoardDayLimit, 'elsewhere' | 'shared' | 'outside'> & {
@@ -19,11 +21,17 @@ export interface UnitGround {
     readonly home: readonly number[];
     readonly office: readonly number[];
     readonly head: boolean;
+    /** By day: index into `overruled`, or -1; left out where no clause ever gave way. */
+    readonly overruled?: readonly number[];
   }[];
   readonly duties: readonly (readonly number[])[];
   readonly dayLimits: readonly KeptDayLimit[];
   readonly personLimits: readonly BoardPersonLimit[];
   readonly reasons: readonly Reason[];
+  /** Shifts and the rules on them; left out where nobody here works in shifts. */
+  readonly hours?: HoursGround;
+  /** Clauses that gave way on some person's day, with the ones they gave way to. May hold health grounds: see `toldToOthers`. */
+  readonly overruled?: readonly (readonly Overruled[])[];
 }
 
 /** A bound that people of several units share. */
@@ -84,6 +92,7 @@ export const groundsOf = (problem: RosterProblem, plan: RosterPlan): Grounds => 
       home: person.rulings.map((ruling) => draft.dutiesOf(ruling.duties)),
       office: person.rulings.map((ruling) => draft.dutiesOf(ruling.officeDuties ?? [])),
       head: person.facts.some((facts) => facts?.head === true),
+      ...draft.overruled.ofDays(person.rulings),
     });
   }
   const groups: string[][] = [];
@@ -129,9 +138,19 @@ export const groundsOf = (problem: RosterProblem, plan: RosterPlan): Grounds => 
     });
   }
   const units = new Map(
-    [...drafts].map(([unitId, { lines, people, list, duties, dayLimits, personLimits }]) => [
+    [...drafts].map(([unitId, { lines, people, list, duties, dayLimits, personLimits, overruled }]) => [
       unitId,
-      { lines, ground: { people, duties, dayLimits, personLimits, reasons: list.reasons } },
+      {
+        lines,
+        ground: {
+          people,
+          duties,
+          dayLimits,
+          personLimits,
+          reasons: list.reasons,
+          ...(overruled.sets.length === 0 ? {} : { overruled: overruled.sets }),
+        },
+      },
     ]),
   );
   return { units, shared: { limits, groups } };
@@ -156,6 +175,7 @@ const openDraft = () => {
     list,
     duties,
     dutiesOf,
+    overruled: overruledList(),
     lines: [] as RosterLine[],
     people: [] as UnitGround['people'][number][],
     dayLimits: [] as UnitGround['dayLimits'][number][],

@@ -4,7 +4,7 @@ import { type DayContext, dayContext, governingClauses, reasonOf } from '../../d
 import { dayLimitsOf } from '../../domain/policy/limitsFor.ts';
 import type { PersonOnDay, Reason } from '../../domain/policy/model.ts';
 import { rulePerson } from '../../domain/policy/rulePerson.ts';
-import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
+import { overruledToldToOthers, toldToOthers } from '../../domain/policy/toldToOthers.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { headOf } from './headOf.ts';
@@ -60,7 +60,11 @@ export const explainPerson: Handler<typeof policyEndpoints.explain> = async ({ d
     calendar: me.kinds[0]!,
     allowed: [...ruling.allowed],
     because: ruling.because.map(told),
-    overruled: ruling.overruled.map(({ reason, by }) => ({ reason: told(reason), by: told(by) })),
+    overruled: (isOwn ? ruling.overruled : overruledToldToOthers(ruling.overruled)).map(({ reason, by, why }) => ({
+      reason: told(reason),
+      by: told(by),
+      ...(why === undefined ? {} : { why }),
+    })),
     duties: ruling.duties.map(told),
     officeDuties: (ruling.officeDuties ?? []).map(told),
     ranking: (ruling.ranking ?? []).filter(mayBeTold).map(told),

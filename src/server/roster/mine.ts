@@ -39,7 +39,9 @@ export const mine: Handler<typeof rosterEndpoints.mine> = async ({ tx, actor, qu
     return { ...day, fresh };
   });
   const named = days.flatMap((day) =>
-    [...day.reasons, ...day.duties].flatMap((reason) => reason.ref?.instrument ?? []),
+    [...day.reasons, ...day.duties, ...(day.overruled ?? []).flatMap(({ reason, by }) => [reason, by])].flatMap(
+      (reason) => reason.ref?.instrument ?? [],
+    ),
   );
   const titles = await listTitles(tx, actor.agencyId, [...new Set(named)]);
   const instruments = titles.map((each) => ({ id: each.id, name: instrumentName(each) }));

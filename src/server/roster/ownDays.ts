@@ -39,6 +39,11 @@ export const ownDays = async (
         letter,
         reasons: reasons.map(plain),
         duties: dutiesOf(ground, set).map(plain),
+        overruled: (ground?.overruled?.[own?.overruled?.[d] ?? -1] ?? []).map((each) => ({
+          ...each,
+          reason: plain(each.reason),
+          by: plain(each.by),
+        })),
         planId: line.planId,
         version: line.version,
         lineVersion: line.lineVersion,

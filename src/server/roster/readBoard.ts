@@ -1,13 +1,16 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
-import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
+import type { Reason } from '../../domain/policy/model.ts';
+import { boardForOthers } from '../../domain/roster/boardForOthers.ts';
 import { carriedOver } from '../../domain/roster/carriedOver.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { addDays } from '../../kernel/time.ts';
+import { instrumentName } from '../../words/instrumentName.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { namesOf } from './factStore.ts';
 import { linesOf, publishedLines } from './lineStore.ts';
 import { loadBoard } from './loadBoard.ts';
 import { memoryDays } from './loadInput.ts';
+import { listTitles } from './mineStore.ts';
 import { openPlan } from './openPlan.ts';
 import { reaches, unitsBelow } from './reach.ts';
 
@@ -31,7 +34,7 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
   const count = units.filter(({ unitId }) => wanted.includes(unitId)).reduce((sum, unit) => sum + unit.people, 0);
   if (count > peopleOnBoard) return refuse('general.tooLarge', { limit: peopleOnBoard });
   const version = query.version ?? standing.version;
-  const board = await loadBoard(deps, tx, actor.agencyId, plan, version, wanted);
+  const board = boardForOthers(await loadBoard(deps, tx, actor.agencyId, plan, version, wanted));
   const published =
     standing.publishedVersion === null
       ? []
@@ -51,12 +54,19 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
     addDays(plan.from, -1),
   );
   const carried = carriedOver(earlier.filter((line) => line.days.at(-1)! < plan.from));
+  const overruled = (board.overruled ?? []).map((set) =>
+    set.map((each) => ({ ...each, reason: plain(each.reason), by: plain(each.by) })),
+  );
+  const reasons = [...board.reasons, ...overruled.flat().flatMap(({ reason, by }) => [reason, by])];
+  const named = new Set(reasons.flatMap((reason) => reason.ref?.instrument ?? []));
+  const titles = await listTitles(tx, actor.agencyId, [...named]);
   return ok({
     version,
     unitName: tree.get(query.unitId)?.name ?? '',
     days: [...board.days],
-    people: board.people.map((person) => ({
+    people: board.people.map(({ overruled: sets, ...person }) => ({
       ...person,
+      ...(sets === undefined ? {} : { overruled: [...sets] }),
       name: names.get(person.employeeId)?.name ?? '',
       position: names.get(person.employeeId)?.position ?? '',
       published: publishedOf.get(person.employeeId) ?? null,
@@ -67,10 +77,14 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
     })),
     dayLimits: board.dayLimits.map((limit) => ({ ...limit, counted: [...limit.counted] })),
     personLimits: board.personLimits.map((limit) => ({ ...limit, days: [...limit.days] })),
-    reasons: board.reasons.map(toldToOthers).map((reason) => ({
-      ...reason,
-      params: { ...reason.params },
-      ref: reason.ref === null ? null : { ...reason.ref },
-    })),
+    reasons: board.reasons.map(plain),
+    overruled,
+    instruments: titles.map((each) => ({ id: each.id, name: instrumentName(each) })),
   });
 };
+
+const plain = (reason: Reason) => ({
+  ...reason,
+  params: { ...reason.params },
+  ref: reason.ref === null ? null : { ...reason.ref },
+});

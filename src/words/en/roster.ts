@@ -273,6 +273,21 @@ export const rosterWords: SameShape<typeof source> = {
     office: (p: { office: string; of: string }) => `${p.office} of ${p.of} days in the office`,
   },
 
+  /** Between two clauses that cannot both hold. */
+  precedence: {
+    title: 'Rules that gave way',
+    clause: (p: { article: string; instrument: string }) => [p.instrument, p.article].filter(Boolean).join(', '),
+    wins: (p: { winner: string; loser: string; said: string; why: string }) =>
+      `${p.winner} prevails over ${p.loser}${p.said ? ` (“${p.said}”)` : ''}${p.why ? `, ${p.why}` : ''}`,
+    precedents: {
+      issuer: 'because its issuer is nearer',
+      scope: 'because it is more specific',
+      stricter: 'because it is stricter',
+      order: 'by the order of the rules',
+      exemption: 'because this service is exempt',
+    },
+  },
+
   why: {
     title: 'Why',
     fixed: 'Set by a person.',
@@ -284,6 +299,13 @@ export const rosterWords: SameShape<typeof source> = {
     article: (p: { article: string }) => `Basis: ${p.article}`,
     choose: 'Select one cell to see why.',
     dayBounds: 'Bounds of that day',
+    others: (p: { people: string; waiting: string }) =>
+      [
+        p.people && `${p.people} people of other units included, by their published rosters`,
+        p.waiting && `${p.waiting} people of other units have no roster yet`,
+      ]
+        .filter(Boolean)
+        .join('; '),
   },
 
   file: {

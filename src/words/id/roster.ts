@@ -281,6 +281,21 @@ export const rosterWords = {
     office: (p: { office: string; of: string }) => `${p.office} dari ${p.of} hari di kantor`,
   },
 
+  /** Between two clauses that cannot both hold. */
+  precedence: {
+    title: 'Ketentuan yang dikesampingkan',
+    clause: (p: { article: string; instrument: string }) => [p.instrument, p.article].filter(Boolean).join(' '),
+    wins: (p: { winner: string; loser: string; said: string; why: string }) =>
+      `${p.winner} mengalahkan ${p.loser}${p.said ? ` (“${p.said}”)` : ''}${p.why ? `, ${p.why}` : ''}`,
+    precedents: {
+      issuer: 'karena penerbitnya lebih dekat',
+      scope: 'karena lebih khusus',
+      stricter: 'karena lebih ketat',
+      order: 'menurut urutan ketentuan',
+      exemption: 'karena layanan ini dikecualikan',
+    },
+  },
+
   why: {
     title: 'Mengapa',
     fixed: 'Ditetapkan oleh pengelola jadwal.',
@@ -294,6 +309,13 @@ export const rosterWords = {
     article: (p: { article: string }) => `Dasar: ${p.article}`,
     choose: 'Pilih satu sel untuk melihat alasannya.',
     dayBounds: 'Batas pada hari itu',
+    others: (p: { people: string; waiting: string }) =>
+      [
+        p.people && `termasuk ${p.people} orang dari unit lain menurut jadwal terbitnya`,
+        p.waiting && `${p.waiting} orang dari unit lain belum dijadwalkan`,
+      ]
+        .filter(Boolean)
+        .join('; '),
   },
 
   file: {

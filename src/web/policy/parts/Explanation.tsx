@@ -13,7 +13,7 @@ type Reason = Answer['because'][number];
 
 /** What holds, the deciding reason first, then what gave way, duties and bounds; each with its article. */
 export const Explanation = ({ answer }: { readonly answer: Answer }) => {
-  const { policy } = useWords();
+  const { policy, roster } = useWords();
   const t = policy.screen.explain;
   const { language } = useLanguage();
   const formats = useFormats();
@@ -61,7 +61,7 @@ export const Explanation = ({ answer }: { readonly answer: Answer }) => {
       {answer.overruled.length > 0 && (
         <Card title={t.overruled} sub={policy.precedence}>
           <ul className="divide-y divide-line">
-            {answer.overruled.map(({ reason, by }) => (
+            {answer.overruled.map(({ reason, by, why }) => (
               <Told
                 key={`${reason.code} ${reason.ref?.instrument} ${reason.ref?.clause} ${by.ref?.clause}`}
                 reason={reason}
@@ -70,6 +70,7 @@ export const Explanation = ({ answer }: { readonly answer: Answer }) => {
                   {t.by({
                     reason: `${said(by)}${by.ref ? ` (${heads.get(by.ref.instrument)?.title[language] ?? by.ref.instrument}, ${by.ref.article})` : ''}`,
                   })}
+                  {why && `, ${roster.precedence.precedents[why]}`}
                 </span>
               </Told>
             ))}

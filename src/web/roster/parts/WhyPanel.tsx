@@ -1,8 +1,8 @@
+import type { BoardAnswer } from '../../../contract/roster.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import { explainDay } from '../../../domain/roster/explainDay.ts';
-import { reasonSentence, reasonWithArticle } from '../../../words/rosterSentence.ts';
-import { useFormats, useWords } from '../../app/words.tsx';
-import { Card } from '../../ui/Card.tsx';
+import { overruledSentence, reasonSentence, reasonWithArticle } from '../../../words/rosterSentence.ts';
+import { useFormats, useLanguage, useWords } from '../../app/words.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
 import { type ModeLetter, modeOfLetter } from '../../ui/modeLook.ts';
 
@@ -11,60 +11,95 @@ interface WhyPanelProps {
   /** Person and day index on the board; null while no cell or several are selected. */
   readonly at: { readonly person: number; readonly day: number } | null;
   readonly nameOf: (person: number) => string;
+  readonly instruments: BoardAnswer['instruments'];
 }
 
-/** Why the selected day stands so, what else was possible, and how near the bounds of the day are. */
-export const WhyPanel = ({ board, at, nameOf }: WhyPanelProps) => {
+/** Always in sight below the grid: why the selected day stands so, what else was possible, and how near the bounds of the day are. */
+export const WhyPanel = ({ board, at, nameOf, instruments }: WhyPanelProps) => {
+  const words = useWords();
+  const { title } = words.roster.why;
+  return (
+    <section
+      aria-label={title}
+      className="mt-2 rounded-card border border-line bg-card px-4 py-2.5 text-[0.875rem] lg:h-[7.25rem] lg:shrink-0 lg:overflow-y-auto print:hidden"
+    >
+      {at === null ? (
+        <p className="text-ink3">
+          <span className="font-bold text-ink">{title}</span> {words.roster.why.choose}
+        </p>
+      ) : (
+        <Explanation board={board} at={at} nameOf={nameOf} instruments={instruments} />
+      )}
+    </section>
+  );
+};
+
+type Chosen = WhyPanelProps & { readonly at: NonNullable<WhyPanelProps['at']> };
+
+const Explanation = ({ board, at, nameOf, instruments }: Chosen) => {
   const words = useWords();
   const formats = useFormats();
+  const { language } = useLanguage();
   const t = words.roster.why;
-  if (at === null)
-    return (
-      <Card title={t.title}>
-        <p className="text-ink3">{t.choose}</p>
-      </Card>
-    );
   const told = explainDay(board, at.person, at.day);
+  const instrumentName = (id: string) => instruments.find((each) => each.id === id)?.name[language];
   const modeName = (letter: string) => words.app.modes[modeOfLetter[letter as ModeLetter]];
   return (
-    <Card title={t.title} sub={`${nameOf(at.person)}, ${formats.dayLong(board.days[at.day]!)}`}>
-      <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
-        <div className="space-y-2" aria-live="polite">
-          <p className="flex flex-wrap items-center gap-2">
-            <ModeChip mode={modeOfLetter[told.letter as ModeLetter]} />
-            <span className="font-semibold">{reasonSentence(words, told.why)}</span>
+    <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2 lg:grid-cols-[5fr_4fr_5fr]">
+      <div className="space-y-1" aria-live="polite">
+        <p>
+          <span className="font-bold">{t.title}</span>{' '}
+          <span className="text-ink2">
+            {nameOf(at.person)}, {formats.dayLong(board.days[at.day]!)}
+          </span>
+        </p>
+        <p className="flex flex-wrap items-center gap-2">
+          <ModeChip mode={modeOfLetter[told.letter as ModeLetter]} />
+          <span className="font-semibold">{reasonSentence(words, told.why)}</span>
+        </p>
+        <p className="text-ink2">
+          {told.why.ref && `${t.article({ article: told.why.ref.article })}. `}
+          {told.letter !== '-' && t.share({ office: formats.number(told.office), of: formats.number(told.working) })}
+        </p>
+      </div>
+      <div className="space-y-1">
+        {told.others.map((other) => (
+          <p key={other.letter}>
+            <span className="font-semibold">{t.instead({ mode: modeName(other.letter) })} </span>
+            <span className="text-ink2">{other.against ? reasonWithArticle(words, other.against) : t.possible}</span>
           </p>
-          {told.why.ref && <p className="text-[0.9375rem] text-ink2">{t.article({ article: told.why.ref.article })}</p>}
-          {told.letter !== '-' && (
-            <p className="text-[0.9375rem] text-ink2">
-              {t.share({ office: formats.number(told.office), of: formats.number(told.working) })}
-            </p>
-          )}
-          {told.others.map((other) => (
-            <p key={other.letter} className="text-[0.9375rem]">
-              <span className="font-semibold">{t.instead({ mode: modeName(other.letter) })} </span>
-              <span className="text-ink2">{other.against ? reasonWithArticle(words, other.against) : t.possible}</span>
-            </p>
-          ))}
-        </div>
-        {told.bounds.length > 0 && (
-          <div>
-            <p className="text-[0.9375rem] font-semibold">{t.dayBounds}</p>
-            <ul className="mt-1 space-y-1 text-[0.875rem] text-ink2">
-              {told.bounds.map((bound) => (
-                <li key={`${bound.reason.code}${bound.reason.ref?.clause}${JSON.stringify(bound.reason.params)}`}>
-                  {reasonWithArticle(words, bound.reason)}:{' '}
-                  {t.bound({
-                    found: formats.number(bound.found),
-                    min: bound.min === null ? '' : formats.number(bound.min),
-                    max: bound.max === null ? '' : formats.number(bound.max),
-                  })}
-                </li>
-              ))}
-            </ul>
-          </div>
+        ))}
+        {told.overruled.length > 0 && (
+          <p className="text-ink3">
+            {told.overruled.map((each) => overruledSentence(words, each, instrumentName)).join('. ')}.
+          </p>
         )}
       </div>
-    </Card>
+      {told.bounds.length > 0 && (
+        <div>
+          <p className="font-semibold">{t.dayBounds}</p>
+          <ul className="space-y-0.5 text-ink2">
+            {told.bounds.map((bound) => (
+              <li key={`${bound.reason.code}${bound.reason.ref?.clause}${JSON.stringify(bound.reason.params)}`}>
+                {reasonWithArticle(words, bound.reason)}:{' '}
+                {t.bound({
+                  found: formats.number(bound.found),
+                  min: bound.min === null ? '' : formats.number(bound.min),
+                  max: bound.max === null ? '' : formats.number(bound.max),
+                })}
+                {bound.outside && (
+                  <span className="block text-ink3">
+                    {t.others({
+                      people: bound.outside.people > 0 ? formats.number(bound.outside.people) : '',
+                      waiting: bound.outside.waiting > 0 ? formats.number(bound.outside.waiting) : '',
+                    })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
   );
 };

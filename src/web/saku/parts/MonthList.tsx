@@ -6,6 +6,7 @@ import { ModeChip } from '../../ui/ModeChip.tsx';
 import type { InstrumentNames } from '../instrumentNames.ts';
 import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
+import { OverruledText } from './OverruledText.tsx';
 import { ReasonText } from './ReasonText.tsx';
 
 const DayLine = ({ day }: { readonly day: MyDay }) => {
@@ -64,6 +65,7 @@ export const MonthList = ({ days, names, label }: MonthListProps) => {
                     <ReasonText reason={reason} names={names} />
                   </li>
                 ))}
+                <OverruledText overruled={day.overruled} names={names} />
               </ul>
             </details>
           ) : (

@@ -4,6 +4,7 @@ import { ModeChip } from '../../ui/ModeChip.tsx';
 import type { InstrumentNames } from '../instrumentNames.ts';
 import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
+import { OverruledText } from './OverruledText.tsx';
 import { ReasonText } from './ReasonText.tsx';
 
 interface TodayCardProps {
@@ -44,7 +45,7 @@ export const TodayCard = ({ day, next, names, covered }: TodayCardProps) => {
             </div>
           </div>
         )}
-        {others.length > 0 && (
+        {(others.length > 0 || (day?.overruled ?? []).length > 0) && (
           <details className="mt-1">
             <summary className="flex min-h-11 items-center font-medium text-brand-text">{t.whyFull}</summary>
             <ul className="space-y-2 text-[0.9375rem] text-ink2">
@@ -53,6 +54,7 @@ export const TodayCard = ({ day, next, names, covered }: TodayCardProps) => {
                   <ReasonText reason={reason} names={names} />
                 </li>
               ))}
+              <OverruledText overruled={day?.overruled} names={names} />
             </ul>
           </details>
         )}
