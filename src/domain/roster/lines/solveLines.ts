@@ -1,0 +1,204 @@
+// The engine for shift work: a lawful plan at once, a proven bound by column generation, then dives and ever larger exact re-rostering. Seeded; counted in steps.
+import type { LinearSolver } from '../engine/linearSolver.ts';
+import { seededRandom } from '../seededRandom.ts';
+import { chooseGroup } from './chooseGroup.ts';
+import { diveLines } from './diveLines.ts';
+import { type Generated, generateLines } from './generateLines.ts';
+import { LineMaster } from './lineMaster.ts';
+import { LinePricer } from './linePricer.ts';
+import { LineRoster } from './lineRoster.ts';
+import { compileLineSpace, type LineSpace } from './lineSpace.ts';
+import type { Lines, ShiftProblem } from './model.ts';
+import { polishLines } from './polishLines.ts';
+import { rerosterGroup } from './rerosterGroup.ts';
+
+export interface LineOptions {
+  readonly seed: number;
+  /** Steps of the search after the first plan: a round of the bound, a dive or a group re-rostered is one each. */
+  readonly budget: number;
+  /** Asked between steps and rounds; a clock belongs in here. The plan is then marked as stopped. */
+  readonly shouldStop?: () => boolean;
+  readonly progress?: (at: { readonly step: number; readonly value: number; readonly bound: number }) => void;
+}
+
+export interface LineSolution {
+  readonly lines: Lines;
+  /** Soft points as the search counts them; broken hard covers weigh in, see `evaluateLines` for a verdict. */
+  readonly value: number;
+  /** Proven: no plan has fewer points. -Infinity when stopped before the first bound. */
+  readonly bound: number;
+  /** (value - bound) / value; 0 for a proven optimum. */
+  readonly gap: number;
+  readonly steps: number;
+  readonly stopped: boolean;
+  /** People for whom no lawful line exists, with the rules given up for them; empty in a sound problem. */
+  readonly impossible: readonly { readonly person: number; readonly givenUp: readonly string[] }[];
+}
+
+const small = 1e-6;
+
+const allWhole = ({ curves, people }: LineSpace): boolean =>
+  curves.cost.every(Number.isInteger) &&
+  people.every(
+    ({ own, constant, diagram }) =>
+      Number.isInteger(constant) &&
+      own.every((cost) => !Number.isFinite(cost) || Number.isInteger(cost)) &&
+      (diagram.extra?.every(Number.isInteger) ?? true),
+  );
+
+class LineSearch {
+  readonly space: LineSpace;
+  readonly roster: LineRoster;
+  readonly whole: boolean;
+  step = 0;
+  bound = Number.NEGATIVE_INFINITY;
+  private readonly pricer: LinePricer;
+  private readonly solver: LinearSolver;
+  private readonly random: () => number;
+  private readonly options: LineOptions;
+  private readonly everybody: readonly number[];
+  private best: Lines;
+  bestValue: number;
+
+  constructor(problem: ShiftProblem, solver: LinearSolver, options: LineOptions) {
+    this.space = compileLineSpace(problem);
+    this.whole = allWhole(this.space);
+    this.solver = solver;
+    this.options = options;
+    this.random = seededRandom(options.seed);
+    this.pricer = new LinePricer(this.space);
+    this.roster = new LineRoster(this.space);
+    this.everybody = problem.people.map((_, person) => person);
+    polishLines(this.roster, this.pricer, this.everybody);
+    this.best = this.roster.whole();
+    this.bestValue = this.roster.value;
+  }
+
+  readonly shouldStop = (): boolean => this.options.shouldStop?.() ?? false;
+
+  private over(): boolean {
+    return this.step >= this.options.budget || this.shouldStop() || this.isProven();
+  }
+
+  private isProven(): boolean {
+    return this.bestValue <= this.bound + small;
+  }
+
+  private note(): void {
+    if (this.roster.value < this.bestValue - small) {
+      this.bestValue = this.roster.value;
+      this.best = this.roster.whole();
+    }
+    this.options.progress?.({ step: this.step, value: this.bestValue, bound: this.bound });
+  }
+
+  get lines(): Lines {
+    return this.best;
+  }
+
+  private raise(bound: number): void {
+    this.bound = Math.max(this.bound, this.whole ? Math.ceil(bound - small) : bound);
+  }
+
+  /** The relaxation of the whole: its bound, and a master full of good lines. */
+  private relax(master: LineMaster): Generated | null {
+    for (const person of this.everybody) {
+      const line = this.roster.lines[person]!;
+      master.add({ person, line, cost: this.pricer.ownCost(person, line) });
+    }
+    const grown = generateLines(master, this.pricer, {
+      rounds: Math.max(1, this.options.budget - this.step),
+      open: this.everybody,
+      shouldStop: () => {
+        this.step++;
+        return this.shouldStop();
+      },
+      whole: this.whole,
+    });
+    if (grown !== null) this.raise(grown.bound);
+    this.note();
+    return grown;
+  }
+
+  private dive(master: LineMaster, root: Generated, chance: number): void {
+    const found = diveLines(master, this.pricer, root.answer, {
+      rounds: 20,
+      random: this.random,
+      chance,
+      cutoff: Number.POSITIVE_INFINITY,
+      shouldStop: this.shouldStop,
+    });
+    this.step++;
+    if (found === null) return;
+    for (const [person, line] of found) this.roster.put(person, line, this.pricer);
+    polishLines(this.roster, this.pricer, this.everybody);
+    this.note();
+  }
+
+  run(): void {
+    if (this.over() || this.everybody.length === 0) return;
+    const master = new LineMaster(this.space, this.solver, this.everybody, new Int32Array(this.space.curves.covers));
+    try {
+      const root = this.relax(master);
+      if (root === null || this.over()) return;
+      this.dive(master, root, 0);
+      this.refine(master, root);
+    } finally {
+      master.close();
+    }
+  }
+
+  /** Groups re-rostered exactly; larger ones when nothing better is left, smaller ones when they are not solved. */
+  private refine(master: LineMaster, root: Generated): void {
+    const most = this.everybody.length;
+    let size = Math.min(6, most);
+    let proven = 0;
+    let unsolved = 0;
+    while (!this.over()) {
+      const people = chooseGroup(this.roster, this.pricer, root.boundPrices, size, this.random);
+      const outcome = rerosterGroup(this.roster, this.pricer, this.solver, people, {
+        rounds: 300,
+        diveRounds: 20,
+        dives: 2,
+        random: this.random,
+        shouldStop: this.shouldStop,
+        whole: this.whole,
+      });
+      this.step++;
+      proven = outcome === 'proven' ? proven + 1 : 0;
+      unsolved = outcome === 'worse' || outcome === 'equal' ? unsolved + 1 : 0;
+      if (outcome === 'proven' && size === most) this.raise(this.roster.value);
+      if (proven > 3 + most / size) {
+        size = Math.min(most, size + 1 + Math.floor(size / 8));
+        proven = 0;
+      }
+      if (unsolved > 4) {
+        size = Math.max(Math.min(6, most), size - 1);
+        unsolved = 0;
+      }
+      this.note();
+    }
+    void master;
+  }
+}
+
+/**
+ * Solves a shift problem. The same problem, solver, seed and budget give the same lines, unless `shouldStop` ended it.
+ * Every line keeps the hard rules of its person (see `impossible`); hard covers are kept where the search can.
+ */
+export const solveLines = (problem: ShiftProblem, solver: LinearSolver, options: LineOptions): LineSolution => {
+  const search = new LineSearch(problem, solver, options);
+  search.run();
+  const { bound, bestValue: value } = search;
+  return {
+    lines: search.lines,
+    value,
+    bound,
+    gap: value <= bound + small ? 0 : (value - bound) / Math.max(1, Math.abs(value)),
+    steps: search.step,
+    stopped: search.shouldStop(),
+    impossible: search.space.people.flatMap(({ possible, relaxed }, person) =>
+      possible ? [] : [{ person, givenUp: relaxed }],
+    ),
+  };
+};
