@@ -30,6 +30,6 @@ it('names both clauses, what the one that lost says, and what decided', () => {
 
 it('names a reason without a clause by what it says, and leaves out what is not known', () => {
   const { why: _, ...without } = pair;
-  const personal = { ...without, by: { code: 'alwaysHome.personal', params: {}, ref: null } };
+  const personal = { ...without, by: { code: 'alwaysHome.personal', params: { until: '2026-06-01' }, ref: null } };
   expect(overruledSentence(en, personal, () => undefined)).toMatch(/^\S.+ prevails over Angka 3 \(“.+”\)$/);
 });
