@@ -1,5 +1,6 @@
 import { absenceWords } from './en/absence.ts';
 import { accessWords } from './en/access.ts';
+import { agencyWords } from './en/agency.ts';
 import { appWords } from './en/app.ts';
 import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
@@ -10,6 +11,7 @@ import { peopleWords } from './en/people.ts';
 import { policyWords } from './en/policy.ts';
 import { rosterWords } from './en/roster.ts';
 import { rosterLifeWords } from './en/rosterLife.ts';
+import { rosterQualityWords } from './en/rosterQuality.ts';
 import { rosterReplanWords } from './en/rosterReplan.ts';
 import { rosterRequestWords } from './en/rosterRequests.ts';
 import { sakuWords } from './en/saku.ts';
@@ -20,6 +22,7 @@ import type { SameShape } from './shape.ts';
 export const en: SameShape<Words> = {
   absence: absenceWords,
   access: accessWords,
+  agency: agencyWords,
   app: appWords,
   audit: auditWords,
   calendar: calendarWords,
@@ -31,6 +34,7 @@ export const en: SameShape<Words> = {
   roster: rosterWords,
   rosterLife: rosterLifeWords,
   rosterRequests: rosterRequestWords,
+  rosterQuality: rosterQualityWords,
   rosterReplan: rosterReplanWords,
   saku: sakuWords,
   workplace: workplaceWords,

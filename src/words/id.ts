@@ -1,5 +1,6 @@
 import { absenceWords } from './id/absence.ts';
 import { accessWords } from './id/access.ts';
+import { agencyWords } from './id/agency.ts';
 import { appWords } from './id/app.ts';
 import { auditWords } from './id/audit.ts';
 import { calendarWords } from './id/calendar.ts';
@@ -10,6 +11,7 @@ import { peopleWords } from './id/people.ts';
 import { policyWords } from './id/policy.ts';
 import { rosterWords } from './id/roster.ts';
 import { rosterLifeWords } from './id/rosterLife.ts';
+import { rosterQualityWords } from './id/rosterQuality.ts';
 import { rosterReplanWords } from './id/rosterReplan.ts';
 import { rosterRequestWords } from './id/rosterRequests.ts';
 import { sakuWords } from './id/saku.ts';
@@ -19,6 +21,7 @@ import { workplaceWords } from './id/workplace.ts';
 export const id = {
   absence: absenceWords,
   access: accessWords,
+  agency: agencyWords,
   app: appWords,
   audit: auditWords,
   calendar: calendarWords,
@@ -30,6 +33,7 @@ export const id = {
   roster: rosterWords,
   rosterLife: rosterLifeWords,
   rosterRequests: rosterRequestWords,
+  rosterQuality: rosterQualityWords,
   rosterReplan: rosterReplanWords,
   saku: sakuWords,
   workplace: workplaceWords,

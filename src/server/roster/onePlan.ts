@@ -10,7 +10,7 @@ import { workdaysOf } from './lineStore.ts';
 import { openPlan } from './openPlan.ts';
 import { planDifference } from './planDifference.ts';
 import { planHeads } from './planHeads.ts';
-import { readBreaches } from './planStore.ts';
+import { readBreaches, readQuality } from './planStore.ts';
 import { lastPublication } from './publicationStore.ts';
 import { reaches } from './reach.ts';
 import { canBeTakenBack } from './unpublishPlan.ts';
@@ -72,6 +72,7 @@ export const onePlan: Handler<typeof rosterEndpoints.plan> = async (call) => {
       employeeIds: [...breach.employeeIds],
     })),
     seed: plan.seed,
+    quality: await readQuality(tx, actor.agencyId, plan.id, standing.version),
     workdays: await workdaysOf(tx, actor.agencyId, plan.id),
     policyDigest: plan.policyDigest,
     instruments: plan.instruments.map((each) => ({ ...each })),

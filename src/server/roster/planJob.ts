@@ -80,7 +80,13 @@ export const planJob =
       );
       await insertGrounds(tx, agencyId, planId, 1, parts);
       await insertLines(tx, agencyId, planId, 1, lines);
-      await insertVersion(tx, agencyId, planId, { version: 1, breaches, at: now, accountId: job.accountId });
+      await insertVersion(tx, agencyId, planId, {
+        version: 1,
+        breaches,
+        at: now,
+        accountId: job.accountId,
+        quality: solved.quality,
+      });
       await appendAction(tx, agencyId, planId, {
         move: 'made',
         version: 1,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Breach } from '../../domain/policy/model.ts';
+import type { Quality } from '../../domain/roster/placement/model.ts';
 import type { PlanAction, PlanMove } from '../../domain/roster/planLife.ts';
 import type { Grounds } from '../../domain/roster/unitGround.ts';
 import type { WorkingTime } from '../../domain/roster/workingTime.ts';
@@ -223,7 +224,13 @@ export const insertVersion = async (
   tx: Tx,
   agencyId: number,
   planId: Id,
-  made: { version: number; breaches: readonly UnitBreach[]; at: Instant; accountId: Id | null },
+  made: {
+    version: number;
+    breaches: readonly UnitBreach[];
+    at: Instant;
+    accountId: Id | null;
+    quality?: Quality;
+  },
 ): Promise<void> => {
   await tx
     .insertInto('plan_version')
@@ -233,6 +240,7 @@ export const insertVersion = async (
       version: made.version,
       breaches: JSON.stringify(made.breaches),
       breach_count: made.breaches.length,
+      quality: made.quality === undefined ? null : JSON.stringify(made.quality),
       made_at: made.at,
       made_by: made.accountId,
     })
@@ -248,6 +256,18 @@ export const readBreaches = async (tx: Tx, agencyId: number, planId: Id, version
     .where('version', '=', version)
     .executeTakeFirst();
   return (row?.breaches as UnitBreach[] | undefined) ?? [];
+};
+
+/** How good a version is; null where people changed the plan, or where it was made before quality was kept. */
+export const readQuality = async (tx: Tx, agencyId: number, planId: Id, version: number): Promise<Quality | null> => {
+  const row = await tx
+    .selectFrom('plan_version')
+    .select('quality')
+    .where('agency_id', '=', agencyId)
+    .where('plan_id', '=', planId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return (row?.quality as Quality | null | undefined) ?? null;
 };
 
 /** Number of broken rules of each plan's newest version. */

@@ -17,6 +17,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { MoveDialog, type Step } from './parts/MoveDialog.tsx';
+import { PlanQuality } from './parts/PlanQuality.tsx';
 import { StateBadge } from './parts/StateBadge.tsx';
 
 const steps: readonly { readonly move: PlanMove; readonly step: Step; readonly main?: boolean }[] = [
@@ -138,6 +139,7 @@ export const PlanPage = () => {
                   </>
                 )}
               </Card>
+              {plan.quality && <PlanQuality quality={plan.quality} seed={plan.seed} />}
               <Card title={t.units} flush>
                 <DataTable
                   caption={t.units}

@@ -457,6 +457,7 @@ interface PlanVersionTable {
   breach_count: Generated<number>;
   made_at: Instant;
   made_by: string | null;
+  quality: ColumnType<unknown, string | null | undefined, string | null>;
   shared: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
