@@ -222,6 +222,14 @@ export const workplaceEndpoints = {
     params: IdParamsSchema,
     reply: 'none',
   }),
+  map: endpoint({
+    method: 'GET',
+    path: '/api/map',
+    summary: 'Address of the base map that the operator named, a PMTiles archive; null where there is none.',
+    permission: 'workplace.read',
+    target: { kind: 'scope' },
+    reply: z.object({ tiles: z.string().nullable() }),
+  }),
   regions: endpoint({
     method: 'GET',
     path: '/api/regions',

@@ -4,6 +4,7 @@ import { addEquipment } from './addEquipment.ts';
 import { addWorkplace } from './addWorkplace.ts';
 import { changeWorkplace } from './changeWorkplace.ts';
 import { listAll } from './listAll.ts';
+import { readMap } from './readMap.ts';
 import { readSeats } from './readSeats.ts';
 import { readWhole } from './readWhole.ts';
 import { removeCounter } from './removeCounter.ts';
@@ -31,5 +32,6 @@ export const workplaceRoutes = bind('workplace', workplaceEndpoints, {
   removeCounter,
   addEquipment,
   removeEquipment,
+  map: readMap,
   regions: searchRegion,
 });

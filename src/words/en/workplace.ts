@@ -110,6 +110,7 @@ export const workplaceWords: SameShape<typeof source> = {
     coordinate: 'Give decimal degrees, such as -6.98123. The equator is latitude 0.',
     need: 'A polygon needs at least three corners.',
     needRadius: 'Give a radius between 10 and 5,000 metres.',
+    baseMapFailed: 'The base map cannot be opened',
     pointer: (p) => `${p.lat}, ${p.lon}`,
   },
   rooms: {

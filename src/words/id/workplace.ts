@@ -104,6 +104,7 @@ export const workplaceWords = {
     coordinate: 'Isi koordinat desimal, misalnya -6,98123. Garis khatulistiwa berarti lintang 0.',
     need: 'Poligon perlu sedikitnya tiga titik.',
     needRadius: 'Isi jari-jari antara 10 dan 5.000 meter.',
+    baseMapFailed: 'Peta dasar tidak dapat dibuka',
     pointer: (p: { lat: string; lon: string }) => `${p.lat}, ${p.lon}`,
   },
   rooms: {

@@ -27,6 +27,8 @@ interface FenceMapProps {
   readonly onMove: (index: number, point: Point) => void;
   /** Raised to fit the view to the fence again. */
   readonly fitting: number;
+  /** Address of a PMTiles archive, or null for the grid alone. */
+  readonly tiles: string | null;
 }
 
 const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -52,8 +54,8 @@ const showAll = (map: LibreMap, ring: readonly Point[], neighbours: readonly Poi
   map.fitBounds(corners, { padding: 56, maxZoom: ring.length > 0 ? 19 : 15, animate: false });
 };
 
-/** A map without a base map: grid, scale, the fence and its handles. Fonts and tiles are not needed, so nothing is fetched. */
-export const FenceMap = ({ ring, handles, neighbours, onPlace, onMove, fitting }: FenceMapProps) => {
+/** Grid, scale, the fence and its handles; beneath them a base map where the operator names one, else nothing is fetched. */
+export const FenceMap = ({ ring, handles, neighbours, onPlace, onMove, fitting, tiles }: FenceMapProps) => {
   const { workplace } = useWords();
   const t = workplace.fence;
   const holder = useRef<HTMLDivElement>(null);
@@ -143,6 +145,22 @@ export const FenceMap = ({ ring, handles, neighbours, onPlace, onMove, fitting }
     (map?.getSource('others') as GeoJSONSource | undefined)?.setData(collection(points));
   }, [map, neighbours]);
 
+  const [base, setBase] = useState<{ readonly credit: string; readonly failed: boolean } | null>(null);
+  useEffect(() => {
+    if (!map || tiles === null) return;
+    const look = {
+      water: colour('--home'),
+      green: colour('--okay-soft'),
+      road: colour('--line2'),
+      building: colour('--line'),
+      line: colour('--line2'),
+    };
+    import('./baseMap.ts')
+      .then(({ addBaseMap }) => addBaseMap(map, tiles, look, 'grid'))
+      .then((credit) => setBase({ credit, failed: false }))
+      .catch(() => setBase({ credit: '', failed: true }));
+  }, [map, tiles]);
+
   const markers = useRef<Marker[]>([]);
   useEffect(() => {
     if (!map) return;
@@ -180,6 +198,14 @@ export const FenceMap = ({ ring, handles, neighbours, onPlace, onMove, fitting }
   return (
     <div className="relative h-full overflow-hidden rounded-card border border-line2">
       <div ref={holder} className="size-full" />
+      {base?.failed && (
+        <p className="absolute start-2 top-2 rounded-md bg-card px-2 py-0.5 text-xs text-warn">{t.baseMapFailed}</p>
+      )}
+      {base?.credit && (
+        <p className="pointer-events-none absolute bottom-2 left-1/2 max-w-[40%] -translate-x-1/2 truncate rounded-md bg-card px-2 py-0.5 text-xs text-ink3">
+          {base.credit}
+        </p>
+      )}
       {pointer && (
         <output className="pointer-events-none absolute end-2 bottom-2 rounded-md bg-card px-2 py-0.5 text-xs text-ink2 tabular-nums">
           {t.pointer({ lat: pointer.lat.toFixed(5), lon: pointer.lon.toFixed(5) })}

@@ -37,6 +37,8 @@ export const FenceDialog = ({
   const say = useToast();
   const put = useAct(workplaceEndpoints.change, [workplaceEndpoints.list, workplaceEndpoints.read]);
   const others = useRead(workplaceEndpoints.list);
+  const map = useRead(workplaceEndpoints.map);
+  const tiles = map.data?.tiles ?? null;
   const [draft, setDraft] = useState(() => fenceDraft(workplace.fence));
   const [fitting, setFitting] = useState(0);
   const ring = useMemo(() => drawnRing(draft), [draft]);
@@ -84,7 +86,7 @@ export const FenceDialog = ({
         <div className="grid content-start gap-2">
           <div className="h-64 md:h-[26rem]">
             <MapGuard otherwise={<Notice tone="warn">{t.mapFailed}</Notice>}>
-              {others.loading ? (
+              {others.loading || map.loading ? (
                 loading
               ) : (
                 <Suspense fallback={loading}>
@@ -93,6 +95,7 @@ export const FenceDialog = ({
                     handles={handles}
                     neighbours={neighbours}
                     fitting={fitting}
+                    tiles={tiles}
                     onPlace={(point) => setDraft((now) => placed(now, point))}
                     onMove={(index, point) => setDraft((now) => moved(now, index, point))}
                   />
@@ -101,7 +104,7 @@ export const FenceDialog = ({
             </MapGuard>
           </div>
           <p className="text-xs text-ink3">
-            {t.noBaseMap} {neighbours.length > 0 && t.neighbours}
+            {tiles === null && t.noBaseMap} {neighbours.length > 0 && t.neighbours}
           </p>
         </div>
         <FenceForm draft={draft} onDraft={setDraft} onFit={() => setFitting((n) => n + 1)} />
