@@ -2,6 +2,7 @@ import { NoDatabase, verifyAuditOf } from '../server/platform/db/withDatabase.ts
 import { auditSentences } from './auditSentences.ts';
 import type { Command } from './command.ts';
 import { databaseFlags, databaseOf, messageOf } from './databaseFlags.ts';
+import { terminalWordsOf } from './terminalLanguage.ts';
 
 export const auditVerify: Command = {
   name: 'audit verify',
@@ -17,19 +18,19 @@ export const auditVerify: Command = {
     const given = input.text('agency');
     const agencyId = given === undefined ? undefined : Number(given);
     if (agencyId !== undefined && !(Number.isInteger(agencyId) && agencyId > 0)) {
-      io.err(`luwes audit verify: --agency needs a number such as 1, not "${given}".\n`);
+      io.err(`luwes audit verify: ${terminalWordsOf(io).agencyNumber({ given: given ?? '' })}\n`);
       return 2;
     }
     try {
       const reports = await verifyAuditOf(databaseOf(input, io), agencyId);
       if (agencyId !== undefined && reports.length === 0) {
-        io.err(`luwes audit verify: there is no agency ${agencyId} in this database.\n`);
+        io.err(`luwes audit verify: ${terminalWordsOf(io).noAgency({ agency: agencyId })}\n`);
         return 3;
       }
       io.out(input.has('json') ? `${JSON.stringify(reports)}\n` : auditSentences(reports));
       return reports.every((report) => report.findings.length === 0) ? 0 : 1;
     } catch (error) {
-      io.err(`luwes audit verify: ${messageOf(error)}\n`);
+      io.err(`luwes audit verify: ${messageOf(error, io, databaseOf(input, io))}\n`);
       return error instanceof NoDatabase ? 3 : 4;
     }
   },

@@ -19,7 +19,7 @@ export const backup: Command = {
       );
       return 0;
     } catch (error) {
-      io.err(`luwes backup: ${messageOf(error)}\n`);
+      io.err(`luwes backup: ${messageOf(error, io, databaseOf(input, io))}\n`);
       return error instanceof NoDatabase ? 3 : 4;
     }
   },

@@ -3,6 +3,8 @@ export interface Io {
   out(text: string): void;
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** As `--lang` says; without it the environment decides. */
+  readonly language?: 'id' | 'en';
 }
 
 /** 0 done · 1 done, and the answer is no (breaches, faults found) · 2 used wrongly · 3 input not readable · 4 refused. */

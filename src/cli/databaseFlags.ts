@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { FolderHeld } from '../server/platform/db/folderLock.ts';
 import type { DatabasePlace } from '../server/platform/db/openDatabase.ts';
+import { NoDatabase } from '../server/platform/db/withDatabase.ts';
 import type { CommandInput, Flag, Io } from './command.ts';
+import { terminalWordsOf } from './terminalLanguage.ts';
 
 /** Where the data is, for commands that work on it while the server is stopped. */
 export const databaseFlags: Readonly<Record<string, Flag>> = {
@@ -27,5 +30,10 @@ export const namedPlace = (place: DatabasePlace): string => {
   return url.href;
 };
 
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message.slice(0, 1000) : 'an unknown fault';
+/** What is known to go wrong in the language of the terminal; anything else in the words of whoever threw it. */
+export const messageOf = (error: unknown, io: Io, place?: DatabasePlace): string => {
+  const t = terminalWordsOf(io);
+  if (error instanceof NoDatabase && place) return t.noDatabase({ folder: namedPlace(place) });
+  if (error instanceof FolderHeld) return t.held();
+  return t.failed({ reason: error instanceof Error ? error.message.slice(0, 1000) : '' });
+};

@@ -14,6 +14,7 @@ import { loadSample } from './demo/loadSample.ts';
 import { refuseIfInUse } from './demo/refuseIfInUse.ts';
 import { showPlans } from './demo/showPlans.ts';
 import { signInTable } from './demo/signInTable.ts';
+import { terminalWordsOf } from './terminalLanguage.ts';
 import { untilStopped } from './untilStopped.ts';
 
 /** Tells a sample of this Luwes from one with other tables. */
@@ -41,13 +42,13 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
   const tables = await tablesDigest();
   const state = readSampleFolder(folder, { people, tables });
   if (state.kind === 'foreign') {
-    io.err(`luwes demo: ${folder} holds something that is not a sample. Name an empty folder with --data.\n`);
+    io.err(`luwes demo: ${terminalWordsOf(io).demoFolder({ folder })}\n`);
     return 4 as const;
   }
   const today = todayIn('Asia/Jakarta', systemClock());
   const port = await freePort(wantedPort);
   if (port === null) {
-    io.err(`luwes demo: port ${wantedPort} is taken. Name another one with --port, or leave it out.\n`);
+    io.err(`luwes demo: ${terminalWordsOf(io).demoPortTaken({ port: wantedPort ?? '' })}\n`);
     return 4 as const;
   }
   const reused = state.kind === 'loaded' && !fresh ? state.note : null;
@@ -84,13 +85,13 @@ export const demo: Command = {
     const folder = input.text('data') ?? repositoryFile(join('data', small ? 'demo-small' : 'demo'));
     const port = input.text('port') === undefined ? null : Number(input.text('port'));
     if (port !== null && !(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
-      io.err('luwes demo: --port needs a number from 1 to 65535.\n');
+      io.err(`luwes demo: ${terminalWordsOf(io).demoPort()}\n`);
       return 2;
     }
     try {
       return await demoOver(folder, small ? sampleSizes.small : sampleSizes.whole, port, input.has('fresh'), io);
     } catch (error) {
-      io.err(`luwes demo: ${error instanceof Error ? error.message : 'could not start'}\n`);
+      io.err(`luwes demo: ${error instanceof Error ? error.message : terminalWordsOf(io).couldNotStart()}\n`);
       return 4;
     }
   },

@@ -11,6 +11,7 @@ import { id } from '../words/id.ts';
 import { reasonWithArticle } from '../words/rosterSentence.ts';
 import type { Command } from './command.ts';
 import { readPlanFile } from './planFile.ts';
+import { terminalWordsOf } from './terminalLanguage.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -24,12 +25,13 @@ export const explain: Command = {
     json: { about: 'answers as JSON' },
   },
   run: async (input, io) => {
+    const said = terminalWordsOf(io);
     const date = input.text('date') ?? '';
     if (!isPlainDate(date)) {
-      io.err(`luwes explain: --date needs a day such as 2026-12-04, not ${date}\n`);
+      io.err(`luwes explain: ${said.dayNeeded({ flag: 'date', given: date })}\n`);
       return 2;
     }
-    const read = readPlanFile(input.text('plan') ?? '');
+    const read = readPlanFile(input.text('plan') ?? '', said);
     if ('fault' in read) {
       io.err(`luwes explain: ${read.fault}\n`);
       return 3;
@@ -40,7 +42,7 @@ export const explain: Command = {
     const [person] = found;
     if (person === undefined || found.length > 1) {
       io.err(
-        `luwes explain: ${found.length === 0 ? 'nobody' : `${found.length} people`} in the plan by ${wanted}; use the number\n`,
+        `luwes explain: ${found.length === 0 ? said.personUnknown({ wanted }) : said.personSeveral({ n: found.length, wanted })}\n`,
       );
       return 2;
     }
@@ -55,7 +57,7 @@ export const explain: Command = {
     const unit = grounds.units.get(unitId);
     const day = file.plan.days.indexOf(date);
     if (unit === undefined || day < 0) {
-      io.err(`luwes explain: ${date} is not a day of this plan\n`);
+      io.err(`luwes explain: ${said.dayNotInPlan({ date })}\n`);
       return 2;
     }
     const board = boardOf({

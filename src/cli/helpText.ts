@@ -23,6 +23,7 @@ export const overview = (commands: readonly Command[]): string => {
     ...commands.map((c) => `  ${c.name.padEnd(width)}${c.about}`),
     '',
     'luwes COMMAND --help shows one command with an example.',
+    '--lang id|en chooses the language of messages; without it LANG does, else Indonesian.',
     '',
   ].join('\n');
 };

@@ -1,51 +1,62 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type ImportKind, importKinds } from '../domain/people/import/model.ts';
 import type { Problem } from '../kernel/result.ts';
 import { isPlainDate, todayIn, zones } from '../kernel/time.ts';
-import { applyFile, type PreviewedFile, previewFile } from '../server/people/import/importFile.ts';
-import { newId, systemClock } from '../server/platform/clock.ts';
-import { embeddedFolder, openDatabase } from '../server/platform/db/openDatabase.ts';
-import { en } from '../words/en.ts';
+import type { ImportedFile, ToldStep } from '../server/people/import/importFile.ts';
+import { importPlace } from '../server/people/import/importPlace.ts';
+import { systemClock } from '../server/platform/clock.ts';
+import { NoDatabase } from '../server/platform/db/withDatabase.ts';
 import { problemSentence } from '../words/problemSentence.ts';
 import type { Command, ExitCode, Io } from './command.ts';
-import { databaseFlags, databaseOf, messageOf, namedPlace } from './databaseFlags.ts';
+import { databaseFlags, databaseOf, messageOf } from './databaseFlags.ts';
+import { houseWordsOf, terminalWordsOf } from './terminalLanguage.ts';
 
 const isKind = (text: string): text is ImportKind => (importKinds as readonly string[]).includes(text);
 
 const refused = (problem: Problem, json: boolean, io: Io): ExitCode => {
   if (json) io.out(`${JSON.stringify({ problem })}\n`);
-  else io.err(`luwes import: ${problemSentence(en, problem)}\n`);
+  else io.err(`luwes import: ${problemSentence(houseWordsOf(io), problem)}\n`);
   return problem.code.startsWith('people.file.') ? 3 : 4;
 };
 
-const tell = ({ counts, wrong }: PreviewedFile, applied: boolean, io: Io): void => {
-  io.out(
-    `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.wrong} wrong, ${counts.missing} missing from the file.\n`,
-  );
+const tell = ({ counts, wrong, applied }: ImportedFile, io: Io): void => {
+  const t = terminalWordsOf(io);
+  const { faults } = houseWordsOf(io).people;
+  io.out(`${t.importCounts(counts)}\n`);
   for (const row of wrong) {
     for (const fault of row.faults.filter((f) => f.severity === 'error')) {
       const cell = fault.column ? `, ${fault.column} "${fault.value}"` : '';
-      io.out(`  line ${row.line}${cell}: ${en.people.faults[fault.code]({ detail: fault.detail })}\n`);
+      io.out(
+        `  ${t.importLine({ line: String(row.line ?? ''), cell, fault: faults[fault.code]({ detail: fault.detail }) })}\n`,
+      );
     }
   }
-  if (!applied) io.out('Nothing was written (--dry-run).\n');
-  else
-    io.out(
-      counts.new + counts.changed === 0 ? 'Nothing had to change.\n' : 'Applied; the import can be undone in Luwes.\n',
-    );
+  if (!applied) io.out(`${t.importTried()}\n`);
+  else io.out(`${counts.new + counts.changed === 0 ? t.importNothing() : t.importApplied()}\n`);
+};
+
+/** A line for each step and each quarter of it. */
+const progressTo = (io: Io): ToldStep => {
+  const steps: Readonly<Record<string, string>> = houseWordsOf(io).people.steps;
+  let last = '';
+  return (done, total, step) => {
+    const quarter = Math.floor((done / Math.max(1, total)) * 4) * 25;
+    const line = `${steps[step] ?? step} … ${quarter} %`;
+    if (line !== last) io.err(`${line}\n`);
+    last = line;
+  };
 };
 
 /** Previews a file and applies what is right in it; rows that are wrong are named and left out. */
 export const importCommand: Command = {
   name: 'import',
   about:
-    'Brings employees or units in from .xlsx, .xls or .csv; answers 1 if some rows were wrong. The server must be stopped on an embedded database.',
+    'Brings employees or units in from .xlsx, .xls or .csv, also while Luwes runs; answers 1 if some rows were wrong.',
   example: 'luwes import --file pegawai.xlsx --data /srv/luwes/data --dry-run',
   flags: {
     file: { value: 'FILE', about: 'spreadsheet in SIASN columns or from the template', needed: true },
     kind: { value: 'KIND', about: 'employees (without it) or units' },
+    sheet: { value: 'NAME', about: 'sheet of the workbook to read (the fullest without it)' },
     'as-of': { value: 'DATE', about: 'day from which changes without a date hold (today without it)' },
     'create-units': { about: 'create units that the file names and nobody knows' },
     'dry-run': { about: 'preview only; writes nothing of people or units' },
@@ -54,48 +65,39 @@ export const importCommand: Command = {
     json: { about: 'answer as JSON' },
   },
   run: async (input, io) => {
+    const t = terminalWordsOf(io);
     const kind = input.text('kind') ?? 'employees';
     const asOf = input.text('as-of') ?? todayIn(zones[0], systemClock());
     const agencyId = Number(input.text('agency') ?? 1);
     const path = input.text('file') ?? '';
     if (!isKind(kind) || !isPlainDate(asOf) || !Number.isInteger(agencyId) || agencyId < 1) {
-      io.err(
-        'luwes import: --kind is employees or units, --as-of a day such as 2026-11-23, --agency a number such as 1.\n',
-      );
+      io.err(`luwes import: ${t.importFlags()}\n`);
       return 2;
     }
     if (!existsSync(path)) {
-      io.err(`luwes import: there is no file ${path}.\n`);
-      return 3;
-    }
-    const place = databaseOf(input, io);
-    if (!place.database && !existsSync(embeddedFolder(place.dataDirectory))) {
-      io.err(`luwes import: there is no database in ${namedPlace(place)}; name it with --data or --database.\n`);
+      io.err(`luwes import: ${t.notFound({ path })}\n`);
       return 3;
     }
     const json = input.has('json');
+    const place = databaseOf(input, io);
+    const asked = {
+      path,
+      agencyId,
+      kind,
+      asOf,
+      createUnits: input.has('create-units'),
+      sheet: input.text('sheet') ?? null,
+      apply: !input.has('dry-run'),
+    };
     try {
-      const db = await openDatabase(place);
-      try {
-        const parts = { db, clock: systemClock, newId };
-        const bytes = await readFile(path);
-        const file = { agencyId, name: basename(path), bytes, kind, asOf, createUnits: input.has('create-units') };
-        const previewed = await previewFile(parts, file);
-        if (!previewed.ok) return refused(previewed.problem, json, io);
-        const isApplied = !input.has('dry-run');
-        if (isApplied) {
-          const applied = await applyFile(parts, agencyId, previewed.value.runId);
-          if (!applied.ok) return refused(applied.problem, json, io);
-        }
-        if (json) io.out(`${JSON.stringify({ ...previewed.value, applied: isApplied })}\n`);
-        else tell(previewed.value, isApplied, io);
-        return previewed.value.counts.wrong > 0 ? 1 : 0;
-      } finally {
-        await db.close();
-      }
+      const done = await importPlace(place, asked, json ? () => undefined : progressTo(io));
+      if (!done.ok) return refused(done.problem, json, io);
+      if (json) io.out(`${JSON.stringify(done.value)}\n`);
+      else tell(done.value, io);
+      return done.value.counts.wrong > 0 ? 1 : 0;
     } catch (error) {
-      io.err(`luwes import: ${messageOf(error)}\n`);
-      return 4;
+      io.err(`luwes import: ${messageOf(error, io, place)}\n`);
+      return error instanceof NoDatabase ? 3 : 4;
     }
   },
 };

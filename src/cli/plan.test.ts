@@ -17,7 +17,7 @@ const run = async (...words: string[]) => {
   const code = await runCommand(commands, words, {
     out: (t) => void out.push(t),
     err: (t) => void err.push(t),
-    env: {},
+    env: { LANG: 'en_US.UTF-8' },
   });
   return { code, out: out.join(''), err: err.join('') };
 };

@@ -16,6 +16,7 @@ import { breachSentence } from '../words/rosterSentence.ts';
 import type { Command, CommandInput, Io } from './command.ts';
 import { type PlanFile, planFormat, writePlanFile } from './planFile.ts';
 import { readStaff, type StaffFile } from './readStaff.ts';
+import { houseWordsOf, terminalWordsOf } from './terminalLanguage.ts';
 
 const breachesShown = 20;
 
@@ -67,20 +68,23 @@ const readSwitches = (text: string, from: PlainDate): SwitchState[] | null => {
 const readFlags = (input: CommandInput, io: Io) => {
   const [from, to, out] = [input.text('from') ?? '', input.text('to') ?? '', input.text('out') ?? ''];
   const seed = Number(input.text('seed') ?? '1');
+  const t = terminalWordsOf(io);
   const say = (text: string) => {
     io.err(`luwes plan: ${text}\n`);
     return null;
   };
-  if (!isPlainDate(from) || !isPlainDate(to)) return say('--from and --to need days such as 2026-12-01');
-  if (to < from) return say('--to is before --from');
-  if (!/\.(xlsx|json)$/i.test(out)) return say('--out needs a name that ends in .xlsx or .json');
-  if (!Number.isInteger(seed) || seed < 0) return say('--seed needs a whole number');
+  if (!isPlainDate(from) || !isPlainDate(to)) return say(t.planDays());
+  if (to < from) return say(t.planOrder());
+  if (!/\.(xlsx|json)$/i.test(out)) return say(t.planOut());
+  if (!Number.isInteger(seed) || seed < 0) return say(t.planSeed());
   const switches = readSwitches(input.text('switch') ?? '', from);
   if (switches === null)
     return say(
-      `--switch knows ${Object.entries(switchValues)
-        .map(([name, values]) => `${name}=${values.join('|')}`)
-        .join(', ')}; join several with commas`,
+      t.planSwitches({
+        known: Object.entries(switchValues)
+          .map(([name, values]) => `${name}=${values.join('|')}`)
+          .join(', '),
+      }),
     );
   return { from, to, out, seed, switches };
 };
@@ -103,26 +107,27 @@ export const plan: Command = {
     json: { about: 'answers as JSON' },
   },
   run: async (input, io) => {
+    const t = terminalWordsOf(io);
     const flags = readFlags(input, io);
     if (flags === null) return 2;
     const path = input.text('staff')!;
     if (!existsSync(path)) {
-      io.err(`luwes plan: ${path} was not found.\n`);
+      io.err(`luwes plan: ${t.notFound({ path })}\n`);
       return 3;
     }
     const staff = readStaff(path, flags.from);
     if ('problem' in staff) {
-      io.err(`luwes plan: ${problemSentence(en, staff.problem)}\n`);
+      io.err(`luwes plan: ${problemSentence(houseWordsOf(io), staff.problem)}\n`);
       return 3;
     }
     const policies = loadPolicies(input.text('policy')!);
     if (!policies.ok) {
-      io.err(`luwes plan: ${problemSentence(en, policies.problem)}\n`);
+      io.err(`luwes plan: ${problemSentence(houseWordsOf(io), policies.problem)}\n`);
       return 3;
     }
     const { people, wrong } = staff.value;
     if (people.length === 0) {
-      io.err('luwes plan: no line of the staff file could be taken.\n');
+      io.err(`luwes plan: ${t.planNobody()}\n`);
       for (const row of wrong.slice(0, breachesShown)) io.err(`  line ${row.line}: ${row.faults.join('; ')}\n`);
       return 3;
     }
@@ -137,7 +142,7 @@ export const plan: Command = {
       flags,
     );
     if (rosterInput.days.length === 0) {
-      io.err('luwes plan: the whole period is off.\n');
+      io.err(`luwes plan: ${t.planOff()}\n`);
       return 3;
     }
     const solved = solveRoster(rosterInput, undefined, { solver: await openHighs() })!;

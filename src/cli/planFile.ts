@@ -7,6 +7,9 @@ import type { PersonInRoster } from '../domain/roster/composeProblem.ts';
 import type { RosterPlan } from '../domain/roster/model.ts';
 import type { RosterInput } from '../domain/roster/rosterInput.ts';
 import { PlainDateSchema } from '../kernel/time.ts';
+import type { terminalWordsOf } from './terminalLanguage.ts';
+
+type Words = ReturnType<typeof terminalWordsOf>;
 
 export const planFormat = 'luwes-plan-1';
 
@@ -109,17 +112,17 @@ const PlanFileSchema = z.looseObject({
 });
 
 /** The plan in a file, or in one sentence why it cannot be read. */
-export const readPlanFile = (path: string): { readonly value: PlanFile } | { readonly fault: string } => {
+export const readPlanFile = (path: string, t: Words): { readonly value: PlanFile } | { readonly fault: string } => {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { fault: `${path} cannot be read as JSON; name a file that \`luwes plan --out FILE.json\` wrote` };
+    return { fault: t.noPlanJson({ path }) };
   }
   const parsed = PlanFileSchema.safeParse(content);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return { fault: `${path} is not a plan: ${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}` };
+    return { fault: t.noPlan({ path, reason: `${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}` }) };
   }
   return { value: unpacked(content as Packed) };
 };

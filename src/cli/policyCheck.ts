@@ -4,9 +4,9 @@ import { loadPolicies } from '../server/policy/loadPolicies.ts';
 import { readyPolicies } from '../server/policy/readyPolicies.ts';
 import { findingText } from '../words/clauseSentence.ts';
 import { policyWords } from '../words/en/policy.ts';
-import { en } from '../words/en.ts';
 import { problemSentence } from '../words/problemSentence.ts';
 import type { Command } from './command.ts';
+import { houseWordsOf } from './terminalLanguage.ts';
 
 export const policyCheck: Command = {
   name: 'policy check',
@@ -18,7 +18,7 @@ export const policyCheck: Command = {
     const loaded = loadPolicies(input.argument ?? '');
     if (!loaded.ok) {
       if (input.has('json')) io.out(`${JSON.stringify({ ok: false, problem: loaded.problem })}\n`);
-      else io.err(`luwes policy check: ${problemSentence(en, loaded.problem)}\n`);
+      else io.err(`luwes policy check: ${problemSentence(houseWordsOf(io), loaded.problem)}\n`);
       return 3;
     }
     // Examples and amendments may name instruments that come with Luwes.

@@ -8,9 +8,9 @@ import { repositoryFile } from '../server/platform/repositoryFile.ts';
 import { loadPolicies } from '../server/policy/loadPolicies.ts';
 import { reasonText, sentenceOf } from '../words/clauseSentence.ts';
 import { policyWords } from '../words/en/policy.ts';
-import { en } from '../words/en.ts';
 import { problemSentence } from '../words/problemSentence.ts';
 import type { Command, Io } from './command.ts';
+import { houseWordsOf, terminalWordsOf } from './terminalLanguage.ts';
 
 const readPerson = (path: string, io: Io) => {
   try {
@@ -20,7 +20,7 @@ const readPerson = (path: string, io: Io) => {
       `luwes policy in-force: ${path}: ${parsed.error.issues[0]?.path.join('/') ?? ''} ${parsed.error.issues[0]?.message ?? ''}\n`,
     );
   } catch {
-    io.err(`luwes policy in-force: ${path} cannot be read as JSON.\n`);
+    io.err(`luwes policy in-force: ${terminalWordsOf(io).notJson({ path })}\n`);
   }
   return null;
 };
@@ -39,17 +39,17 @@ export const policyInForce: Command = {
   run: async (input, io) => {
     const date = input.text('date') ?? '';
     if (!isPlainDate(date)) {
-      io.err(`luwes policy in-force: --date needs a day such as 2026-04-10, not ${date}\n`);
+      io.err(`luwes policy in-force: ${terminalWordsOf(io).dayNeeded({ flag: 'date', given: date })}\n`);
       return 2;
     }
     const loaded = loadPolicies(input.text('policy') ?? repositoryFile('policies'));
     if (!loaded.ok) {
-      io.err(`luwes policy in-force: ${problemSentence(en, loaded.problem)}\n`);
+      io.err(`luwes policy in-force: ${problemSentence(houseWordsOf(io), loaded.problem)}\n`);
       return 3;
     }
     const path = input.text('person');
     if (path !== undefined && !existsSync(path)) {
-      io.err(`luwes policy in-force: ${path} was not found.\n`);
+      io.err(`luwes policy in-force: ${terminalWordsOf(io).notFound({ path })}\n`);
       return 3;
     }
     const file = path === undefined ? null : readPerson(path, io);

@@ -27,7 +27,7 @@ export const restore: Command = {
         await db.close();
       }
     } catch (error) {
-      io.err(`luwes restore: ${messageOf(error)}\n`);
+      io.err(`luwes restore: ${messageOf(error, io, place)}\n`);
       return 4;
     }
   },

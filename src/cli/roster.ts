@@ -5,6 +5,7 @@ import { formatsOf } from '../words/format.ts';
 import { breachSentence } from '../words/rosterSentence.ts';
 import type { Command } from './command.ts';
 import { readPlanFile } from './planFile.ts';
+import { terminalWordsOf } from './terminalLanguage.ts';
 
 const shown = 50;
 
@@ -16,7 +17,7 @@ export const rosterVerify: Command = {
   argument: 'FILE',
   flags: { json: { about: 'answers as JSON' } },
   run: async (input, io) => {
-    const read = readPlanFile(input.argument ?? '');
+    const read = readPlanFile(input.argument ?? '', terminalWordsOf(io));
     if ('fault' in read) {
       io.err(`luwes roster verify: ${read.fault}\n`);
       return 3;

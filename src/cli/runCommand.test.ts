@@ -15,13 +15,14 @@ const verify: Command = {
   },
 };
 
+let language: Record<string, string> = { LANG: 'en_US.UTF-8' };
 const run = async (...words: string[]) => {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCommand([verify], words, {
     out: (t) => void out.push(t),
     err: (t) => void err.push(t),
-    env: {},
+    env: language,
   });
   return { code, out: out.join(''), err: err.join('') };
 };
@@ -47,4 +48,17 @@ it.each([
   const { code, err } = await run(...words);
   expect(code).toBe(2);
   expect(err).toContain(said);
+});
+
+it.each<readonly [Record<string, string>, readonly string[], string]>([
+  [{}, [], 'tidak ada perintah'],
+  [{ LANG: 'id_ID.UTF-8' }, [], 'tidak ada perintah'],
+  [{ LANG: 'C' }, [], 'tidak ada perintah'],
+  [{ LANG: 'en_GB.UTF-8' }, [], 'no such command'],
+  [{ LANG: 'id_ID.UTF-8', LC_ALL: 'en_US.UTF-8' }, [], 'no such command'],
+  [{}, ['--lang', 'en'], 'no such command'],
+  [{ LANG: 'en_US.UTF-8' }, ['--lang=id'], 'tidak ada perintah'],
+])('under %j with %j it answers: %s', async (env, flags, said) => {
+  language = env;
+  expect((await run('rooster', ...flags)).err).toContain(said);
 });

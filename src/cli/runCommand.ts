@@ -1,6 +1,7 @@
 import type { Command, ExitCode, Io } from './command.ts';
 import { commandHelp, overview } from './helpText.ts';
 import { readArguments } from './readArguments.ts';
+import { takeLanguage, terminalWordsOf } from './terminalLanguage.ts';
 
 const find = (commands: readonly Command[], words: readonly string[]): Command | undefined =>
   [...commands]
@@ -8,11 +9,18 @@ const find = (commands: readonly Command[], words: readonly string[]): Command |
     .find((c) => c.name.split(' ').every((word, i) => words[i] === word));
 
 /** Finds the command, answers `--help`, reads its arguments and runs it. */
-export const runCommand = async (commands: readonly Command[], words: readonly string[], io: Io): Promise<ExitCode> => {
+export const runCommand = async (
+  commands: readonly Command[],
+  typed: readonly string[],
+  given: Io,
+): Promise<ExitCode> => {
+  const { words, language } = takeLanguage(typed, given.env);
+  const io: Io = { ...given, language };
+  const t = terminalWordsOf(io);
   const command = find(commands, words);
   if (command === undefined) {
     const asked = words.length === 0 || words.includes('--help') || words[0] === 'help';
-    if (!asked) io.err(`luwes: no such command: ${words.join(' ')}\n\n`);
+    if (!asked) io.err(`luwes: ${t.noCommand({ words: words.join(' ') })}\n\n`);
     (asked ? io.out : io.err)(overview(commands));
     return asked ? 0 : 2;
   }
@@ -21,7 +29,7 @@ export const runCommand = async (commands: readonly Command[], words: readonly s
     io.out(commandHelp(command));
     return 0;
   }
-  const read = readArguments(command, rest);
+  const read = readArguments(command, rest, t);
   if ('fault' in read) {
     io.err(`luwes ${command.name}: ${read.fault}\n\n${commandHelp(command)}`);
     return 2;

@@ -2,6 +2,7 @@ import { openSetUp } from '../server/access/setUp/setUpCode.ts';
 import { readConfig } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
 import type { Command } from './command.ts';
+import { terminalWordsOf } from './terminalLanguage.ts';
 import { untilStopped } from './untilStopped.ts';
 
 export const serve: Command = {
@@ -12,9 +13,7 @@ export const serve: Command = {
   run: async (_input, io) => {
     const read = readConfig(io.env);
     if ('faults' in read) {
-      io.err(
-        `luwes: the configuration is not complete, so nothing was started.\n${read.faults.map((f) => `  - ${f}\n`).join('')}`,
-      );
+      io.err(`luwes: ${terminalWordsOf(io).configuration()}\n${read.faults.map((f) => `  - ${f}\n`).join('')}`);
       return 2;
     }
     try {
@@ -26,7 +25,7 @@ export const serve: Command = {
       await server.stop();
       return 0;
     } catch (error) {
-      io.err(`luwes: ${error instanceof Error ? error.message : 'could not start'}\n`);
+      io.err(`luwes: ${error instanceof Error ? error.message : terminalWordsOf(io).couldNotStart()}\n`);
       return 4;
     }
   },

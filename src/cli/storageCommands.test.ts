@@ -51,7 +51,7 @@ const run = async (...words: string[]) => {
     err: (text) => {
       err += text;
     },
-    env: {},
+    env: { LANG: 'en_US.UTF-8' },
   });
   return { code, out, err };
 };

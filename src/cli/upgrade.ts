@@ -35,7 +35,7 @@ export const upgrade: Command = {
       }
       return 0;
     } catch (error) {
-      io.err(`luwes upgrade: ${messageOf(error)}\n`);
+      io.err(`luwes upgrade: ${messageOf(error, io)}\n`);
       return 4;
     }
   },

@@ -3,6 +3,7 @@ import { openApp } from './app.ts';
 import type { Config } from './config.ts';
 import { regularWorks } from './housekeeping/regularWorks.ts';
 import { openJobs } from './jobs/openJobs.ts';
+import { answerImport } from './people/import/importPlace.ts';
 import { newId, systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/db/openDatabase.ts';
 import type { Deps } from './platform/deps.ts';
@@ -35,6 +36,7 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
   let stopping = false;
   const app = await openApp({ deps, identity: openIdentity(deps), isStopping: () => stopping });
   const rounds = openRegularRounds(deps, regularWorks(deps));
+  db.alsoAnswer?.('import', answerImport(deps));
   await deps.jobs.start();
   rounds.start();
   const address = await app.listen({ port: config.port, host: config.host });

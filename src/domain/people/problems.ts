@@ -13,6 +13,7 @@ export const peopleProblems = {
   'people.file.noEmployeeHeading': 'invalid',
   'people.file.noUnitHeading': 'invalid',
   'people.file.noRows': 'invalid',
+  'people.file.noSheet': 'invalid',
   'people.uploadGone': 'conflict',
   'people.importNotOpen': 'conflict',
   'people.importStale': 'conflict',

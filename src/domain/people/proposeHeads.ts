@@ -24,7 +24,7 @@ const titles: readonly (readonly [RegExp, readonly UnitKind[] | 'any'])[] = [
   [/^kepala bagian\b/, ['bagian', 'team']],
   [/^kepala (sub ?)?seksi\b/, ['seksi', 'team']],
   [/^kepala biro\b/, ['bureau', 'team']],
-  [/^sekretaris\b/, ['secretariat', 'councilSecretariat']],
+  [/^sekretaris\b/, ['secretariat', 'councilSecretariat', 'bagian']],
   [/^camat\b/, ['kecamatan']],
   [/^lurah\b/, ['kelurahan']],
   [/^inspektur pembantu\b/, ['bidang', 'team']],

@@ -26,6 +26,7 @@ export const peopleWords: SameShape<typeof source> = {
       'The column headings are not known: at least Nama unit is needed. Download the template, or use the SIASN names (id, DiatasanId, NamaUnor).',
     'people.file.noRows': () =>
       'There is no row below the headings. Fill in the data, save, and upload the file again.',
+    'people.file.noSheet': (p) => `There is no such sheet in this workbook. Choose one of: ${p.sheets}.`,
     'people.uploadGone': () => 'The uploaded file has been deleted. Upload it again.',
     'people.importNotOpen': () =>
       'This import has been applied or undone already. See the history of imports; upload the file again if needed.',
@@ -213,7 +214,7 @@ export const peopleWords: SameShape<typeof source> = {
     end: 'End service',
     standing: 'Considerations for flexible work',
     standingExplain:
-      'Used by policies that weigh performance, skill and disciplinary penalties (SE MenPANRB 58/2020; PermenPANRB 4/2025 art. 25). Empty means not recorded.',
+      'Used by policies that weigh performance, skill and disciplinary penalties (SE MenPANRB 58/2020; PermenPANRB 4/2025 art. 25). Empty means not recorded. Read only by the person, the head of the unit, personnel officers, the appointing authority and the inspectorate.',
     setStanding: 'Change considerations',
     performance: 'Performance',
     performances: { below: 'Below expectation', as: 'As expected', above: 'Above expectation' },

@@ -101,6 +101,7 @@ export const peopleImportWords: SameShape<typeof source> = {
     discardTitle: 'Discard this preview?',
     discardBody: 'The preview and the content of its file are deleted from Luwes. People and units do not change.',
     sheetTitle: 'Which sheet is to be read?',
+    sheet: 'Sheet',
     sheetWhy: 'This workbook has several sheets. Choose one; the choice is remembered for the next import.',
     sheetRows: (p: { n: string }) => `${p.n} rows`,
     sheetUnknown: 'Column headings not known',
@@ -148,7 +149,6 @@ export const peopleImportWords: SameShape<typeof source> = {
       `${p.new} new and ${p.changed} changed rows are written at once. ${p.wrong} wrong rows are passed over. You can undo it afterwards.`,
     undo: 'Undo import',
     undoTitle: 'Undo this import?',
-    undoBody: 'Everything that this import wrote becomes as before, and accounts that nobody has used disappear.',
     downloadFaulty: 'Download wrong rows',
     faultyHint:
       'Download the wrong rows, mend them in that file and upload it again. Rows that were right need no repeat.',
@@ -158,7 +158,6 @@ export const peopleImportWords: SameShape<typeof source> = {
     problem: 'What is wrong and how to mend it',
     cell: (p) => (p.value ? `${p.column}: "${p.value}"` : `${p.column}: empty`),
     warnings: 'Notes',
-    more: 'Show more',
     noRows: 'No rows here',
     noRowsWhy: {
       new: 'Every row is known already.',

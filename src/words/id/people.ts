@@ -32,6 +32,7 @@ export const peopleWords = {
     'people.file.noUnitHeading': () =>
       'Judul kolom tidak dikenali: perlu setidaknya Nama unit. Unduh templat, atau pakai nama kolom SIASN (id, DiatasanId, NamaUnor).',
     'people.file.noRows': () => 'Di bawah judul kolom tidak ada satu baris pun. Isi datanya, simpan, lalu unggah lagi.',
+    'people.file.noSheet': (p: P) => `Lembar itu tidak ada di buku kerja ini. Pilih salah satu: ${p.sheets}.`,
     'people.uploadGone': () => 'Berkas yang diunggah sudah dihapus. Unggah lagi berkasnya.',
     'people.importNotOpen': () =>
       'Impor ini sudah diterapkan atau dibatalkan. Lihat riwayat impor; unggah berkas lagi bila perlu.',
@@ -222,7 +223,7 @@ export const peopleWords = {
     end: 'Akhiri masa kerja',
     standing: 'Pertimbangan kerja fleksibel',
     standingExplain:
-      'Dipakai kebijakan yang menimbang kinerja, kemampuan, dan hukuman disiplin (SE MenPANRB 58/2020; PermenPANRB 4/2025 Pasal 25). Kosong berarti belum dicatat.',
+      'Dipakai kebijakan yang menimbang kinerja, kemampuan, dan hukuman disiplin (SE MenPANRB 58/2020; PermenPANRB 4/2025 Pasal 25). Kosong berarti belum dicatat. Hanya dapat dibaca oleh pegawai itu sendiri, kepala unitnya, petugas kepegawaian, pejabat pembina kepegawaian, dan inspektorat.',
     setStanding: 'Ubah pertimbangan',
     performance: 'Predikat kinerja',
     performances: { below: 'Di bawah ekspektasi', as: 'Sesuai ekspektasi', above: 'Di atas ekspektasi' },

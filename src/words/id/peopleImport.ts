@@ -98,6 +98,7 @@ export const peopleImportWords = {
     discardTitle: 'Buang pratinjau ini?',
     discardBody: 'Pratinjau dan isi berkasnya dihapus dari Luwes. Data pegawai dan unit tidak berubah.',
     sheetTitle: 'Lembar mana yang dibaca?',
+    sheet: 'Lembar',
     sheetWhy: 'Buku kerja ini berisi beberapa lembar. Pilih satu; lembar terpilih diingat untuk impor berikutnya.',
     sheetRows: (p: { n: string }) => `${p.n} baris`,
     sheetUnknown: 'Judul kolom tidak dikenali',
@@ -146,8 +147,6 @@ export const peopleImportWords = {
       `${p.new} baris baru dan ${p.changed} baris berubah akan ditulis sekaligus. ${p.wrong} baris salah dilewati. Anda dapat membatalkannya sesudah ini.`,
     undo: 'Batalkan impor',
     undoTitle: 'Batalkan impor ini?',
-    undoBody:
-      'Semua yang ditulis impor ini kembali seperti sebelumnya, dan akun yang belum pernah dipakai ikut dihapus.',
     downloadFaulty: 'Unduh baris yang salah',
     faultyHint:
       'Unduh baris yang salah, perbaiki di berkas itu, lalu unggah lagi. Baris yang benar tidak perlu diulang.',
@@ -157,7 +156,6 @@ export const peopleImportWords = {
     problem: 'Yang salah dan cara memperbaikinya',
     cell: (p: { column: string; value: string }) => (p.value ? `${p.column}: "${p.value}"` : `${p.column}: kosong`),
     warnings: 'Catatan',
-    more: 'Tampilkan lagi',
     noRows: 'Tidak ada baris di sini',
     noRowsWhy: {
       new: 'Semua baris sudah dikenal.',

@@ -64,9 +64,10 @@ export const previewEmployees = (input: EmployeePreviewInput): JudgedRow[] => {
     const field = heading.columns.has('unitName') ? 'unitName' : 'unitCode';
     if (found.fault === 'unit.unknown' && input.createUnits && (said.unitName ?? said.opdName) !== null) {
       const made = newUnits.make(said);
+      const above = said.opdName === null || said.unitName === said.opdName ? '' : said.opdName;
       return {
         id: made.id,
-        faults: [rowFault(read, heading, 'unit.willBeCreated', 'warning', field, said.opdName ?? '')],
+        faults: [rowFault(read, heading, 'unit.willBeCreated', 'warning', field, above)],
         writes: made.writes,
       };
     }

@@ -62,12 +62,24 @@ export const judgeFile = (
     const limit = read.limit === undefined ? undefined : Math.round(read.limit / (megabytes[read.fault] ?? 1));
     return { problem: { code: `people.file.${read.fault}`, ...(limit === undefined ? {} : { params: { limit } }) } };
   }
-  const candidates = read.sheets.flatMap((sheet): Chosen[] => {
-    const heading = findHeading(file.kind, sheet.rows);
-    return heading
-      ? [{ heading, lines: withoutExample(file.kind, heading, sheet.rows.slice(heading.firstRow)), sheet: sheet.name }]
-      : [];
-  });
+  if (file.sheet && read.sheets.every((each) => each.name !== file.sheet))
+    return {
+      problem: { code: 'people.file.noSheet', params: { sheets: read.sheets.map((each) => each.name).join(', ') } },
+    };
+  const candidates = read.sheets
+    .filter((each) => !file.sheet || each.name === file.sheet)
+    .flatMap((sheet): Chosen[] => {
+      const heading = findHeading(file.kind, sheet.rows);
+      return heading
+        ? [
+            {
+              heading,
+              lines: withoutExample(file.kind, heading, sheet.rows.slice(heading.firstRow)),
+              sheet: sheet.name,
+            },
+          ]
+        : [];
+    });
   const full = candidates.filter((each) => each.lines.length > 0);
   if (file.ask && !file.sheet && full.length > 1)
     return {
@@ -76,8 +88,7 @@ export const judgeFile = (
         return { name, rows: known?.lines.length ?? rows.length, isKnown: known !== undefined };
       }),
     };
-  const named = candidates.find((each) => each.sheet === file.sheet);
-  const chosen = named ?? candidates.sort((a, b) => b.lines.length - a.lines.length)[0];
+  const chosen = candidates.sort((a, b) => b.lines.length - a.lines.length)[0];
   if (!chosen)
     return {
       problem: { code: file.kind === 'employees' ? 'people.file.noEmployeeHeading' : 'people.file.noUnitHeading' },

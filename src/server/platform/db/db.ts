@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { HolderAnswers } from './folderLock.ts';
 import type { Schema } from './schema.ts';
 
 export type Tx = Transaction<Schema>;
@@ -15,5 +16,7 @@ export interface Db {
   asOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Raw access as owner for pg-boss and for backup; `$1` parameters. */
   execute(text: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  /** Only where this process alone may open the database: answers one more thing that a command of the terminal may ask of it. */
+  alsoAnswer?(ask: string, answer: HolderAnswers): void;
   close(): Promise<void>;
 }

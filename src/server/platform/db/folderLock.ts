@@ -16,8 +16,8 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-/** Answers what another process of the same machine asks of the holder, see `askHolder`. */
-export type HolderAnswers = (request: unknown) => Promise<unknown>;
+/** Answers what another process of the same machine asks of the holder, see `askHolder`; `tell` says how far it has come. */
+export type HolderAnswers = (request: unknown, tell: (progress: unknown) => void) => Promise<unknown>;
 
 const longestRequest = 10_000;
 
@@ -41,7 +41,7 @@ const answers = (path: string): Promise<boolean> =>
     });
   });
 
-/** One request, one line; one answer, one line. A socket that says nothing merely looked whether somebody is here. */
+/** One request, one line; lines of progress, then one answer, one line. A socket that says nothing merely looked whether somebody is here. */
 const answerOver = (socket: Socket, answer: HolderAnswers | undefined): void => {
   let text = '';
   socket.unref();
@@ -54,7 +54,9 @@ const answerOver = (socket: Socket, answer: HolderAnswers | undefined): void => 
     const request = text;
     text = '';
     Promise.resolve()
-      .then(() => answer?.(JSON.parse(request) as unknown))
+      .then(() =>
+        answer?.(JSON.parse(request) as unknown, (progress) => void socket.write(`${JSON.stringify({ progress })}\n`)),
+      )
       .then(
         (reply) => socket.end(`${JSON.stringify({ reply: reply ?? null })}\n`),
         (error: unknown) => socket.end(`${JSON.stringify({ failed: error instanceof Error ? error.message : '' })}\n`),
@@ -174,13 +176,17 @@ export const holdFolder = async (given: string, answer?: HolderAnswers): Promise
   throw held(folder);
 };
 
-const ask = (path: string, request: unknown): Promise<unknown> =>
+const ask = (path: string, request: unknown, told: (progress: unknown) => void): Promise<unknown> =>
   new Promise((done, fail) => {
     let text = '';
     const socket = connect(path, () => socket.write(`${JSON.stringify(request)}\n`));
     socket.setEncoding('utf8');
     socket.on('data', (part: string) => {
       text += part;
+      for (let end = text.indexOf('\n'); end >= 0 && text.startsWith('{"progress"'); end = text.indexOf('\n')) {
+        told((JSON.parse(text.slice(0, end)) as { progress: unknown }).progress);
+        text = text.slice(end + 1);
+      }
     });
     socket.on('error', fail);
     socket.on('close', () => {
@@ -192,12 +198,16 @@ const ask = (path: string, request: unknown): Promise<unknown> =>
   });
 
 /** Asks the process that holds the folder to do something; null when nobody holds it. Whoever may enter the folder may ask. */
-export const askHolder = async (given: string, request: unknown): Promise<{ reply: unknown } | null> => {
+export const askHolder = async (
+  given: string,
+  request: unknown,
+  told: (progress: unknown) => void = () => undefined,
+): Promise<{ reply: unknown } | null> => {
   const folder = resolve(given);
   const { path, forget } =
     process.platform === 'win32' ? { path: pipeName(folder), forget: async () => {} } : await shortPath(folder);
   try {
-    return (await answers(path)) ? { reply: await ask(path, request) } : null;
+    return (await answers(path)) ? { reply: await ask(path, request, told) } : null;
   } finally {
     await forget();
   }

@@ -58,7 +58,7 @@ export const openEmbedded = async (given: string): Promise<EmbeddedDb> => {
   let answer: HolderAnswers = async () => {
     throw new Error('Luwes is still starting; ask again in a moment.');
   };
-  const lock = await holdFolder(folder, (request) => answer(request));
+  const lock = await holdFolder(folder, (request, tell) => answer(request, tell));
   try {
     refuseOtherMajor(folder);
     const thread = await startEmbeddedThread(majorFolder(folder, embeddedMajor));
@@ -70,8 +70,10 @@ export const openEmbedded = async (given: string): Promise<EmbeddedDb> => {
       }
     };
     const db = dbOver(embeddedEngine(thread.session, close));
-    answer = holderAnswers(db);
-    return { ...db, syncs: () => thread.syncs() };
+    const own = holderAnswers(db);
+    const more = new Map<unknown, HolderAnswers>();
+    answer = (request, tell) => (more.get((request as { ask?: unknown } | null)?.ask) ?? own)(request, tell);
+    return { ...db, alsoAnswer: (ask, answered) => void more.set(ask, answered), syncs: () => thread.syncs() };
   } catch (error) {
     await lock.release();
     throw error;

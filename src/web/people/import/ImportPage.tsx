@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { peopleEndpoints } from '../../../contract/people.ts';
 import { type ImportRun, type RowState, rowStates } from '../../../domain/people/import/model.ts';
 import { Loaded } from '../../app/Loaded.tsx';
-import { usePathParam } from '../../app/moves.ts';
+import { useGo, usePathParam } from '../../app/moves.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useUrlState } from '../../app/urlState.ts';
@@ -22,6 +22,7 @@ import { useDownload } from '../useDownload.ts';
 import { JobProblem } from './JobProblem.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { PreviewRows } from './PreviewRows.tsx';
+import { UndoDialog } from './UndoDialog.tsx';
 import { useJob } from './useJob.ts';
 
 /** One import: what it would do, then what it did. */
@@ -44,11 +45,13 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
   const { can } = useSession();
   const client = useQueryClient();
   const download = useDownload();
-  const [at, change] = useUrlState({ bagian: firstTab(run), tugas: '' });
+  const [at, change] = useUrlState({ bagian: firstTab(run), tugas: '', cari: '', hal: 1 });
+  const go = useGo();
   const { job, isRunning } = useJob(at.tugas);
   const apply = useAct(peopleEndpoints.applyImport, []);
   const undo = useAct(peopleEndpoints.undoImport, []);
-  const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
+  const discard = useAct(peopleEndpoints.discardImport, [peopleEndpoints.imports]);
+  const [asking, setAsking] = useState<'apply' | 'undo' | 'discard' | null>(null);
   const ended = job?.state;
   useEffect(() => {
     if (ended === 'done') void client.invalidateQueries();
@@ -72,6 +75,10 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
     const done = await (which === 'apply' ? apply : undo).run({ params: { id: run.id } });
     if (done.ok) change({ tugas: done.value.jobId });
   };
+  const throwAway = async () => {
+    setAsking(null);
+    if ((await discard.run({ params: { id: run.id } })).ok) go('/impor', 'replace');
+  };
   const notice: Readonly<Record<string, (p: Record<string, string | number>) => string>> = t.notices;
   return (
     <>
@@ -89,6 +96,11 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
                 }
               >
                 {importing.downloadFaulty}
+              </Button>
+            )}
+            {run.state === 'previewed' && (
+              <Button icon="trash" disabled={isRunning} busy={discard.busy} onClick={() => setAsking('discard')}>
+                {importing.discard}
               </Button>
             )}
             {run.state === 'previewed' && writes > 0 && (
@@ -127,7 +139,7 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
           <JobProgress id={at.tugas} done={job?.done ?? 0} total={job?.total ?? 100} step={job?.step ?? 'applying'} />
         )}
         {!isRunning && job && <JobProblem state={job.state} problem={job.problem} />}
-        <Refused refusal={apply.refusal ?? undo.refusal ?? download.refusal} />
+        <Refused refusal={apply.refusal ?? undo.refusal ?? discard.refusal ?? download.refusal} />
         <div className="max-sm:hidden">
           <StatRow>
             {rowStates.map((state) => (
@@ -153,7 +165,7 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
           <Tabs
             label={run.fileName}
             value={at.bagian}
-            onValue={(bagian) => change({ bagian })}
+            onValue={(bagian) => change({ bagian, hal: 1 })}
             tabs={rowStates.map((state) => ({
               value: state,
               label: `${t.rowStates[state]} (${n(run.counts[state])})`,
@@ -165,7 +177,16 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
                   {state === 'missing' && run.counts.missing > 0 && (
                     <p className="px-5 pb-2 text-ink2">{importing.missingHint}</p>
                   )}
-                  <PreviewRows runId={run.id} kind={run.kind} state={state} total={run.counts[state]} />
+                  <PreviewRows
+                    runId={run.id}
+                    kind={run.kind}
+                    state={state}
+                    total={run.counts[state]}
+                    search={at.cari}
+                    page={at.hal}
+                    onSearch={(cari) => change({ cari, hal: 1 })}
+                    onPage={(hal) => change({ hal })}
+                  />
                 </>
               ),
             }))}
@@ -182,15 +203,18 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
         {importing.applyBody(counts)}
       </ConfirmDialog>
       <ConfirmDialog
-        open={asking === 'undo'}
-        title={importing.undoTitle}
-        action={importing.undo}
+        open={asking === 'discard'}
+        title={importing.discardTitle}
+        action={importing.discard}
         harmful
-        onConfirm={() => void act('undo')}
+        onConfirm={() => void throwAway()}
         onClose={() => setAsking(null)}
       >
-        {importing.undoBody}
+        {importing.discardBody}
       </ConfirmDialog>
+      {asking === 'undo' && (
+        <UndoDialog runId={run.id} busy={undo.busy} onUndo={() => void act('undo')} onClose={() => setAsking(null)} />
+      )}
     </>
   );
 };

@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { JobProblem } from './JobProblem.tsx';
 import { JobProgress } from './JobProgress.tsx';
+import { SheetQuestion, type SheetsAsked } from './SheetQuestion.tsx';
 import { StartImport } from './StartImport.tsx';
 import { useJob } from './useJob.ts';
 
@@ -30,7 +31,9 @@ export const ImportsPage = () => {
   const [at, change] = useUrlState({ tugas: '' });
   const { job, isRunning } = useJob(at.tugas);
   const list = useRead(peopleEndpoints.imports);
-  const runId = job?.state === 'done' ? (job.result as { runId?: string } | null)?.runId : undefined;
+  const result = job?.state === 'done' ? (job.result as ({ runId?: string } & Partial<SheetsAsked>) | null) : null;
+  const runId = result?.runId;
+  const asked = result?.sheets && result.preferred !== undefined ? (result as SheetsAsked) : null;
   useEffect(() => {
     if (runId) go(`/impor/${runId}`, 'replace');
   }, [runId, go]);
@@ -74,7 +77,11 @@ export const ImportsPage = () => {
         ) : (
           job && <JobProblem state={job.state} problem={job.problem} />
         )}
-        <StartImport onStarted={(tugas) => change({ tugas })} disabled={isRunning} />
+        {asked ? (
+          <SheetQuestion key={at.tugas} jobId={at.tugas} asked={asked} onAnswered={(tugas) => change({ tugas })} />
+        ) : (
+          <StartImport onStarted={(tugas) => change({ tugas })} disabled={isRunning} />
+        )}
         <Card title={importing.history} flush>
           <Refused refusal={list.refusal} retry={list.reload} />
           <DataTable

@@ -1,20 +1,20 @@
-import { useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { peopleEndpoints } from '../../../contract/people.ts';
 import type { FieldChange, ImportKind, RowFault, RowState } from '../../../domain/people/import/model.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Pagination } from '../../ui/Pagination.tsx';
+import { SearchInput } from '../../ui/SearchInput.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
 const pageSize = 100;
 type Row = AnswerOf<typeof peopleEndpoints.importRows>['rows'][number];
 
 /** Field by field what differs, with kinds in words and days as people read them. */
-const Changes = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
+const Changes = ({ changes, isNew }: { readonly changes: readonly FieldChange[]; readonly isNew: boolean }) => {
   const { people: t } = useWords();
   const formats = useFormats();
   const names: Readonly<Record<string, string>> = t.fields;
@@ -25,6 +25,9 @@ const Changes = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
       jobKind: t.job,
       unitKind: t.unitKind,
       sex: t.sex,
+      performance: t.person.performances,
+      itSkill: t.person.itSkills,
+      penalty: t.person.penalties,
     };
     const list = (lists as Readonly<Record<string, Readonly<Record<string, string>>>>)[field];
     if (value === '') return t.importing.empty;
@@ -37,9 +40,18 @@ const Changes = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
     <ul className="grid gap-1">
       {changes.map((c) => (
         <li key={c.field}>
-          <span className="text-ink3">{names[c.field] ?? c.field}:</span> <del>{said(c.field, c.before)}</del>
-          {' → '}
-          <ins className="font-medium no-underline">{said(c.field, c.after)}</ins>
+          <span className="text-ink3">{names[c.field] ?? c.field}:</span>{' '}
+          {c.field === 'headInstead' ? (
+            c.before
+          ) : isNew ? (
+            said(c.field, c.after)
+          ) : (
+            <>
+              <del>{said(c.field, c.before)}</del>
+              {' → '}
+              <ins className="font-medium no-underline">{said(c.field, c.after)}</ins>
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -68,7 +80,7 @@ const Faults = ({ faults }: { readonly faults: readonly RowFault[] }) => {
 
 const Details = ({ row }: { readonly row: Row }) => (
   <div className="grid gap-2 font-normal">
-    {row.changes.length > 0 && <Changes changes={row.changes} />}
+    {row.changes.length > 0 && <Changes changes={row.changes} isNew={row.state === 'new'} />}
     {row.faults.length > 0 && <Faults faults={row.faults} />}
   </div>
 );
@@ -78,19 +90,45 @@ interface PreviewRowsProps {
   readonly kind: ImportKind;
   readonly state: RowState;
   readonly total: number;
+  /** Part of a number or name. */
+  readonly search: string;
+  /** From 1. */
+  readonly page: number;
+  readonly onSearch: (text: string) => void;
+  readonly onPage: (page: number) => void;
 }
 
-/** Lines of a preview in one state, a hundred more at a press. */
-export const PreviewRows = ({ runId, kind, state, total }: PreviewRowsProps) => {
+/** Lines of a preview in one state, a hundred a page, found by number or name. */
+export const PreviewRows = ({ runId, kind, state, total, search, page, onSearch, onPage }: PreviewRowsProps) => {
   const { people: t } = useWords();
   const formats = useFormats();
-  const [limit, setLimit] = useState(pageSize);
-  const read = useRead(peopleEndpoints.importRows, { params: { id: runId }, query: { state, limit } }, { keep: true });
+  const read = useRead(
+    peopleEndpoints.importRows,
+    { params: { id: runId }, query: { state, q: search, offset: (page - 1) * pageSize, limit: pageSize } },
+    { keep: true },
+  );
   const rows = read.data?.rows ?? [];
+  const found = read.data?.total ?? total;
   const says =
     state === 'wrong' ? t.importing.problem : state === 'changed' ? t.importing.changes : t.importing.warnings;
   return (
     <>
+      {(total > 10 || search !== '') && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 pb-3">
+          <SearchInput
+            value={search}
+            onValue={onSearch}
+            label={kind === 'employees' ? t.importing.search : t.unit.pick}
+            placeholder={kind === 'employees' ? t.importing.search : t.unit.pick}
+            className="w-full sm:w-80"
+          />
+          {search !== '' && (
+            <p role="status" className="text-sm text-ink2">
+              {t.importing.found({ n: formats.number(found), total: formats.number(total) })}
+            </p>
+          )}
+        </div>
+      )}
       <Refused refusal={read.refusal} retry={read.reload} />
       <DataTable
         caption={t.rowStates[state]}
@@ -124,18 +162,15 @@ export const PreviewRows = ({ runId, kind, state, total }: PreviewRowsProps) => 
             : [{ key: 'what', head: says, rowHead: true, cell: (r: Row) => <Details row={r} /> }]),
         ]}
         empty={
-          <EmptyState icon="check" title={t.importing.noRows}>
-            {t.importing.noRowsWhy[state]}
+          <EmptyState
+            icon={search === '' ? 'check' : 'search'}
+            title={search === '' ? t.importing.noRows : t.importing.noFound}
+          >
+            {search === '' ? t.importing.noRowsWhy[state] : t.importing.noFoundWhy}
           </EmptyState>
         }
       />
-      {rows.length < total && rows.length > 0 && limit < 500 && (
-        <div className="p-4 text-center">
-          <Button busy={read.renewing} onClick={() => setLimit(limit + pageSize)}>
-            {t.importing.more}
-          </Button>
-        </div>
-      )}
+      {found > pageSize && <Pagination page={page} pageSize={pageSize} total={found} onPage={onPage} />}
     </>
   );
 };

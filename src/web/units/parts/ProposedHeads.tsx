@@ -132,8 +132,8 @@ const ProposalTable = ({ proposals, left, onLeft }: ProposalTableProps) => {
 };
 
 const Twofold = ({ first, second }: { readonly first: string; readonly second: string }) => (
-  <>
+  <span className="block">
     <span className="block">{first}</span>
     {second && <span className="block text-[0.8125rem] text-ink3">{second}</span>}
-  </>
+  </span>
 );

@@ -1,0 +1,43 @@
+import type { terminalWords as source } from '../id/terminal.ts';
+import type { SameShape } from '../shape.ts';
+
+export const terminalWords: SameShape<typeof source> = {
+  noCommand: (p) => `no such command: ${p.words}`,
+  tooMany: (p) => `one word too many: ${p.word}`,
+  argumentMissing: (p) => `${p.name} is missing`,
+  needed: (p) => `needed: ${p.flags}`,
+  notUnderstood: (p) => `arguments not understood: ${p.reason}`,
+  dayNeeded: (p) => `--${p.flag} needs a day such as 2026-04-10, not "${p.given}".`,
+  notFound: (p) => `${p.path} was not found. Look at its name and folder.`,
+  notJson: (p) => `${p.path} cannot be read as JSON. Look at its content.`,
+  noPlanJson: (p) => `${p.path} cannot be read as JSON; name a file that \`luwes plan --out FILE.json\` wrote.`,
+  noPlan: (p) => `${p.path} is not a plan (${p.reason}). Name a file that \`luwes plan --out FILE.json\` wrote.`,
+  agencyNumber: (p) => `--agency needs a number such as 1, not "${p.given}".`,
+  noAgency: (p) => `there is no agency ${p.agency} in this database. Look at its number.`,
+  noDatabase: (p) => `There is no database in ${p.folder}; name it with --data or --database.`,
+  held: () =>
+    'Another Luwes process is using this database. Stop that one first; only one process may use the embedded database.',
+  failed: (p) => p.reason,
+  couldNotStart: () => 'could not start.',
+  configuration: () => 'the configuration is not complete, so nothing was started. Mend the following and start again:',
+  importFlags: () => '--kind is employees or units, --as-of a day such as 2026-11-23, --agency a number such as 1.',
+  importCounts: (p) =>
+    `${p.new} new, ${p.changed} changed, ${p.unchanged} unchanged, ${p.wrong} wrong, ${p.missing} missing from the file.`,
+  importLine: (p) => `line ${p.line}${p.cell}: ${p.fault}`,
+  importTried: () => 'Nothing was written (--dry-run).',
+  importNothing: () => 'Nothing had to change.',
+  importApplied: () => 'Applied; the import can be undone in Luwes.',
+  planDays: () => '--from and --to need days such as 2026-12-01.',
+  planOrder: () => '--to is before --from. Swap them.',
+  planOut: () => '--out needs a name that ends in .xlsx or .json.',
+  planSeed: () => '--seed needs a whole number.',
+  planSwitches: (p) => `--switch knows ${p.known}; join several with commas.`,
+  planNobody: () => 'no line of the staff file could be taken. Mend these lines:',
+  planOff: () => 'the whole period is off. Choose another --from and --to.',
+  personUnknown: (p) => `nobody in the plan by "${p.wanted}"; use the number.`,
+  personSeveral: (p) => `${p.n} people in the plan by "${p.wanted}"; use the number.`,
+  dayNotInPlan: (p) => `${p.date} is not a day of this plan. Choose another day.`,
+  demoFolder: (p) => `${p.folder} holds something that is not a sample. Name an empty folder with --data.`,
+  demoPortTaken: (p) => `port ${p.port} is taken. Name another one with --port, or leave it out.`,
+  demoPort: () => '--port needs a number from 1 to 65535.',
+};
