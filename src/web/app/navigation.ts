@@ -14,7 +14,7 @@ export const mainEntries: readonly NavigationEntry[] = [
   { path: '/dasbor', word: 'dashboard', icon: 'dashboard', permission: 'roster.read' },
   { path: '/rencana', word: 'plans', icon: 'plan', permission: 'roster.read' },
   { path: '/papan-jadwal', word: 'roster', icon: 'board', permission: 'roster.read' },
-  { path: '/siapa-di-mana', word: 'whereabouts', icon: 'pin', permission: 'roster.read' },
+  { path: '/siapa-di-mana', word: 'whereabouts', icon: 'pin', permission: 'roster.whereabouts' },
   { path: '/jadwal-saya', word: 'mySchedule', icon: 'calendar', permission: 'roster.readOwn' },
 ];
 
@@ -29,4 +29,6 @@ export const manageEntries: readonly NavigationEntry[] = [
   { path: '/impor', word: 'imports', icon: 'import', permission: 'people.import' },
   { path: '/jejak-audit', word: 'audit', icon: 'audit', permission: 'audit.read' },
   { path: '/akun', word: 'accounts', icon: 'key', permission: 'account.manage' },
+  { path: '/pengaturan-instansi', word: 'agency', icon: 'settings', permission: 'agency.setUp' },
+  { path: '/platform', word: 'platform', icon: 'globe', permission: 'platform.operate' },
 ];

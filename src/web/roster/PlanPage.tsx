@@ -18,6 +18,7 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { MoveDialog, type Step } from './parts/MoveDialog.tsx';
 import { PlanQuality } from './parts/PlanQuality.tsx';
+import { PublishedBar } from './parts/PublishedBar.tsx';
 import { StateBadge } from './parts/StateBadge.tsx';
 
 const steps: readonly { readonly move: PlanMove; readonly step: Step; readonly main?: boolean }[] = [
@@ -72,6 +73,7 @@ export const PlanPage = () => {
               <Badge>{t.version({ n: plan.version })}</Badge>
             </span>
           </PageHeader>
+          <PublishedBar plan={plan} />
           {plan.touched && (
             <Notice
               tone="warn"

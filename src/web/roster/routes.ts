@@ -10,5 +10,8 @@ export const rosterPages = [
   pageRoute('/rencana/$id/susun-ulang', () => import('./ReplanPage.tsx'), 'ReplanPage', {
     permission: 'roster.plan',
   }),
+  pageRoute('/siapa-di-mana', () => import('./whereabouts/WhereaboutsPage.tsx'), 'WhereaboutsPage', {
+    permission: 'roster.whereabouts',
+  }),
   pageRoute('/papan-jadwal', () => import('./BoardPage.tsx'), 'BoardPage', { permission: 'roster.read' }),
 ];

@@ -1,11 +1,8 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { type BoardAnswer, rosterEndpoints } from '../../../contract/roster.ts';
-import type { Board, BoardFault } from '../../../domain/roster/board.ts';
-import { boardDay } from '../../../domain/roster/boardDay.ts';
-import { judgeBoard } from '../../../domain/roster/judgeBoard.ts';
+import type { BoardFault } from '../../../domain/roster/board.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
-import { addressOf } from '../../app/call.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
 import { isTyping, useShortcuts } from '../../app/shortcuts.tsx';
@@ -14,20 +11,39 @@ import { useAct } from '../../app/useAct.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { usePaper } from '../../calendar/parts/usePaper.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { type ModeLetter, modeOfLetter } from '../../ui/modeLook.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
+import { BoardActions } from './BoardActions.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardGrid } from './BoardGrid.tsx';
+import { BoardKop, BoardSignature, usePaperFoot } from './BoardPaper.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { BreachStrip } from './BreachStrip.tsx';
-import { type CellAt, edited, fill, noEdits, redoStep, undoStep } from './boardEdits.ts';
-import { brokenByPerson, mender, shownDays, shownPeople, waitingCells } from './boardView.ts';
+import {
+  type CellAt,
+  cellKey,
+  type EditState,
+  fill,
+  fillEach,
+  noEdits,
+  rebased,
+  redoStep,
+  undoStep,
+} from './boardEdits.ts';
+import { mender, shownDays, waitingCells } from './boardView.ts';
+import { CompanyBar } from './CompanyBar.tsx';
+import { FaultsDialog } from './FaultsDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
-import { boxOf, type Selection, sizeOf } from './selection.ts';
+import { type LetterAt, PatternDialog } from './PatternDialog.tsx';
+import { PublishedBar } from './PublishedBar.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import { boxOf, sizeOf } from './selection.ts';
+import { useBoardView } from './useBoardView.ts';
+import { useCompany } from './useCompany.ts';
+import { useSelection } from './useSelection.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
 type PlanAnswer = AnswerOf<typeof rosterEndpoints.plan>;
@@ -40,50 +56,44 @@ interface BoardEditorProps {
   readonly onReload: () => void;
 }
 
+const cellsOf = (state: EditState) =>
+  [...state.edits].map(([key, letter]) => {
+    const [employeeId, day] = key.split(' ') as [string, PlainDate];
+    return { employeeId, day, mode: modeOfLetter[letter] as Exclude<(typeof modeOfLetter)[ModeLetter], 'off'> };
+  });
+
+/** A board that is judged while somebody types, shared with others, saved as versions and published. */
 export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEditorProps) => {
   const words = useWords();
   const t = words.roster.board;
+  const keys = words.rosterLife.keys;
   const formats = useFormats();
   const { today, me, can } = useSession();
   const say = useToast();
   usePaper(me.agency.paper);
-  const [at, change] = useUrlState({ cari: '', hanya: '', tampil: '', mulai: '' });
+  usePaperFoot(words.roster.file.title({ unit: answer.unitName }), words.roster.file.page, words.roster.file.of);
+  const [at, change] = useUrlState({ cari: '', hanya: '', tampil: '', mulai: '', sel: '' });
   const [state, setState] = useState(noEdits);
-  const [selection, setSelection] = useState<Selection | null>(null);
   const [several, setSeveral] = useState(false);
   const [publishing, setPublishing] = useState<number | null>(null);
+  const [patterning, setPatterning] = useState(false);
+  const [mending, setMending] = useState<number | null>(null);
+  const [faultAt, setFaultAt] = useState(-1);
   const amend = useAct(rosterEndpoints.amend, [rosterEndpoints.plan, rosterEndpoints.plans, rosterEndpoints.board]);
   const mayAmend = plan.may.includes('amended') && can('roster.plan');
 
-  const board = useMemo<Board>(
-    () => ({
-      ...answer,
-      people: answer.people.map((person) => ({
-        ...person,
-        modes: edited(person.employeeId, person.modes, answer.days, state.edits),
-      })),
-    }),
-    [answer, state.edits],
-  );
-  const faults = useMemo(() => judgeBoard(board), [board]);
-  const counts = useMemo(() => board.days.map((_, d) => boardDay(board, d)), [board]);
-  const brokenDays = useMemo(
-    () => new Set(faults.flatMap((fault) => (fault.day === null || fault.people.length < 2 ? [] : [fault.day]))),
-    [faults],
-  );
-  const brokenCells = useMemo(() => brokenByPerson(faults), [faults]);
-
   const narrow = typeof window !== 'undefined' && window.matchMedia('(width < 40rem)').matches;
-  const byWeek = at.tampil === 'minggu' || (at.tampil === '' && narrow);
-  const mondays = useMemo(() => [...new Set(board.days.map(mondayOf))], [board.days]);
-  const monday = (
-    mondays.includes(at.mulai as PlainDate) ? at.mulai : (mondays.find((each) => each >= mondayOf(today)) ?? mondays[0])
-  ) as PlainDate;
-  const columns = useMemo(() => shownDays(answer, byWeek ? monday : null), [answer, byWeek, monday]);
-  const rows = useMemo(
-    () => shownPeople(answer, board, faults, { search: at.cari, only: at.hanya }),
-    [answer, board, faults, at.cari, at.hanya],
-  );
+  const { board, faults, counts, balances, brokenDays, brokenCells, byWeek, mondays, monday, columns, rows } =
+    useBoardView(answer, state.edits, {
+      search: at.cari,
+      only: at.hanya,
+      view: at.tampil,
+      monday: at.mulai,
+      narrow,
+      today,
+    });
+  const [selection, setSelection] = useSelection({ answer, rows, columns }, at.sel, (sel) => change({ sel }));
+  const company = useCompany({ planId: plan.id, unitId, version: answer.version, edits: state.edits });
 
   const box = selection === null ? null : boxOf(selection);
   const selectedCount = box === null ? 0 : Math.min(sizeOf(box), rows.length * columns.length);
@@ -110,17 +120,68 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
           .join(' '),
       );
   };
+  const onPatternFill = (cells: readonly LetterAt[]) => {
+    setState((now) => fillEach(now, cells));
+    say(words.rosterLife.pattern.filled({ count: formats.number(cells.length) }));
+  };
   const onUndo = () => {
     say(state.undo.length === 0 ? t.nothingToUndo : t.undone);
     setState(undoStep);
   };
 
-  useShortcuts([
-    { keys: 'K R L D C', label: t.selected({ count: '…' }) },
-    { keys: 'Ctrl Z', label: t.undo },
-    { keys: 'Ctrl Y', label: t.redo },
-  ]);
   const unsaved = state.edits.size;
+  /** The version that now holds, or null where the save was refused. */
+  const save = async (edits: EditState = state, version = answer.version): Promise<number | null> => {
+    const cells = cellsOf(edits);
+    if (cells.length === 0) return version;
+    const answered = await amend.run({ params: { id: plan.id }, body: { version, cells } });
+    if (!answered.ok) {
+      if (answered.refusal.code === 'general.changedMeanwhile') company.ask();
+      return null;
+    }
+    setState(noEdits);
+    say(t.saved({ count: formats.number(cells.length) }), 'okay');
+    return answered.value.version;
+  };
+  const onTake = async (giveWay: readonly string[], thenSave: boolean) => {
+    const others = new Map(company.cells.map((cell) => [cellKey(cell.employeeId, cell.day), cell.after]));
+    const next = rebased(state, (key) => others.get(key), giveWay);
+    setState(next);
+    amend.forget();
+    if (thenSave && company.version !== null && next.edits.size > 0) {
+      await save(next, company.version);
+    } else {
+      onReload();
+      say(words.rosterLife.company.renewed, 'okay');
+    }
+  };
+  const refusedByOthers = amend.refusal?.code === 'general.changedMeanwhile';
+  // Others changed another unit of the same plan: nothing here overlaps, so the save simply goes on.
+  const elsewhere = refusedByOthers && company.version !== null && company.cells.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each such refusal.
+  useEffect(() => {
+    if (elsewhere) void onTake([], true);
+  }, [elsewhere]);
+
+  useShortcuts([
+    { keys: '← ↑ → ↓', label: keys.move },
+    { keys: 'Home End Ctrl ←', label: keys.edge },
+    { keys: 'Shift ←', label: keys.extend },
+    { keys: 'Ctrl A', label: keys.all },
+    { keys: 'Shift Space', label: keys.row },
+    { keys: 'Ctrl Space', label: keys.column },
+    { keys: 'Esc', label: keys.clear },
+    ...(mayAmend
+      ? [
+          { keys: 'K R L D C', label: keys.fill },
+          { keys: 'P', label: keys.pattern },
+          { keys: 'Ctrl Z', label: t.undo },
+          { keys: 'Ctrl Y', label: t.redo },
+          { keys: 'Ctrl S', label: keys.save },
+        ]
+      : []),
+    { keys: 'N', label: keys.mend },
+  ]);
   useEffect(() => {
     if (unsaved === 0) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -129,37 +190,26 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   }, [unsaved]);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (
-        (event.ctrlKey || event.metaKey) &&
-        event.key.toLowerCase() === 'z' &&
-        !isTyping(event) &&
-        !event.defaultPrevented
-      ) {
+      if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      const key = event.key.toLowerCase();
+      if (key === 's') {
+        event.preventDefault();
+        if (unsaved > 0 && mayAmend && !amend.busy) void save();
+      } else if (key === 'z' && !isTyping(event)) {
         event.preventDefault();
         setState(event.shiftKey ? redoStep : undoStep);
       }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  });
 
-  const save = async (): Promise<number | null> => {
-    const cells = [...state.edits].map(([key, letter]) => {
-      const [employeeId, day] = key.split(' ') as [string, PlainDate];
-      return { employeeId, day, mode: modeOfLetter[letter] as Exclude<(typeof modeOfLetter)[ModeLetter], 'off'> };
-    });
-    const answered = await amend.run({ params: { id: plan.id }, body: { version: answer.version, cells } });
-    if (!answered.ok) return null;
-    setState(noEdits);
-    say(t.saved({ count: formats.number(cells.length) }), 'okay');
-    return answered.value.version;
-  };
   const mayPublish =
     plan.publishedVersion !== null
       ? can('roster.publish') && plan.state === 'published'
       : plan.may.includes('published');
   const publish = async () => {
-    const version = unsaved > 0 ? await save() : answer.version;
+    const version = await save();
     if (version !== null) setPublishing(version);
   };
   const waiting = waitingCells(answer, board, state.edits);
@@ -172,59 +222,64 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     const column = Math.max(0, shownDays(answer, byWeek ? mondayOf(board.days[d]!) : null).indexOf(d));
     setSelection({ anchor: { row, column }, head: { row, column } });
   };
+  const onNextFault = () => {
+    if (faults.length === 0) return;
+    const next = (faultAt + 1) % faults.length;
+    setFaultAt(next);
+    onShow(faults[next]!);
+  };
   const one = box !== null && sizeOf(box) === 1 ? { person: rows[box.top] ?? -1, day: columns[box.left] ?? -1 } : null;
   const nameOf = (p: number) => answer.people[p]?.name ?? '';
+  const many = box !== null && sizeOf(box) > 1;
+  const sizes = narrow ? { '--names': '8.5rem', '--balance': '0px' } : { '--names': '14.5rem', '--balance': '3.4rem' };
 
   return (
-    <div className="max-sm:pb-28" style={{ '--names': narrow ? '8.5rem' : '16rem' } as React.CSSProperties}>
+    <div
+      className="max-sm:pb-28 lg:flex lg:h-[max(38rem,calc(100dvh-5.75rem))] lg:flex-col print:block print:h-auto"
+      style={sizes as CSSProperties}
+    >
+      <BoardKop unit={answer.unitName} />
       <PageHeader
         title={t.title({ unit: answer.unitName })}
-        back={{ href: `/rencana/${plan.id}`, label: words.roster.plans.title }}
         actions={
-          <div className="flex flex-wrap gap-2 print:hidden">
-            {mayAmend && (
-              <Button icon="undo" onClick={onUndo} disabled={state.undo.length === 0}>
-                {t.undo}
-              </Button>
-            )}
-            <Button icon="print" onClick={() => window.print()} className="max-sm:hidden">
-              {t.print}
-            </Button>
-            <LinkButton
-              icon="export"
-              href={addressOf(rosterEndpoints.file, { id: plan.id }, { unitId })}
-              download
-              className="max-sm:hidden"
-            >
-              {t.file}
-            </LinkButton>
-            {mayAmend && unsaved > 0 && (
-              <Button kind={mayPublish ? 'plain' : 'main'} busy={amend.busy} onClick={() => void save()}>
-                {t.save({ count: formats.number(unsaved) })}
-              </Button>
-            )}
-            {mayPublish && (
-              <Button
-                kind="main"
-                busy={amend.busy}
-                disabled={waiting === 0 && plan.publishedVersion === answer.version}
-                onClick={() => void publish()}
-              >
-                {waiting > 0 ? t.publish({ count: formats.number(waiting) }) : t.publishPlan}
-              </Button>
-            )}
-          </div>
+          <BoardActions
+            planId={plan.id}
+            unitId={unitId}
+            mayAmend={mayAmend}
+            mayPublish={mayPublish}
+            mayUndo={state.undo.length > 0}
+            unsaved={unsaved}
+            waiting={waiting}
+            upToDate={plan.publishedVersion === answer.version}
+            busy={amend.busy}
+            onUndo={onUndo}
+            onPattern={() => setPatterning(true)}
+            onSave={() => void save()}
+            onPublish={() => void publish()}
+          />
         }
       >
         <span className="flex flex-wrap items-center gap-2">
           {t.sentence({ people: formats.number(answer.people.length), period: formats.span(plan.from, plan.to) })}
-          <Badge tone={plan.state === 'published' ? 'okay' : 'plain'}>{words.roster.states[plan.state]}</Badge>
+          <StateBadge state={plan.state} />
           {plan.touched && <Badge tone="warn">{words.roster.plans.touched}</Badge>}
+          <span className="print:hidden">
+            <TextLink href={`/rencana/${plan.id}`}>{words.roster.wizard.toPlan}</TextLink>
+          </span>
         </span>
       </PageHeader>
+      <PublishedBar plan={plan} />
+      <CompanyBar
+        company={company}
+        unsaved={unsaved}
+        refused={refusedByOthers}
+        busy={amend.busy}
+        onTake={(giveWay, thenSave) => void onTake(giveWay, thenSave)}
+      />
+      {!refusedByOthers && <Refused refusal={amend.refusal} className="mb-3" />}
 
-      <div className="mb-3 space-y-3 rounded-card border border-line bg-card p-3 print:hidden">
-        <div className="flex flex-wrap items-center justify-between gap-3">
+      <div className="mb-2 space-y-2 rounded-card border border-line bg-card p-2.5 print:hidden">
+        <div className="flex flex-wrap items-center justify-between gap-2">
           {mayAmend ? (
             <div className="max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-40 max-sm:border-t max-sm:border-line max-sm:bg-card max-sm:p-2">
               <BoardToolbar count={selectedCount} onLetter={onLetter} several={several} onSeveral={setSeveral} />
@@ -232,7 +287,13 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
           ) : (
             <p className="text-ink2">{t.readOnly}</p>
           )}
-          <BreachStrip board={board} faults={faults} nameOf={nameOf} onShow={onShow} />
+          <BreachStrip
+            board={board}
+            faults={faults}
+            nameOf={nameOf}
+            onShow={onShow}
+            onMend={mayAmend ? setMending : undefined}
+          />
         </div>
         <BoardFilters
           chooser={chooser}
@@ -243,32 +304,10 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
           folded={narrow}
           onChange={(next) => {
             setSelection(null);
-            change(next);
+            change({ ...next, sel: '' });
           }}
         />
       </div>
-
-      {amend.refusal?.code === 'general.changedMeanwhile' ? (
-        <Notice
-          tone="warn"
-          className="mb-3"
-          actions={
-            <Button
-              icon="refresh"
-              onClick={() => {
-                amend.forget();
-                onReload();
-              }}
-            >
-              {t.loadNewest}
-            </Button>
-          }
-        >
-          {t.changedMeanwhile}
-        </Notice>
-      ) : (
-        <Refused refusal={amend.refusal} className="mb-3" />
-      )}
 
       {rows.length === 0 ? (
         <Notice title={t.nobody}>{t.nobodyWhy}</Notice>
@@ -279,6 +318,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
           rows={rows}
           columns={columns}
           counts={counts}
+          balances={balances}
           today={today}
           selection={selection}
           onSelection={setSelection}
@@ -288,12 +328,45 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
           onLetter={onLetter}
           onUndo={onUndo}
           onRedo={() => setState(redoStep)}
+          onPattern={() => mayAmend && setPatterning(true)}
+          onNextFault={onNextFault}
+          onClear={() => selection && setSelection({ anchor: selection.head, head: selection.head })}
+          signature={<BoardSignature unit={answer.unitName} />}
         />
       )}
-      {mayAmend && <p className="mt-2 mb-4 text-[0.8125rem] text-ink2 max-sm:hidden print:hidden">{t.hint}</p>}
-      <div className="mt-3 print:hidden">
-        <WhyPanel board={board} at={one !== null && one.person >= 0 && one.day >= 0 ? one : null} nameOf={nameOf} />
-      </div>
+      <WhyPanel
+        board={board}
+        at={one !== null && one.person >= 0 && one.day >= 0 ? one : null}
+        nameOf={nameOf}
+        instruments={answer.instruments}
+      />
+      {patterning && (
+        <PatternDialog
+          planId={plan.id}
+          unitId={unitId}
+          answer={answer}
+          board={board}
+          people={many && box !== null ? rows.slice(box.top, box.bottom + 1) : rows}
+          days={columns}
+          selected={many}
+          onFill={onPatternFill}
+          onClose={() => setPatterning(false)}
+        />
+      )}
+      {mending !== null && (
+        <FaultsDialog
+          board={board}
+          faults={faults}
+          first={mending}
+          nameOf={nameOf}
+          onShow={onShow}
+          onMend={({ person, day, letter }) => {
+            const { employeeId, modes } = answer.people[person]!;
+            setState((now) => fill(now, [{ employeeId, day: board.days[day]!, saved: modes[day]! }], letter));
+          }}
+          onClose={() => setMending(null)}
+        />
+      )}
       {publishing !== null && (
         <MoveDialog
           step="publish"

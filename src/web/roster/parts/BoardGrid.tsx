@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { BoardAnswer } from '../../../contract/roster.ts';
+import type { Balance } from '../../../domain/roster/balanceOf.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import type { BoardDay } from '../../../domain/roster/boardDay.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
@@ -9,7 +10,8 @@ import type { ModeLetter } from '../../ui/modeLook.ts';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardRow, type RowWords } from './BoardRow.tsx';
 import { letters } from './BoardToolbar.tsx';
-import { boxOf, moved, type Selection } from './selection.ts';
+import { balanceShort, balanceText } from './balanceText.ts';
+import { boxOf, moved, type Selection, sizeOf } from './selection.ts';
 
 interface BoardGridProps {
   readonly board: Board;
@@ -28,10 +30,19 @@ interface BoardGridProps {
   readonly onLetter: (letter: ModeLetter) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** By person index how his office days compare. */
+  readonly balances: readonly Balance[];
+  readonly onPattern: () => void;
+  readonly onNextFault: () => void;
+  readonly onClear: () => void;
+  /** Follows the last rows on paper, never alone. */
+  readonly signature: ReactNode;
 }
 
 const virtualFrom = 80;
 const rowHeight = 36;
+/** So many rows stay with the signatures on paper. */
+const paperTail = 2;
 
 /** The one letter that is ever open to somebody, for "Tetap R". */
 const alwaysLetter = (open: readonly string[]): string | null => {
@@ -114,6 +125,27 @@ export const BoardGrid = (p: BoardGridProps) => {
       p.onSelection({ anchor: { row: 0, column: 0 }, head: { row: rows.length - 1, column: columns.length - 1 } });
       return;
     }
+    if (event.key === ' ' && selection && (far || event.shiftKey)) {
+      event.preventDefault();
+      const { row, column } = selection.head;
+      p.onSelection(
+        far
+          ? { anchor: { row: 0, column }, head: { row: rows.length - 1, column } }
+          : { anchor: { row, column: 0 }, head: { row, column: columns.length - 1 } },
+      );
+      return;
+    }
+    if (event.key === 'Escape' && selection && sizeOf(boxOf(selection)) > 1) {
+      event.preventDefault();
+      p.onClear();
+      return;
+    }
+    if (!far && !event.altKey && (key === 'N' || key === 'P')) {
+      event.preventDefault();
+      if (key === 'N') p.onNextFault();
+      else p.onPattern();
+      return;
+    }
     if (!far && !event.altKey && letters.includes(key as ModeLetter)) {
       event.preventDefault();
       p.onLetter(key as ModeLetter);
@@ -147,10 +179,42 @@ export const BoardGrid = (p: BoardGridProps) => {
       p.onSelection({ anchor: selection.anchor, head: at });
   };
 
+  const rowAt = (row: number) => {
+    const index = rows[row]!;
+    const person = people[index]!;
+    const always = alwaysLetter(person.open);
+    const inBox = box !== null && row >= box.top && row <= box.bottom;
+    return (
+      <BoardRow
+        key={person.employeeId}
+        row={row}
+        employeeId={person.employeeId}
+        name={person.name}
+        position={person.position}
+        always={always === null ? null : t.always({ letter: always })}
+        modes={board.people[index]!.modes}
+        published={person.published}
+        saved={person.modes}
+        fixed={person.fixed}
+        columns={columns}
+        dayNames={dayNames}
+        weekStarts={weekStarts}
+        today={today}
+        broken={p.brokenCells.get(index) ?? ''}
+        selected={inBox ? `${box.left}-${box.right}` : ''}
+        active={head?.row === row ? head.column : -1}
+        balance={balanceShort(p.balances[index]!)}
+        balanceText={balanceText(words.rosterLife.balance, formats, person.name, p.balances[index]!, person.carried)}
+        beyond={p.balances[index]!.total ?? 0}
+        words={rowWords}
+      />
+    );
+  };
+
   return (
     <div
       ref={scroller}
-      className="max-h-[max(22rem,calc(100dvh-21rem))] overflow-auto overscroll-contain rounded-card border border-line bg-card print:max-h-none print:overflow-visible print:border-0"
+      className="max-h-[max(22rem,calc(100dvh-21rem))] lg:max-h-none lg:min-h-56 lg:flex-1 overflow-auto overscroll-contain rounded-card border border-line bg-card print:max-h-none print:overflow-visible print:border-0"
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid walked by keyboard (ARIA grid pattern).
@@ -158,7 +222,7 @@ export const BoardGrid = (p: BoardGridProps) => {
         aria-label={t.grid}
         aria-multiselectable="true"
         aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length + 1}
+        aria-colcount={columns.length + 2}
         aria-activedescendant={head ? `sel-${head.row}-${head.column}` : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -169,11 +233,12 @@ export const BoardGrid = (p: BoardGridProps) => {
         onPointerDown={onPointerDown}
         onPointerOver={onPointerOver}
         className="w-full table-fixed border-separate border-spacing-0 text-sm -outline-offset-3 [print-color-adjust:exact] [touch-action:pan-x_pan-y]"
-        style={{ minWidth: `calc(var(--names) + ${columns.length} * 2.45rem)` }}
+        style={{ minWidth: `calc(var(--names) + var(--balance) + ${columns.length} * 2.2rem)` }}
       >
         <caption className="sr-only">{t.hint}</caption>
         <colgroup>
           <col style={{ width: 'var(--names)' }} />
+          <col style={{ width: 'var(--balance)' }} className="max-sm:hidden" />
           {columns.map((d) => (
             <col key={d} />
           ))}
@@ -189,43 +254,25 @@ export const BoardGrid = (p: BoardGridProps) => {
         <tbody>
           {above > 0 && (
             <tr>
-              <td colSpan={columns.length + 1} style={{ height: above }} />
+              <td colSpan={columns.length + 2} style={{ height: above }} />
             </tr>
           )}
-          {items.map((row) => {
-            const index = rows[row]!;
-            const person = people[index]!;
-            const always = alwaysLetter(person.open);
-            const inBox = box !== null && row >= box.top && row <= box.bottom;
-            return (
-              <BoardRow
-                key={person.employeeId}
-                row={row}
-                employeeId={person.employeeId}
-                name={person.name}
-                position={person.position}
-                always={always === null ? null : t.always({ letter: always })}
-                modes={board.people[index]!.modes}
-                published={person.published}
-                saved={person.modes}
-                fixed={person.fixed}
-                columns={columns}
-                dayNames={dayNames}
-                weekStarts={weekStarts}
-                today={today}
-                broken={p.brokenCells.get(index) ?? ''}
-                selected={inBox ? `${box.left}-${box.right}` : ''}
-                active={head?.row === row ? head.column : -1}
-                words={rowWords}
-              />
-            );
-          })}
+          {(printing ? items.slice(0, -paperTail) : items).map(rowAt)}
+
           {below > 0 && (
             <tr>
-              <td colSpan={columns.length + 1} style={{ height: below }} />
+              <td colSpan={columns.length + 2} style={{ height: below }} />
             </tr>
           )}
         </tbody>
+        {printing && (
+          <tbody className="break-inside-avoid">
+            {items.slice(-paperTail).map(rowAt)}
+            <tr>
+              <td colSpan={columns.length + 2}>{p.signature}</td>
+            </tr>
+          </tbody>
+        )}
       </table>
     </div>
   );

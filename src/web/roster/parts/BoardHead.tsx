@@ -37,7 +37,7 @@ const boundsText = (
 
 /** Weeks, days, and for each day how many are in the office between what the rules ask. */
 export const BoardHead = ({ days, columns, weekStarts, today, counts, broken }: BoardHeadProps) => {
-  const { roster } = useWords();
+  const { roster, rosterLife } = useWords();
   const t = roster.board;
   const formats = useFormats();
   const weeks: { first: number; last: number; span: number }[] = [];
@@ -65,6 +65,15 @@ export const BoardHead = ({ days, columns, weekStarts, today, counts, broken }: 
               formats.number,
             )}
           </span>
+        </th>
+        <th
+          scope="col"
+          rowSpan={2}
+          title={rosterLife.balance.what}
+          className="border-e border-b border-line bg-card px-0.5 pb-1.5 text-center align-bottom text-[0.6875rem] leading-tight font-semibold text-ink2 max-sm:hidden"
+        >
+          {rosterLife.balance.head}
+          <span className="sr-only">: {rosterLife.balance.what}</span>
         </th>
         {weeks.map((week) => (
           <th

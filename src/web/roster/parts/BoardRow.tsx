@@ -31,6 +31,10 @@ interface BoardRowProps {
   /** Selected columns `from-to`, empty for none; `active` is the cell with the keyboard. */
   readonly selected: string;
   readonly active: number;
+  /** Office days and how they compare, as printed and as said; null where the column is not shown. */
+  readonly balance: string;
+  readonly balanceText: string;
+  readonly beyond: number;
   readonly words: RowWords;
 }
 
@@ -60,6 +64,19 @@ export const BoardRow = memo((p: BoardRowProps) => {
           )}
         </span>
       </th>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: read beside the name, not walked to. */}
+      <td
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of that grid.
+        role="gridcell"
+        aria-colindex={2}
+        aria-label={p.balanceText}
+        title={p.balanceText}
+        className="h-9 border-e border-b border-line bg-card px-1 text-center text-xs leading-tight tabular-nums max-sm:hidden"
+      >
+        <span aria-hidden="true" className={classes('block', Math.abs(p.beyond) >= 3 && 'font-bold text-warn')}>
+          {p.balance}
+        </span>
+      </td>
       {p.columns.map((d, column) => {
         const letter = (p.modes[d] ?? '-') as ModeLetter;
         const changed = letter !== (p.published?.[d] ?? p.saved[d]);
@@ -80,7 +97,7 @@ export const BoardRow = memo((p: BoardRowProps) => {
             key={d}
             id={`sel-${p.row}-${column}`}
             data-column={column}
-            aria-colindex={column + 2}
+            aria-colindex={column + 3}
             aria-selected={isSelected}
             aria-label={label}
             className={classes(

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Board, BoardFault } from '../../../domain/roster/board.ts';
 import { breachSentence } from '../../../words/rosterSentence.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 
@@ -11,10 +12,12 @@ interface BreachStripProps {
   readonly nameOf: (person: number) => string;
   /** Leads to the cells of a broken rule. */
   readonly onShow: (fault: BoardFault) => void;
+  /** Opens the list with the ways to mend, at one of them; left out for those who only look. */
+  readonly onMend?: ((index: number) => void) | undefined;
 }
 
 /** The broken rules one at a time: day, number, shortfall, article; pressing one leads to it. */
-export const BreachStrip = ({ board, faults, nameOf, onShow }: BreachStripProps) => {
+export const BreachStrip = ({ board, faults, nameOf, onShow, onMend }: BreachStripProps) => {
   const words = useWords();
   const formats = useFormats();
   const [at, setAt] = useState(0);
@@ -44,11 +47,16 @@ export const BreachStrip = ({ board, faults, nameOf, onShow }: BreachStripProps)
         className="inline-flex min-h-10 min-w-0 items-center gap-2 rounded-control bg-bad-soft px-3 py-1.5 text-start text-[0.9375rem] font-semibold text-bad"
       >
         <Icon name="warn" size={18} className="shrink-0" />
-        <span role="status" className="min-w-0">
+        <span role="status" className="line-clamp-2 min-w-0">
           {who}
           {text}
         </span>
       </button>
+      {onMend && (
+        <Button icon="edit" onClick={() => onMend(index)}>
+          {words.rosterLife.mend.title}
+        </Button>
+      )}
       {faults.length > 1 && (
         <>
           <IconButton icon="left" label={words.app.actions.back} onClick={() => turn(-1)} />

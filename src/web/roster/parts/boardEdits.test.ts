@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deepest, edited, fill, noEdits, redoStep, undoStep } from './boardEdits.ts';
+import { deepest, edited, fill, fillEach, noEdits, rebased, redoStep, undoStep } from './boardEdits.ts';
 
 const cell = (n: number) => ({ employeeId: 'e', day: `2026-11-${String(n).padStart(2, '0')}`, saved: 'K' });
 
@@ -27,4 +27,25 @@ it('goes back fifty steps and no further', () => {
 it('puts edits into a line by day', () => {
   const days = ['2026-11-01', '2026-11-02'];
   expect(edited('e', 'KK', days, new Map([['e 2026-11-02', 'R']]))).toBe('KR');
+});
+
+it('fills cells with letters of their own in one step', () => {
+  const filled = fillEach(noEdits, [
+    { ...cell(1), letter: 'R' },
+    { ...cell(2), letter: 'K' },
+    { ...cell(3), letter: 'D' },
+  ]);
+  expect([...filled.edits.values()]).toEqual(['R', 'D']);
+  expect(undoStep(filled).edits.size).toBe(0);
+});
+
+it('after others saved, keeps what is still different and drops what was given up', () => {
+  const mine = fillEach(noEdits, [
+    { ...cell(1), letter: 'R' },
+    { ...cell(2), letter: 'D' },
+    { ...cell(3), letter: 'D' },
+  ]);
+  const saved = new Map([['e 2026-11-01', 'R']]);
+  const after = rebased(mine, (key) => saved.get(key), ['e 2026-11-02']);
+  expect([...after.edits]).toEqual([['e 2026-11-03', 'D']]);
 });

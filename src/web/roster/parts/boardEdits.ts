@@ -21,15 +21,33 @@ export interface CellAt {
   readonly saved: string;
 }
 
-/** One step: puts a letter into cells. A cell that comes back to what is saved is no edit any more. */
-export const fill = (state: EditState, cells: readonly CellAt[], letter: ModeLetter): EditState => {
+/** One step: puts a letter of its own into each cell. A cell that comes back to what is saved is no edit any more. */
+export const fillEach = (state: EditState, cells: readonly (CellAt & { readonly letter: ModeLetter })[]): EditState => {
   const edits = new Map(state.edits);
-  for (const { employeeId, day, saved } of cells) {
+  for (const { employeeId, day, saved, letter } of cells) {
     const key = cellKey(employeeId, day);
     if (saved === letter) edits.delete(key);
     else edits.set(key, letter);
   }
   return { edits, undo: [...state.undo, state.edits].slice(-deepest), redo: [] };
+};
+
+/** One step: puts the same letter into cells. */
+export const fill = (state: EditState, cells: readonly CellAt[], letter: ModeLetter): EditState =>
+  fillEach(
+    state,
+    cells.map((cell) => ({ ...cell, letter })),
+  );
+
+/** After the board was renewed: what others saved alike is no edit any more, nor are cells that give way. Undo begins anew. */
+export const rebased = (
+  state: EditState,
+  savedAt: (key: string) => string | undefined,
+  giveWay: readonly string[],
+): EditState => {
+  const away = new Set(giveWay);
+  const kept = [...state.edits].filter(([key, letter]) => !away.has(key) && savedAt(key) !== letter);
+  return { edits: new Map(kept), undo: [], redo: [] };
 };
 
 export const undoStep = (state: EditState): EditState => {

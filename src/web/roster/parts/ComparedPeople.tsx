@@ -1,0 +1,79 @@
+import type { AnswerOf } from '../../../contract/endpoint.ts';
+import type { rosterLifeEndpoints } from '../../../contract/rosterLife.ts';
+import { reasonWithArticle } from '../../../words/rosterSentence.ts';
+import { useSession } from '../../app/session.tsx';
+import { useFormats, useWords } from '../../app/words.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { ModeChip } from '../../ui/ModeChip.tsx';
+import { type ModeLetter, modeOfLetter } from '../../ui/modeLook.ts';
+
+/** By person the days that differ, each with the reason that holds and who set it when. */
+export const ComparedPeople = ({ answer }: { readonly answer: AnswerOf<typeof rosterLifeEndpoints.compare> }) => {
+  const words = useWords();
+  const t = words.rosterLife.compare;
+  const formats = useFormats();
+  const { zone } = useSession();
+  const made = new Map(answer.versions.map((each) => [each.version, each]));
+  const who = (version: number) => {
+    const known = made.get(version);
+    return known === undefined
+      ? ''
+      : t.version({ n: formats.number(version), by: known.by, when: formats.moment(known.at, zone) });
+  };
+  const chip = (letter: ModeLetter | null) =>
+    letter === null ? <span className="text-ink3">–</span> : <ModeChip mode={modeOfLetter[letter]} form="letter" />;
+  return (
+    <>
+      <ul className="space-y-4">
+        {answer.changes.map((change) => (
+          <li key={change.employeeId}>
+            <p className="font-semibold">
+              {change.name} <span className="font-normal text-ink3">{change.unitName}</span>
+            </p>
+            <div className="mt-1 overflow-x-auto">
+              <table aria-label={t.table({ name: change.name })} className="w-full min-w-xl text-[0.875rem]">
+                <thead className="text-start text-ink2">
+                  <tr>
+                    {[t.day, t.change, t.why, t.who].map((head) => (
+                      <th key={head} scope="col" className="border-b border-line py-1 pe-4 text-start font-semibold">
+                        {head}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {change.days.map((day) => (
+                    <tr key={day.day}>
+                      <th
+                        scope="row"
+                        className="w-40 border-b border-line py-1 pe-4 text-start font-normal tabular-nums"
+                      >
+                        {formats.weekdayShort(day.day)}, {formats.dayAndMonth(day.day)}
+                      </th>
+                      <td className="w-28 border-b border-line py-1 pe-4">
+                        <span className="inline-flex items-center gap-1.5">
+                          {chip(day.before)}
+                          <Icon name="arrowRight" size={14} />
+                          {chip(day.after)}
+                        </span>
+                      </td>
+                      <td className="border-b border-line py-1 pe-4">
+                        {day.reason === null ? '' : reasonWithArticle(words, day.reason)}
+                      </td>
+                      <td className="border-b border-line py-1 text-ink2">{who(day.version)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {answer.people > answer.changes.length && (
+        <p className="mt-3 text-ink3">
+          {words.roster.difference.more({ count: formats.number(answer.people - answer.changes.length) })}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { ChangedCell } from '../../../contract/rosterLife.ts';
+import type { Merged } from '../../../domain/roster/mergeEdits.ts';
+import type { ModeLetter } from '../../../domain/roster/model.ts';
+import { useSession } from '../../app/session.tsx';
+import { useFormats, useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ModeChip } from '../../ui/ModeChip.tsx';
+import { modeOfLetter } from '../../ui/modeLook.ts';
+
+interface MergeDialogProps {
+  readonly overlapping: Merged<ChangedCell>['overlapping'];
+  readonly refused: boolean;
+  readonly busy: boolean;
+  readonly onClose: () => void;
+  /** With the keys of cells for which the others' value was chosen. */
+  readonly onDone: (giveWay: readonly string[]) => void;
+}
+
+/** Cells that two people changed, side by side; each is chosen by hand. */
+export const MergeDialog = ({ overlapping, refused, busy, onClose, onDone }: MergeDialogProps) => {
+  const words = useWords();
+  const t = words.rosterLife.company;
+  const formats = useFormats();
+  const { zone } = useSession();
+  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const choose = (key: string, others: boolean) =>
+    setTheirs((now) => {
+      const next = new Set(now);
+      if (others) next.add(key);
+      else next.delete(key);
+      return next;
+    });
+  const option = (key: string, others: boolean, label: string, letter: ModeLetter) => (
+    <label className="flex min-h-11 flex-1 basis-40 cursor-pointer items-center gap-2 rounded-control border border-line2 px-3 py-1.5 has-checked:border-brand-text has-checked:bg-brand-soft">
+      <input
+        type="radio"
+        name={`merge-${key}`}
+        checked={theirs.has(key) === others}
+        onChange={() => choose(key, others)}
+        className="size-5 accent-brand-text"
+      />
+      <span className="min-w-0">
+        <span className="block text-[0.8125rem] text-ink2">{label}</span>
+        <ModeChip mode={modeOfLetter[letter]} />
+      </span>
+    </label>
+  );
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t.title}
+      width="wide"
+      actions={
+        <>
+          <Button onClick={onClose}>{words.app.actions.cancel}</Button>
+          <Button kind="main" busy={busy} onClick={() => onDone([...theirs])}>
+            {refused ? t.mergeAndSave : t.merge}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.what}</p>
+      <div className="my-3 flex flex-wrap gap-2">
+        <Button onClick={() => setTheirs(new Set())}>{t.allMine}</Button>
+        <Button onClick={() => setTheirs(new Set(overlapping.map((cell) => cell.key)))}>{t.allTheirs}</Button>
+      </div>
+      <ul className="divide-y divide-line">
+        {overlapping.map(({ key, mine, theirs: other }) => (
+          <li key={key} className="py-3">
+            <fieldset>
+              <legend className="mb-1.5 font-semibold">
+                {t.cell({ name: other.name, day: formats.dayLong(other.day) })}
+              </legend>
+              <div className="flex flex-wrap gap-2">
+                {option(key, false, t.mine, mine)}
+                {option(key, true, t.theirs({ by: other.by, when: formats.moment(other.at, zone) }), other.after)}
+              </div>
+            </fieldset>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+};
