@@ -13,6 +13,7 @@ import { fillSample, samplePassword } from '../sample/load/fillSample.ts';
 import { makeCity } from '../sample/makeCity.ts';
 import { type TestDeps, testConfig, testDeps } from '../testDeps.ts';
 import { loadInput } from './loadInput.ts';
+import { ownDays } from './ownDays.ts';
 import { rosterRoutes } from './routes.ts';
 
 const period = { from: '2026-12-01', to: '2026-12-04' } as const;
@@ -42,6 +43,13 @@ const circular = InstrumentSchema.parse({
     { id: 'seats', article: 'Huruf B', kind: 'roomCapacity', share: { num: 1, den: 1 } },
   ],
 });
+const national = InstrumentSchema.parse({
+  ...circular,
+  id: 'se-menteri-ruang',
+  level: 'national',
+  issuer: 'Menteri Contoh',
+  clauses: [{ id: 'half', article: 'Angka 4', kind: 'roomCapacity', share: { num: 1, den: 2 } }],
+});
 
 beforeAll(async () => {
   db = await testDb();
@@ -53,18 +61,19 @@ beforeAll(async () => {
   await db.execute('delete from policy_version');
   await db.execute('delete from absence');
   await db.asOwner(async (tx) => {
-    await tx
-      .insertInto('policy_version')
-      .values({
-        agency_id: 1,
-        instrument_id: circular.id,
-        version: 1,
-        state: 'inForce',
-        origin: 'own',
-        body: JSON.stringify(circular),
-        made_at: '2026-11-21T01:00:00Z',
-      })
-      .execute();
+    for (const each of [circular, national])
+      await tx
+        .insertInto('policy_version')
+        .values({
+          agency_id: 1,
+          instrument_id: each.id,
+          version: 1,
+          state: 'inForce',
+          origin: 'own',
+          body: JSON.stringify(each),
+          made_at: '2026-11-21T01:00:00Z',
+        })
+        .execute();
     const { workplace_id } = await tx.selectFrom('workplace').select('workplace_id').limit(1).executeTakeFirstOrThrow();
     await tx
       .insertInto('room')
@@ -163,6 +172,20 @@ describe('two units in one room of ten seats, planned one after the other', () =
       outside: { people: 8, waiting: 0 },
     });
     expect((await ask('GET', `/api/roster/plans/${b}`)).breaches).toEqual([]);
+  });
+
+  it('board and phone name the circular that gave way, and the one it gave way to', async () => {
+    const pair = {
+      reason: { ref: { instrument: 'se-menteri-ruang', article: 'Angka 4' } },
+      by: { ref: { instrument: 'se-ruang', article: 'Huruf B' } },
+      why: 'issuer',
+    };
+    const board = await boardOf(a, units.a);
+    const person = board.people.find((each) => each.employeeId === roomOf.a[0])!;
+    expect(board.overruled?.[person.overruled?.[0] ?? -1]).toMatchObject([pair]);
+    expect(board.instruments.map((each) => each.id).sort()).toEqual(['se-menteri-ruang', 'se-ruang']);
+    const own = await db.inAgency(1, (tx) => ownDays(tx, 1, person.employeeId, period.from, period.to));
+    expect(own.map((each) => each.overruled)).toMatchObject([[pair], [pair], [pair], [pair]]);
   });
 
   it('a plan made before is judged by what the other published meanwhile', async () => {
