@@ -7,33 +7,28 @@ import { moveOn, placeAfter } from './afterSignIn.ts';
 import { EntryFrame } from './parts/EntryFrame.tsx';
 import { OtherWays } from './parts/OtherWays.tsx';
 import { PasswordForm } from './parts/PasswordForm.tsx';
-import { SecondFactorForm } from './parts/SecondFactorForm.tsx';
+import { SignInSteps } from './parts/SignInSteps.tsx';
 
 export const SignInPage = () => {
-  const { signIn, secondFactor } = useWords().access;
+  const { signIn } = useWords().access;
   const go = useGo();
   const options = useRead(accessEndpoints.options).data;
-  const [owed, setOwed] = useState(false);
+  const [step, setStep] = useState<SignInStep | null>(null);
   const [lasting, setLasting] = useState(true);
   useEffect(() => {
     if (options?.setUpNeeded) go('/penyiapan', 'replace');
   }, [options?.setUpNeeded, go]);
-  const onStep = (next: SignInStep['next']) => {
-    if (next === 'secondFactor') setOwed(true);
-    else moveOn(next, placeAfter(location.search));
+  const onStep = (next: SignInStep) => {
+    setStep(next);
+    moveOn(next.next, placeAfter(location.search));
   };
-  if (owed) {
-    return (
-      <EntryFrame title={secondFactor.title} explain={secondFactor.explain}>
-        <SecondFactorForm onStep={onStep} />
-      </EntryFrame>
-    );
-  }
   return (
-    <EntryFrame title={signIn.title} explain={options?.sample ? signIn.sample : undefined}>
-      <PasswordForm lasting={lasting} onLasting={setLasting} onStep={onStep} />
-      <OtherWays sso={options?.sso ?? false} lasting={lasting} onStep={onStep} />
-      <p className="mt-6 text-sm text-ink3">{signIn.help}</p>
-    </EntryFrame>
+    <SignInSteps step={step} onStep={onStep}>
+      <EntryFrame title={signIn.title} explain={options?.sample ? signIn.sample : undefined}>
+        <PasswordForm lasting={lasting} onLasting={setLasting} onStep={onStep} />
+        <OtherWays sso={options?.sso ?? []} lasting={lasting} onStep={onStep} />
+        <p className="mt-6 text-sm text-ink3">{signIn.help}</p>
+      </EntryFrame>
+    </SignInSteps>
   );
 };

@@ -7,47 +7,42 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { moveOn } from './afterSignIn.ts';
 import { EntryFrame } from './parts/EntryFrame.tsx';
-import { SecondFactorForm } from './parts/SecondFactorForm.tsx';
+import { SignInSteps } from './parts/SignInSteps.tsx';
 
 /** Where the agency's own sign-on sends the browser back to. */
 export const SsoReturnPage = () => {
-  const { ssoReturn, secondFactor } = useWords().access;
+  const { ssoReturn } = useWords().access;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [owed, setOwed] = useState(false);
+  const [step, setStep] = useState<SignInStep | null>(null);
   const begun = useRef(false);
-  const onStep = (next: SignInStep['next']) => {
-    if (next === 'secondFactor') setOwed(true);
-    else moveOn(next, '/');
+  const onStep = (next: SignInStep) => {
+    setStep(next);
+    moveOn(next.next, '/');
   };
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
     call(accessEndpoints.finishSso, { body: { search: location.search } }).then((answer) => {
       history.replaceState(null, '', location.pathname);
-      if (!answer.ok) setRefusal(answer.refusal);
-      else if (answer.value.next === 'secondFactor') setOwed(true);
-      else moveOn(answer.value.next, '/');
+      if (!answer.ok) return setRefusal(answer.refusal);
+      setStep(answer.value);
+      moveOn(answer.value.next, '/');
     });
   }, []);
-  if (owed) {
-    return (
-      <EntryFrame title={secondFactor.title} explain={secondFactor.explain}>
-        <SecondFactorForm onStep={onStep} />
-      </EntryFrame>
-    );
-  }
   return (
-    <EntryFrame title={refusal ? ssoReturn.failed : ssoReturn.title}>
-      {refusal ? (
-        <div className="flex flex-col items-start gap-4">
-          <Refused refusal={refusal} />
-          <LinkButton href="/masuk" kind="main">
-            {ssoReturn.again}
-          </LinkButton>
-        </div>
-      ) : (
-        <Skeleton rows={2} label={ssoReturn.title} />
-      )}
-    </EntryFrame>
+    <SignInSteps step={step} onStep={onStep}>
+      <EntryFrame title={refusal ? ssoReturn.failed : ssoReturn.title}>
+        {refusal ? (
+          <div className="flex flex-col items-start gap-4">
+            <Refused refusal={refusal} />
+            <LinkButton href="/masuk" kind="main">
+              {ssoReturn.again}
+            </LinkButton>
+          </div>
+        ) : (
+          <Skeleton rows={2} label={ssoReturn.title} />
+        )}
+      </EntryFrame>
+    </SignInSteps>
   );
 };

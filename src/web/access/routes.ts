@@ -12,4 +12,6 @@ export const accessPages = [
   pageRoute('/akun/$id', () => import('./AccountDetailPage.tsx'), 'AccountDetailPage', {
     permission: 'account.manage',
   }),
+  pageRoute('/pengaturan-instansi', () => import('./AgencyPage.tsx'), 'AgencyPage', { permission: 'agency.setUp' }),
+  pageRoute('/platform', () => import('./PlatformPage.tsx'), 'PlatformPage', { permission: 'platform.operate' }),
 ];

@@ -147,6 +147,7 @@ export const accessWords: SameShape<typeof source> = {
     passkey: 'Sign in with fingerprint or device key',
     passkeyStopped: 'The device gave no passkey. Try again, or sign in with your password.',
     sso: "Sign in with the agency's single sign-on",
+    ssoOf: (p) => `Sign in with ${p.agency}`,
     forgot: 'Forgot password?',
     help: 'Cannot sign in? Ask the personnel officer of your unit; they can make a temporary password.',
     sample: 'Sample data: names and accounts here are invented.',
@@ -335,7 +336,7 @@ export const accessWords: SameShape<typeof source> = {
     closeAsk: 'This person is signed out everywhere at once and cannot sign in until the account is opened again.',
     open: 'Open account',
     ssoTitle: 'Single sign-on',
-    ssoAbsent: 'Single sign-on is not set up on the server.',
+    ssoAbsent: 'Single sign-on is not set up. Set it up under Agency settings.',
     ssoExplain:
       'Where allowed, somebody who comes by single sign-on for the first time is matched with an account here, and tied to it from then on.',
     ssoMatch: { none: 'Do not match by itself', email: 'Match by verified e-mail', number: 'Match by NIP' },

@@ -153,6 +153,7 @@ export const accessWords = {
     passkey: 'Masuk dengan sidik jari atau kunci perangkat',
     passkeyStopped: 'Perangkat tidak memberikan kunci sandi. Coba lagi, atau masuk dengan kata sandi.',
     sso: 'Masuk lewat SSO instansi',
+    ssoOf: (p: { agency: string }) => `Masuk lewat SSO ${p.agency}`,
     forgot: 'Lupa kata sandi?',
     help: 'Tidak bisa masuk? Hubungi petugas kepegawaian di unit Anda; mereka bisa membuatkan kata sandi sementara.',
     sample: 'Data contoh: nama dan akun di sini karangan.',
@@ -348,7 +349,7 @@ export const accessWords = {
     closeAsk: 'Pegawai ini langsung keluar dari semua perangkat dan tidak bisa masuk lagi sampai akunnya dibuka.',
     open: 'Buka akun',
     ssoTitle: 'SSO instansi',
-    ssoAbsent: 'SSO belum diatur di server.',
+    ssoAbsent: 'SSO belum diatur. Aturlah di Pengaturan instansi.',
     ssoExplain:
       'Bila diizinkan, orang yang pertama kali masuk lewat SSO dicocokkan dengan akun di sini. Setelah itu akunnya terikat.',
     ssoMatch: {

@@ -28,6 +28,8 @@ export const appWords = {
     imports: 'Impor',
     audit: 'Jejak audit',
     accounts: 'Akun & peran',
+    agency: 'Pengaturan instansi',
+    platform: 'Platform',
     inbox: 'Kotak masuk',
     inboxCount: (p: { n: number }) =>
       p.n === 0 ? 'Kotak masuk, tidak ada pesan baru' : `Kotak masuk, ${p.n} pesan belum dibaca`,

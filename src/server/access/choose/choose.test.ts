@@ -79,7 +79,9 @@ describe('somebody with accounts in two agencies', () => {
     await browser.send('POST', '/api/access/choose', { ticket, accountId: city.BOTH });
     const me = (await browser.send('GET', '/api/access/me')).body;
     expect(me.otherAccounts).toEqual([{ accountId: regency.BOTH, agency: 'Kabupaten Lain' }]);
-    expect((await browser.send('POST', '/api/access/switch', { accountId: regency.BOTH })).body).toEqual({ next: 'in' });
+    expect((await browser.send('POST', '/api/access/switch', { accountId: regency.BOTH })).body).toEqual({
+      next: 'in',
+    });
     expect(await agencyOf(browser)).toBe('Kabupaten Lain');
     expect((await browser.send('POST', '/api/access/switch', { accountId: city.BOTH })).status).toBe(200);
     expect(await agencyOf(browser)).toBe('Kota Contoh');
@@ -156,7 +158,9 @@ describe('somebody with accounts in two agencies', () => {
 
   it('goes straight into the other agency while one is suspended', async () => {
     const boss = (await signIn('BOSS')).browser;
-    expect((await boss.send('PUT', `/api/platform/agencies/${regencyId}/suspended`, { suspended: true })).status).toBe(204);
+    expect((await boss.send('PUT', `/api/platform/agencies/${regencyId}/suspended`, { suspended: true })).status).toBe(
+      204,
+    );
     const { browser, answer } = await signIn('MOVED');
     expect(answer.body).toEqual({ next: 'in' });
     expect(await agencyOf(browser)).toBe('Kota Contoh');

@@ -9,6 +9,7 @@ import { grantsOf, insertGrant, readAccount, readAgency } from '../account/store
 import { sessionCacheOf } from '../session/sessionCache.ts';
 import { revokeSessions } from '../session/store.ts';
 import { ssoMatchOf } from '../sso/ssoMatch.ts';
+import { readSsoRow } from '../sso/store.ts';
 import { pathOfUnitOn } from '../unitTree/store.ts';
 import { enrolAnew, enrolsAnew, notNeeded } from './enrolAnew.ts';
 import { accountsWithRoles, endGrant, otherOfficers, readGrant, setDisabledAt, setSsoMatch } from './store.ts';
@@ -112,7 +113,8 @@ export const setDisabled: Handler<typeof accountsEndpoints.setDisabled> = async 
 
 export const readSso: Handler<typeof accountsEndpoints.readSso> = async ({ tx, actor, deps }) => {
   const agency = await readAgency(tx, actor.agencyId);
-  return ok({ configured: deps.config.oidc !== null, matchBy: ssoMatchOf(agency.settings) });
+  const own = await readSsoRow(tx, actor.agencyId);
+  return ok({ configured: own !== null || deps.config.oidc !== null, matchBy: ssoMatchOf(agency.settings) });
 };
 
 export const setSso: Handler<typeof accountsEndpoints.setSso> = async ({ tx, actor, body, audit }) => {

@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
+import { OneTimeCode } from './OneTimeCode.tsx';
 
 const changed = [accountsEndpoints.read, accountsEndpoints.list];
 
@@ -103,9 +104,7 @@ export const AccessCard = ({ account }: { readonly account: z.infer<typeof Accou
         actions={<Button onClick={() => setPassword(null)}>{app.actions.close}</Button>}
       >
         <p className="text-ink2">{words.temporaryShown}</p>
-        <p className="mt-3 rounded-card border border-line bg-paper px-4 py-4 text-center font-mono text-xl font-semibold break-all select-all">
-          {password}
-        </p>
+        {password !== null && <OneTimeCode code={password} />}
       </Dialog>
     </Card>
   );

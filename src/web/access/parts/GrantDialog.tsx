@@ -14,6 +14,7 @@ import { Field } from '../../ui/Field.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
+import { type Enrolment, EnrolmentDialog } from './EnrolmentDialog.tsx';
 
 type Given = Exclude<Role, 'employee'>;
 const givable = roles.filter((role): role is Given => role !== 'employee');
@@ -38,6 +39,7 @@ export const GrantDialog = ({ accountId, open, onClose }: GrantDialogProps) => {
   const [from, setFrom] = useState<PlainDate | null>(today);
   const [to, setTo] = useState<PlainDate | null>(null);
   const [tried, setTried] = useState(false);
+  const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const units = useRead(accountsEndpoints.units, { query: { text } }, { enabled: open && needsUnit(role), keep: true });
   const unitMissing = needsUnit(role) && unitId === '';
 
@@ -50,8 +52,10 @@ export const GrantDialog = ({ accountId, open, onClose }: GrantDialogProps) => {
     });
     if (!answer.ok) return;
     say(words.roleGiven({ role: app.roles[role] }), 'okay');
-    onClose();
+    if (answer.value.enrolment.kind === 'notNeeded') onClose();
+    else setEnrolment(answer.value.enrolment);
   };
+  if (enrolment) return <EnrolmentDialog enrolment={enrolment} onClose={onClose} />;
   const actions = (
     <>
       <Button onClick={onClose}>{app.actions.cancel}</Button>

@@ -1,6 +1,7 @@
 import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/browser';
 import { useState } from 'react';
 import { accessEndpoints, type SignInStep } from '../../../contract/access.ts';
+import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { call, type Refusal } from '../../app/call.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useWords } from '../../app/words.tsx';
@@ -8,15 +9,15 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 
 interface OtherWaysProps {
-  readonly sso: boolean;
+  readonly sso: AnswerOf<typeof accessEndpoints.options>['sso'];
   readonly lasting: boolean;
-  readonly onStep: (step: SignInStep['next']) => void;
+  readonly onStep: (step: SignInStep) => void;
 }
 
 /** Passkey and single sign-on, below the password. */
 export const OtherWays = ({ sso, lasting, onStep }: OtherWaysProps) => {
   const { signIn } = useWords().access;
-  const [busy, setBusy] = useState<'passkey' | 'sso' | null>(null);
+  const [busy, setBusy] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [stopped, setStopped] = useState(false);
 
@@ -34,24 +35,24 @@ export const OtherWays = ({ sso, lasting, onStep }: OtherWaysProps) => {
         const answer = await call(accessEndpoints.signInWithPasskey, {
           body: { credential: { ...credential }, lasting },
         });
-        if (answer.ok) return onStep(answer.value.next);
+        if (answer.ok) return onStep(answer.value);
         setRefusal(answer.refusal);
       }
     }
     setBusy(null);
   };
 
-  const withSso = async () => {
+  const withSso = async (agencyId: number | null) => {
     setRefusal(null);
-    setBusy('sso');
-    const begun = await call(accessEndpoints.beginSso, { body: { lasting } });
+    setBusy(`sso ${agencyId}`);
+    const begun = await call(accessEndpoints.beginSso, { body: { lasting, agencyId } });
     if (begun.ok) return location.assign(begun.value.address);
     setRefusal(begun.refusal);
     setBusy(null);
   };
 
   const passkeys = browserSupportsWebAuthn();
-  if (!passkeys && !sso) return null;
+  if (!passkeys && sso.length === 0) return null;
   return (
     <div className="mt-5 flex flex-col gap-3">
       <p className="flex items-center gap-3 text-sm text-ink3 before:h-px before:flex-1 before:bg-line2 after:h-px after:flex-1 after:bg-line2">
@@ -64,11 +65,11 @@ export const OtherWays = ({ sso, lasting, onStep }: OtherWaysProps) => {
           {signIn.passkey}
         </Button>
       )}
-      {sso && (
-        <Button icon="building" busy={busy === 'sso'} onClick={() => void withSso()}>
-          {signIn.sso}
+      {sso.map(({ agencyId, name }) => (
+        <Button key={agencyId} icon="building" busy={busy === `sso ${agencyId}`} onClick={() => void withSso(agencyId)}>
+          {name === null ? signIn.sso : signIn.ssoOf({ agency: name })}
         </Button>
-      )}
+      ))}
     </div>
   );
 };

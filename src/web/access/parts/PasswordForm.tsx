@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { z } from 'zod';
-import { accessEndpoints, type SignInStepSchema } from '../../../contract/access.ts';
+import { accessEndpoints, type SignInStep } from '../../../contract/access.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useWords } from '../../app/words.tsx';
@@ -14,7 +13,7 @@ import { NameField } from './NameField.tsx';
 interface PasswordFormProps {
   readonly lasting: boolean;
   readonly onLasting: (lasting: boolean) => void;
-  readonly onStep: (step: z.infer<typeof SignInStepSchema>['next']) => void;
+  readonly onStep: (step: SignInStep) => void;
 }
 
 export const PasswordForm = ({ lasting, onLasting, onStep }: PasswordFormProps) => {
@@ -34,7 +33,7 @@ export const PasswordForm = ({ lasting, onLasting, onStep }: PasswordFormProps) 
       return;
     }
     const answer = await act.run({ body: { name, password, lasting } });
-    if (answer.ok) onStep(answer.value.next);
+    if (answer.ok) onStep(answer.value);
     else document.getElementById('password')?.focus();
   };
 

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 
-export const SecondFactorForm = ({ onStep }: { readonly onStep: (step: SignInStep['next']) => void }) => {
+export const SecondFactorForm = ({ onStep }: { readonly onStep: (step: SignInStep) => void }) => {
   const words = useWords().access.secondFactor;
   const act = useAct(accessEndpoints.secondFactor, []);
   const [code, setCode] = useState('');
@@ -20,7 +20,7 @@ export const SecondFactorForm = ({ onStep }: { readonly onStep: (step: SignInSte
     setTried(true);
     if (code.trim().length < 6) return document.getElementById('code')?.focus();
     const answer = await act.run({ body: { code } });
-    if (answer.ok) return onStep(answer.value.next);
+    if (answer.ok) return onStep(answer.value);
     setCode('');
     setTried(false);
     document.getElementById('code')?.focus();

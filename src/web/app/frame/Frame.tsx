@@ -3,9 +3,11 @@ import { useLocation } from 'wouter';
 import { useUiLanguage } from '../../ui/language.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { isTyping, ShortcutsProvider } from '../shortcuts.tsx';
+import { LeaverNotice } from './LeaverNotice.tsx';
 import { MenuDrawer } from './MenuDrawer.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { PageFailure } from './PageFailure.tsx';
+import { PrintHead } from './PrintHead.tsx';
 import { SessionGate } from './SessionGate.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { SideBar } from './SideBar.tsx';
@@ -56,7 +58,9 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
           <div className="min-w-0">
             <TopBar onMenu={() => setMenu(true)} onSearch={() => setSearch(true)} />
             <OfflineNotice />
+            <LeaverNotice />
             <main ref={content} id="isi" tabIndex={-1} className="px-3 py-4 outline-none sm:px-4">
+              <PrintHead />
               <PageFailure key={at}>
                 <Suspense fallback={<Skeleton label={app.progress.loading} />}>{children}</Suspense>
               </PageFailure>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useUiLanguage } from '../../ui/language.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { applyBrand } from '../brandSheet.ts';
 import { sessionEnded } from '../call.ts';
 import { useGo } from '../moves.ts';
 import { Refused } from '../Refused.tsx';
@@ -31,6 +32,8 @@ export const SessionGate = ({ children }: { readonly children: ReactNode }) => {
     if (mustSignIn && !atWork) go(here === '/' ? '/masuk' : `/masuk?lanjut=${encodeURIComponent(here)}`, 'replace');
     else if (mustChange) go('/ganti-sandi', 'replace');
   }, [mustSignIn, atWork, mustChange, go]);
+  const colour = me.data?.agency.brandColour ?? null;
+  useEffect(() => applyBrand(colour), [colour]);
   const { reload } = me;
   useEffect(() => {
     if (!atWork || mustSignIn) return;

@@ -5,6 +5,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
+import { AgencyLogo } from './AgencyLogo.tsx';
 import { FrameClock } from './FrameClock.tsx';
 import { InboxBell } from './InboxBell.tsx';
 
@@ -20,6 +21,7 @@ export const TopBar = ({ onMenu, onSearch }: TopBarProps) => {
     <header className="sticky top-0 z-30 flex min-h-14 items-center gap-2 border-b border-line bg-card px-2 sm:px-4 print:hidden">
       <IconButton icon="menu" label={app.navigation.open} onClick={onMenu} className="lg:hidden" />
       <div className="flex min-w-0 flex-1 items-center gap-3">
+        <AgencyLogo className="max-h-9 max-w-12 shrink-0 object-contain" />
         <p className="truncate font-semibold">
           <span className="max-sm:hidden">{me.agency.name}</span>
           <span className="sm:hidden">{me.agency.shortName}</span>
