@@ -1,4 +1,5 @@
 import type { Board, BoardDayLimit, BoardFault } from './board.ts';
+import { judgeHours } from './judgeHours.ts';
 
 const letterFor = { office: 'K', home: 'R' } as const;
 /** Leave and travel are decided elsewhere; the clauses do not close them on a working day. */
@@ -70,5 +71,5 @@ export const judgeBoard = (board: Board): BoardFault[] => {
       ref: refOf(limit.reason),
     });
   }
-  return faults;
+  return [...faults, ...judgeHours(board)];
 };

@@ -5,12 +5,17 @@ import type { Instrument } from '../policy/instrument.ts';
 import { type HistoryDay, indexInUnits } from '../policy/limitsFor.ts';
 import type { SwitchState } from '../policy/model.ts';
 import type { Counter, Room } from '../workplace/model.ts';
+import type { LinearSolver } from './engine/linearSolver.ts';
 import { composeProblem, type PersonInRoster, type RosterFacts } from './composeProblem.ts';
 import { judgeRoster } from './judgeRoster.ts';
 import { type Absence, type FixedCell, type ModeLetter, modeOf, type RosterProblem, type Wish } from './model.ts';
 import type { PersonBeside } from './personBeside.ts';
 import { type Planned, type PlanOptions, planRoster } from './planRoster.ts';
 import { withAllDays } from './roundTheClock.ts';
+import { hoursGrounds } from './shifts/hoursGround.ts';
+import { type PlannedShifts, planShifts } from './shifts/planShifts.ts';
+import { solveShifts } from './shifts/solveShifts.ts';
+import { withHours } from './shifts/withHours.ts';
 import { type Grounds, groundsOf } from './unitGround.ts';
 import { timeOn, type WorkingTime } from './workingTime.ts';
 
@@ -102,6 +107,8 @@ const historyOf = (input: RosterInput, facts: PolicyFacts): HistoryDay[] => {
   });
 };
 
+const aboutHours = /^(shifts\.|shiftRules\.|rest$)/;
+
 export type SolveStep = 'rule' | 'search' | 'judge';
 
 export interface Solved extends Planned {
@@ -119,9 +126,23 @@ export const solveRoster = (
   const facts = factsOf(input);
   if (!report('rule', 0, 1)) return null;
   const problem = composeProblem(facts, input.fixed, input.seed);
-  const planned = planRoster(problem, { ...means, progress: (done, total) => report('search', done, total) });
+  const shifts = planShifts(facts, problem, input.fixed, solveShifts(means.solver ?? null));
+  const planned = planRoster(shifts.problem, { ...means, progress: (done, total) => report('search', done, total) });
   if (planned === null || !report('judge', 0, 1)) return null;
-  return judgedPlan(facts, problem, planned);
+  return judgedPlan(facts, problem, timedPlan(facts, problem, input.fixed, planned, shifts, means.solver ?? null));
+};
+
+/** A placed plan with its hours, and what of them cannot be met. */
+export const timedPlan = (
+  facts: RosterFacts,
+  problem: RosterProblem,
+  fixed: readonly FixedCell[],
+  planned: Planned,
+  shifts: PlannedShifts,
+  solver: LinearSolver | null,
+): Planned => {
+  const timed = withHours(facts, problem, fixed, planned.plan, shifts, solveShifts(solver));
+  return { ...planned, plan: timed.plan, breaches: [...planned.breaches, ...shifts.breaches, ...timed.breaches] };
 };
 
 /** Has a plan judged by the clauses themselves, from a day on where one is given, and cuts it into units for keeping. */
@@ -136,10 +157,23 @@ export const judgedPlan = (facts: RosterFacts, problem: RosterProblem, planned: 
   const byHand = judged.filter(
     (breach) => breach.code === 'roster.absenceIgnored' || breach.code === 'roster.onHoliday',
   );
+  const unreported = judged.filter((breach) => !byHand.includes(breach) && !reported.has(nameOf(breach.ref)));
+  // Where clauses on hours change within the plan, lines are found for the first of them; the judge knows them all.
+  const onHours = unreported.filter((breach) => aboutHours.test(breach.code));
+  const grounds = groundsOf(problem, planned.plan);
+  const hours = hoursGrounds(facts, problem, planned.plan);
   return {
     ...planned,
-    breaches: [...planned.breaches, ...byHand],
-    grounds: groundsOf(problem, planned.plan),
-    judgeDisagrees: judged.some((breach) => !byHand.includes(breach) && !reported.has(nameOf(breach.ref))),
+    breaches: [...planned.breaches, ...byHand, ...onHours],
+    grounds: {
+      ...grounds,
+      units: new Map(
+        [...grounds.units].map(([unitId, unit]) => {
+          const own = hours.get(unitId);
+          return [unitId, own === undefined ? unit : { ...unit, ground: { ...unit.ground, hours: own } }];
+        }),
+      ),
+    },
+    judgeDisagrees: unreported.length > onHours.length,
   };
 };

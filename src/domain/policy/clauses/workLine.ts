@@ -6,9 +6,12 @@ import type { Cell, PastCell } from './clauseKind.ts';
 /** One day of a person's line as the rules on shifts see it; minutes count from the midnight on which the day begins. */
 export interface WorkDay {
   readonly day: PlainDate;
+  /** In the office, where shifts are. */
   readonly working: boolean;
-  /** On leave or travelling: neither a day of the line nor a day off. */
+  /** On leave, travelling or at work elsewhere: neither a day of the line nor a day off. */
   readonly absent: boolean;
+  /** At work, but not on a shift. */
+  readonly elsewhere: boolean;
   /** Null where the day has no hours of its own. An end past 1440 lies on the next day. */
   readonly hours: { readonly start: number; readonly end: number } | null;
   /** Of the plan at hand; false for published days beside it. */
@@ -29,8 +32,9 @@ const workDay = (
   own: boolean,
 ): WorkDay => ({
   day: given.day,
-  working: given.mode === 'office' || given.mode === 'home' || given.mode === 'other',
-  absent: given.mode === 'leave' || given.mode === 'travel',
+  working: given.mode === 'office',
+  absent: given.mode !== 'office' && given.mode !== 'off',
+  elsewhere: given.mode === 'home' || given.mode === 'other',
   hours: given.start === undefined || given.end === undefined ? null : hoursOf(given.start, given.end),
   own,
 });
@@ -55,7 +59,14 @@ const everyDay = (known: ReadonlyMap<PlainDate, WorkDay>): WorkDay[] => {
   if (first === undefined || last === undefined || firstOwn === undefined || lastOwn === undefined) return [];
   return daysFrom(first, last).map(
     (day) =>
-      known.get(day) ?? { day, working: false, absent: false, hours: null, own: firstOwn <= day && day <= lastOwn },
+      known.get(day) ?? {
+        day,
+        working: false,
+        absent: false,
+        elsewhere: false,
+        hours: null,
+        own: firstOwn <= day && day <= lastOwn,
+      },
   );
 };
 

@@ -26,15 +26,15 @@ export interface ShiftGround {
   readonly office?: (person: number, day: number) => boolean;
 }
 
-/** Points: a person missing in a shift; one person beside the even spread; a day that must be worked; a wish of weight 1. */
-const points = { missing: 400, spread: 4, must: 5000, wish: 8 } as const;
+/** Points: a person missing in a shift; one beside the even spread; a night beside the fair share; a day that must be worked; a wish of weight 1. */
+const points = { missing: 400, spread: 4, fair: 6, must: 5000, wish: 8 } as const;
 /** Full weeks of Perpres 21/2023 art. 4 serve as an aim where no rule on hours speaks; not a limit. */
 const usualWeek = 2250;
 /** How far published days after the plan reach into its runs and rests. */
 const daysAfter = 7;
 
 const keyOf = (start: string, end: string, clause: string): string => `${start} ${end} ${clause}`;
-const works = (mode: Mode): boolean => mode === 'office' || mode === 'home' || mode === 'other';
+const works = (mode: Mode): boolean => mode === 'office';
 
 const typesOf = (ground: ShiftGround) => {
   const types: UnitShift[] = [];
@@ -192,12 +192,17 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
   const rest = ground.people.map(([p]) => firstOf(ground.days, (d) => ground.hours(p, d).rest));
   const minutes = types.types.map(({ start, end }) => hoursOf(start, end)).map(({ start, end }) => end - start);
 
+  const covers = coversOf(types.types, slots, days);
+  const fair = fairNights(ground, slots, nights, covers);
+
   const people = ground.people.map(([, person], i): ShiftPerson => {
     const own = slots[i]!;
     const rule = rules[i]?.clause;
     const present = own.filter((_, d) => isPresent(person, d)).length;
-    const isOpen = own.some((slot) => slot.kind === 'open');
+    // As the clause counts: hours are for those who are on the line on all their working days.
+    const isOpen = own.some((slot) => slot.kind === 'open') && !own.some((_, d) => isElsewhere(person, d));
     const behind = afters[i]!.reduce<number>((sum, type) => sum + (type === null ? 0 : minutes[type]!), 0);
+    const weekendsOfOwn = weekends.filter((inIt) => inIt.some((d) => person.facts[d] != null)).length;
     const requests: ShiftRequest[] = [];
     for (const [d, slot] of own.entries())
       if (slot.kind === 'must') requests.push({ day: d, shift: 'any', wanted: true, weight: points.must });
@@ -220,10 +225,10 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
       shortestRun: rule?.shortestRun ?? 1,
       fewestDaysOff: rule?.shortestOff ?? 1,
       maxWeekends:
-        rule?.mostWeekends === undefined ? weekends.length : Math.ceil((rule.mostWeekends * weekends.length) / 4),
+        rule?.mostWeekends === undefined ? weekends.length : Math.ceil((rule.mostWeekends * weekendsOfOwn) / 4),
       restMinutes: (rest[i]?.clause.hours ?? 0) * 60,
-      tallies: nightWindows(rule?.mostNights, nights, days + after),
-      never: types.types.flatMap((each, t) =>
+      tallies: [...nightWindows(rule?.mostNights, nights, days + after), ...fair.of(i)],
+      never: types.types.flatMap((_type, t) =>
         own.some((slot) => (slot.kind === 'settled' ? slot.type === t : slot.types.includes(t))) ||
         afters[i]!.includes(t)
           ? []
@@ -261,8 +266,8 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
         longestRun: nightLimit !== null && nights.includes(t) ? nightLimit : null,
         daysOffAfter: 0,
       })),
-      people: nightLimit === null ? people : people.map((each) => ({ ...each, tallies: [] })),
-      covers: coversOf(types.types, slots, days),
+      people: nightLimit === null ? people : people.map((each, i) => ({ ...each, tallies: fair.of(i) })),
+      covers,
       weekends,
     },
   };
@@ -282,9 +287,48 @@ const isPresent = (person: RosterPerson, d: number): boolean => {
   return person.facts[d] != null && mode !== 'leave' && mode !== 'travel';
 };
 
+/** At work on a day, but not where shifts are. */
+const isElsewhere = (person: RosterPerson, d: number): boolean => {
+  const fixed = person.fixed[d];
+  if (fixed != null) return fixed === 'home' || fixed === 'other';
+  const allowed = person.rulings[d]?.allowed ?? [];
+  return !allowed.includes('office') && (allowed.includes('home') || allowed.includes('other'));
+};
+
 /** The one limit that all have; null where they differ or somebody has none. */
 const commonLimit = (limits: readonly (number | undefined)[]): number | null =>
   limits[0] !== undefined && limits[0] > 0 && limits.every((each) => each === limits[0]) ? limits[0] : null;
+
+/** Nights in equal parts by the days that each is there, less what he had more of than others in the published days before. */
+const fairNights = (
+  ground: ShiftGround,
+  slots: readonly (readonly Slot[])[],
+  nights: readonly number[],
+  covers: readonly Cover[],
+) => {
+  const perDay = covers.filter(({ id, types }) => id.startsWith('spread') && nights.includes(types[0]!));
+  const total = perDay.reduce((sum, { requirement }) => sum + requirement, 0);
+  const open = slots.map(
+    (line) => line.filter((slot) => slot.kind === 'open' && slot.types.some((t) => nights.includes(t))).length,
+  );
+  const whole = open.reduce((sum, each) => sum + each, 0);
+  const before = ground.people.map(
+    ([, { employeeId }]) =>
+      [...ground.beside(employeeId).values()].filter(
+        ({ start, end }) => start !== undefined && end !== undefined && hoursOf(start, end).end > 1440,
+      ).length,
+  );
+  const usual = before.reduce((sum, each) => sum + each, 0) / Math.max(1, before.length);
+  return {
+    of: (i: number): ShiftPerson['tallies'] => {
+      if (nights.length === 0 || whole === 0 || open[i] === 0) return [];
+      const carried = Math.max(-2, Math.min(2, Math.round(before[i]! - usual)));
+      const count = Math.max(0, Math.round((total * open[i]!) / whole) - carried);
+      const aim = { count, weightUnder: points.fair, weightOver: points.fair };
+      return [{ id: 'fair nights', types: nights, days: null, min: 0, max: Number.POSITIVE_INFINITY, aim }];
+    },
+  };
+};
 
 /** No more than so many nights in any stretch of one day more. */
 const nightWindows = (most: number | undefined, nights: readonly number[], days: number): ShiftPerson['tallies'] =>

@@ -12,8 +12,8 @@ import { shiftBreaches } from './shiftBreaches.ts';
 import { shiftReasons } from './shiftReasons.ts';
 import type { ShiftUnit } from './shiftUnit.ts';
 
-/** Finds lines for one unit's shifts; the same problem and seed give the same lines. Null stops all planning. */
-export type SolveShifts = (problem: ShiftProblem, seed: number) => Lines | null;
+/** Finds lines for one unit's shifts; the same problem and seed give the same lines. */
+export type SolveShifts = (problem: ShiftProblem, seed: number) => Lines;
 
 export interface PlannedShifts {
   /** The problem with every day of a line narrowed to what the line says, and why. */
@@ -89,13 +89,13 @@ const besideTheLine = (ruling: Ruling, kind: DayOnCalendar['kind'] | undefined):
   return allowed.length === 0 ? ruling : { ...ruling, allowed };
 };
 
-/** Solves the lines of every unit that works round the clock. Null when `solve` stopped. */
+/** Solves the lines of every unit that works round the clock. */
 export const planShifts = (
   facts: RosterFacts,
   problem: RosterProblem,
   fixed: readonly FixedCell[],
   solve: SolveShifts,
-): PlannedShifts | null => {
+): PlannedShifts => {
   const open = openShifts(facts, problem, fixed);
   const units = new Map<string, number[]>();
   for (const [p, person] of problem.people.entries())
@@ -109,7 +109,6 @@ export const planShifts = (
   for (const [unitId, members] of units) {
     const unit = composeShifts(open.ground(unitId, members));
     const lines = unit === null ? null : solve(unit.problem, problem.seed);
-    if (unit !== null && lines === null) return null;
     if (unit !== null) breaches.push(...shiftBreaches(unit, lines!, open.days));
     const reasons = unit === null ? null : shiftReasons(unit, lines!);
     for (const [i, p] of members.entries()) {

@@ -38,7 +38,7 @@ export interface Timed {
   readonly breaches: readonly Breach[];
 }
 
-/** Gives a placed plan its hours. Null when `solve` stopped. */
+/** Gives a placed plan its hours. */
 export const withHours = (
   facts: RosterFacts,
   problem: RosterProblem,
@@ -46,7 +46,7 @@ export const withHours = (
   plan: RosterPlan,
   shifts: PlannedShifts,
   solve: SolveShifts,
-): Timed | null => {
+): Timed => {
   const open = openShifts(facts, problem, fixed);
   const lineOf = new Map(plan.lines.map((line) => [line.employeeId, line]));
   const isOffice = (employeeId: string, d: number): boolean => lineOf.get(employeeId)?.modes[d] === 'K';
@@ -93,7 +93,6 @@ export const withHours = (
     let lines = inTurn;
     if (isBound && !keepsAll(unit, inTurn)) {
       const found = solve(unit.problem, problem.seed);
-      if (found === null) return null;
       if (badness(unit, found) < badness(unit, inTurn)) lines = found;
     }
     breaches.push(...shiftBreaches(unit, lines, open.days));
