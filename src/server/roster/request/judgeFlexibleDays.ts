@@ -60,11 +60,13 @@ export const judgeFlexibleDays = async (
   const limits = facts === null || mode === null ? [] : composeProblem(facts, [], 0).personLimits;
   const cells = await publishedCells(tx, agencyId, [employeeId], daysFrom(from, to));
   const letterOn = (day: string) => cells.get(`${employeeId} ${day}`)?.letter ?? null;
-  const modeOn = (day: string): string | null => {
-    if (days.some((each) => each === day)) return mode;
-    const letter = letterOn(day);
-    return letter === null ? null : modeOf[letter as ModeLetter];
-  };
+  const modeWith =
+    (wanted: readonly PlainDate[]) =>
+    (day: string): string | null => {
+      if (wanted.some((each) => each === day)) return mode;
+      const letter = letterOn(day);
+      return letter === null ? null : modeOf[letter as ModeLetter];
+    };
   const boards = new Map<Id, PublishedBoard>();
   for (const cell of cells.values()) {
     if (mode === null || boards.has(cell.planId)) continue;
@@ -77,7 +79,7 @@ export const judgeFlexibleDays = async (
     return { ...told, params: { ...told.params }, ref: told.ref === null ? null : { ...told.ref } };
   };
 
-  const criteriaOn = (day: PlainDate): Criterion[] => {
+  const criteriaOn = (day: PlainDate, wanted: readonly PlainDate[]): Criterion[] => {
     const d = facts?.days.findIndex((each) => each.day === day) ?? -1;
     const known = me?.facts[d] ?? null;
     if (facts === null || me === undefined || d < 0 || known === null || me.kinds[d] !== 'workday')
@@ -89,7 +91,7 @@ export const judgeFlexibleDays = async (
     return [
       { name: 'workday', met: true, reason: null },
       ...flexibleCriteria(known, context, ruling, place),
-      ...boundCriteria(limits, employeeId, day, modeOn),
+      ...boundCriteria(limits, employeeId, day, modeWith(wanted)),
     ];
   };
   const conflictsOn = (day: PlainDate, together: readonly PlainDate[]): string[] => {
@@ -108,7 +110,7 @@ export const judgeFlexibleDays = async (
     return conflictText(language, on.board, faults, reader);
   };
   const judged = days.map((day): DayJudgement => {
-    const criteria = criteriaOn(day);
+    const criteria = criteriaOn(day, days);
     const past = day <= today;
     const conflicts = past
       ? [wordsIn(language).rosterRequests.past({ day: formatsOf(language).dayAndMonth(day) })]
@@ -126,8 +128,7 @@ export const judgeFlexibleDays = async (
     for (const { day } of facts?.days ?? []) {
       if (free.length >= mostFree) break;
       if (day <= today || days.includes(day) || letterOn(day) === letterOf[mode]) continue;
-      const met = criteriaOn(day).every((each) => each.met || each.name === 'bound');
-      if (met && conflictsOn(day, [day]).length === 0) free.push(day);
+      if (criteriaOn(day, [day]).every((each) => each.met) && conflictsOn(day, [day]).length === 0) free.push(day);
     }
   return { days: judged, free };
 };
