@@ -47,7 +47,6 @@ export const pricesFor = (master: LineMaster, person: number, coverDual: Float64
 export const generateLines = (master: LineMaster, pricer: LinePricer, limits: GenerationLimits): Generated | null => {
   const { space } = master;
   const price = new Float64Array(space.days * (space.types + 1));
-  const settledPart = (): number => 0;
   let bound = Number.NEGATIVE_INFINITY;
   let center: Float64Array | null = null;
   let smoothing = limits.smoothing ?? 0;
@@ -59,13 +58,14 @@ export const generateLines = (master: LineMaster, pricer: LinePricer, limits: Ge
   const settled = master.people.filter((person) => !limits.open.includes(person));
 
   /** Asks every open person at these prices; gives the Lagrangian bound and how many new lines came. */
-  const ask = (at: Float64Array, current: MasterAnswer): { bound: number; added: number } => {
-    let sum = master.coverBound(at) + settledPart();
+  const ask = (at: Float64Array, sums: Float64Array, current: MasterAnswer): { bound: number; added: number } => {
+    let sum = master.coverBound(at, sums);
     let added = 0;
     for (const person of limits.open) {
       pricesFor(master, person, at, price);
       const least = pricer.price(person, price);
       sum += least + space.people[person]!.constant;
+      if (least === Number.POSITIVE_INFINITY) continue;
       const line = pricer.line(person);
       const cost = pricer.ownCost(person, line);
       let reduced = cost - current.personDual[person]!;
@@ -84,14 +84,14 @@ export const generateLines = (master: LineMaster, pricer: LinePricer, limits: Ge
       const from: Float64Array = center;
       at = current.coverDual.map((dual, j) => smoothing * from[j]! + (1 - smoothing) * dual);
     }
-    let asked = ask(at, current);
+    let asked = ask(at, current.sumDual, current);
     if (asked.bound > bound) {
       bound = asked.bound;
       center = at;
       boundPrices = at;
     }
     if (asked.added === 0 && at !== current.coverDual) {
-      asked = ask(current.coverDual, current);
+      asked = ask(current.coverDual, current.sumDual, current);
       if (asked.bound > bound) {
         bound = asked.bound;
         center = current.coverDual;

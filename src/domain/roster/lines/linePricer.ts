@@ -8,18 +8,25 @@ export class LinePricer {
   private readonly toGo: Float64Array;
   private readonly classCost: Float64Array;
   private readonly classType: Int32Array;
+  private readonly narrowed: (Float64Array | null)[];
 
   constructor(space: LineSpace) {
     this.space = space;
     this.toGo = new Float64Array(space.widest);
     this.classCost = new Float64Array(space.days * (space.types + 1));
     this.classType = new Int32Array(space.days * (space.types + 1));
+    this.narrowed = space.people.map(() => null);
+  }
+
+  /** Own costs to be used for a person instead of the true ones (Infinity shuts a choice out); null: the true ones. */
+  narrow(index: number, own: Float64Array | null): void {
+    this.narrowed[index] = own;
   }
 
   /** Fills the cost of each class of the person from prices by `day * (types + 1) + choice`, wishes not included in them. */
-  private spread(person: PersonSpace, price: Float64Array): void {
+  private spread(person: PersonSpace, own: Float64Array, price: Float64Array): void {
     const { days, types } = this.space;
-    const { own, members } = person;
+    const { members } = person;
     const choices = members.length;
     const { classCost, classType } = this;
     for (let day = 0; day < days; day++) {
@@ -45,7 +52,7 @@ export class LinePricer {
   /** Cost of the cheapest line without the person's constant; Infinity when there is none. */
   price(index: number, price: Float64Array): number {
     const person = this.space.people[index]!;
-    this.spread(person, price);
+    this.spread(person, this.narrowed[index] ?? person.own, price);
     const { diagram } = person;
     const { choices, child, extra } = diagram;
     const { toGo, classCost } = this;

@@ -8,7 +8,8 @@ import { LineMaster } from './lineMaster.ts';
 import { LinePricer } from './linePricer.ts';
 import { LineRoster } from './lineRoster.ts';
 import { compileLineSpace, type LineSpace } from './lineSpace.ts';
-import type { Lines, ShiftProblem } from './model.ts';
+import { LineTree } from './lineTree.ts';
+import type { Line, Lines, ShiftProblem } from './model.ts';
 import { polishLines } from './polishLines.ts';
 import { rerosterGroup } from './rerosterGroup.ts';
 
@@ -130,8 +131,7 @@ class LineSearch {
     });
     this.step++;
     if (found === null) return;
-    for (const [person, line] of found) this.roster.put(person, line, this.pricer);
-    polishLines(this.roster, this.pricer, this.everybody);
+    this.take(found);
     this.note();
   }
 
@@ -148,13 +148,27 @@ class LineSearch {
     }
   }
 
-  /** Groups re-rostered exactly; larger ones when nothing better is left, smaller ones when they are not solved. */
+  /** Groups re-rostered exactly; larger ones when nothing better is left, smaller ones when they are not solved. Between them the tree goes on. */
   private refine(master: LineMaster, root: Generated): void {
     const most = this.everybody.length;
+    const tree = new LineTree(master, this.pricer, this.bound, {
+      random: this.random,
+      shouldStop: this.shouldStop,
+      whole: this.whole,
+      diveEvery: 20,
+    });
     let size = Math.min(6, most);
     let proven = 0;
     let unsolved = 0;
     while (!this.over()) {
+      for (let node = 0; node < 3 && !tree.exhausted && !this.over(); node++) {
+        const found = tree.advance(this.bestValue);
+        this.step++;
+        if (found !== null) this.take(found);
+        this.raise(Math.min(tree.bound, this.bestValue));
+        this.note();
+      }
+      if (this.over()) return;
       const people = chooseGroup(this.roster, this.pricer, root.boundPrices, size, this.random);
       const outcome = rerosterGroup(this.roster, this.pricer, this.solver, people, {
         rounds: 300,
@@ -167,7 +181,6 @@ class LineSearch {
       this.step++;
       proven = outcome === 'proven' ? proven + 1 : 0;
       unsolved = outcome === 'worse' || outcome === 'equal' ? unsolved + 1 : 0;
-      if (outcome === 'proven' && size === most) this.raise(this.roster.value);
       if (proven > 3 + most / size) {
         size = Math.min(most, size + 1 + Math.floor(size / 8));
         proven = 0;
@@ -178,7 +191,11 @@ class LineSearch {
       }
       this.note();
     }
-    void master;
+  }
+
+  private take(lines: ReadonlyMap<number, Line>): void {
+    for (const [person, line] of lines) this.roster.put(person, line, this.pricer);
+    polishLines(this.roster, this.pricer, this.everybody);
   }
 }
 
