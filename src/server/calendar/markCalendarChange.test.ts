@@ -4,6 +4,7 @@ import { type Browser, goodPassword, openTestApp, seedAgency, type TestApp } fro
 import { inboxRoutes } from '../inbox/routes.ts';
 import type { Db } from '../platform/db/db.ts';
 import { testDb } from '../platform/db/testDb.ts';
+import { workplaceRoutes } from '../workplace/routes.ts';
 import { calendarRoutes } from './routes.ts';
 
 let db: Db;
@@ -13,7 +14,7 @@ const browsers: Record<string, Browser> = {};
 
 beforeAll(async () => {
   db = await testDb();
-  app = await openTestApp(db, [...accessRoutes, ...calendarRoutes, ...inboxRoutes]);
+  app = await openTestApp(db, [...accessRoutes, ...calendarRoutes, ...inboxRoutes, ...workplaceRoutes]);
   ({ agencyId } = await seedAgency(app, 'Kota Contoh', {
     '1001': { roles: ['personnelOfficer'] },
     '1002': { roles: ['personnelOfficer'] },
@@ -66,4 +67,20 @@ it('the other personnel officers hear how many published plans a change touches'
 it('a change that touches no published plan tells nobody', async () => {
   expect((await addDay('2026-11-26')).status).toBe(200);
   expect(await told('1002')).toHaveLength(1);
+});
+
+it('another working week for a workplace is told like any change of the calendar', async () => {
+  const officer = browsers['1001']!;
+  const place = { name: 'Kantor Dinas', address: '', district: null, zone: 'Asia/Jakarta', fence: null };
+  const { id } = (await officer.send('POST', '/api/workplaces', { ...place, weekPatternId: null })).body;
+  const { ready } = (await officer.send('GET', '/api/week-patterns')).body;
+  const added = await officer.send('POST', '/api/week-patterns', { ...ready[0], name: 'Lima hari', basis: '' });
+  expect(added.status, JSON.stringify(added.body)).toBe(200);
+  const before = (await told('1002')).length;
+  await officer.send('PUT', `/api/workplaces/${id}`, { ...place, address: 'Jalan Melati 1', weekPatternId: null });
+  expect(await told('1002')).toHaveLength(before);
+  await officer.send('PUT', `/api/workplaces/${id}`, { ...place, weekPatternId: added.body.id });
+  const messages = await told('1002');
+  expect(messages).toHaveLength(before + 1);
+  expect(messages.every((each: { kind: string }) => each.kind === 'calendar.changed')).toBe(true);
 });

@@ -1,27 +1,16 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardAnswer } from '../../contract/roster.ts';
 import { InstrumentSchema } from '../../domain/policy/instrument.ts';
-import { openIdentity } from '../access/identity.ts';
-import { accessRoutes } from '../access/routes.ts';
 import { newId } from '../platform/clock.ts';
-import type { Db } from '../platform/db/db.ts';
-import { testDb } from '../platform/db/testDb.ts';
-import { openServer } from '../platform/http/openServer.ts';
-import { route } from '../platform/http/router.ts';
-import { fillSample, samplePassword } from '../sample/load/fillSample.ts';
-import { makeCity } from '../sample/makeCity.ts';
-import { type TestDeps, testConfig, testDeps } from '../testDeps.ts';
+import { testConfig } from '../testDeps.ts';
 import { loadInput } from './loadInput.ts';
 import { ownDays } from './ownDays.ts';
-import { rosterRoutes } from './routes.ts';
+import { openTestRoster, type TestRoster } from './testRoster.ts';
 
 const period = { from: '2026-12-01', to: '2026-12-04' } as const;
 const seats = 10;
-let db: Db;
-let test: TestDeps;
-let server: FastifyInstance;
-let cookie = '';
+let roster: TestRoster;
+let db: TestRoster['db'];
 const units = { a: '', b: '' };
 const roomOf = { a: [] as string[], b: [] as string[] };
 
@@ -52,11 +41,8 @@ const national = InstrumentSchema.parse({
 });
 
 beforeAll(async () => {
-  db = await testDb();
-  test = testDeps(db, '2026-11-21T02:00:00Z');
-  const city = makeCity({ people: 600, seed: 2020, today: '2026-11-21' });
-  const told = () => undefined;
-  await fillSample(db, city, { now: '2026-11-21T01:00:00Z', masterKey: testConfig.masterKey, newId, told });
+  roster = await openTestRoster(600);
+  db = roster.db;
   const roomId = newId();
   await db.execute('delete from policy_version');
   await db.execute('delete from absence');
@@ -92,45 +78,13 @@ beforeAll(async () => {
     await db.execute('update placement set room_id = null where unit_id = $1', [units[key]]);
     await db.execute('update placement set room_id = $1 where employee_id = any($2::uuid[])', [roomId, roomOf[key]]);
   }
-  await test.deps.jobs.start();
-  server = openServer(test.deps);
-  route(server, [...accessRoutes, ...rosterRoutes], {
-    deps: test.deps,
-    identity: openIdentity(test.deps),
-    perMinute: { account: 100_000, public: 100_000, signIn: 100_000 },
-  });
-  await server.ready();
-  await ask('POST', '/api/access/sign-in', { name: 'kepegawaian@contoh.invalid', password: samplePassword });
+  await roster.signIn('kepegawaian');
 });
-afterAll(async () => {
-  await server.close();
-  await test.deps.jobs.stop();
-  await db.close();
-});
+afterAll(() => roster.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came.
-const ask = async (method: 'GET' | 'POST', url: string, body?: object): Promise<any> => {
-  const answer = await server.inject({
-    method,
-    url,
-    headers: { ...(cookie ? { cookie } : {}), ...(method === 'GET' ? {} : { 'idempotency-key': newId() }) },
-    ...(body === undefined ? {} : { payload: body }),
-  });
-  const set = answer.headers['set-cookie'];
-  const last = Array.isArray(set) ? set.at(-1) : set;
-  if (last) cookie = last.split(';')[0]!;
-  return answer.body === '' ? {} : JSON.parse(answer.body);
-};
-const planned = async (scope: object): Promise<string> => {
-  const { planId, code } = await ask('POST', '/api/roster/plans', { scope, ...period });
-  expect(code).toBeUndefined();
-  for (;;) {
-    const progress = await ask('GET', `/api/roster/plans/${planId}/progress`);
-    if (progress.state === 'done') return planId;
-    if (progress.state !== 'queued' && progress.state !== 'running') throw new Error(JSON.stringify(progress));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
+const ask = async (method: 'GET' | 'POST', url: string, body?: object) =>
+  (await roster.as('kepegawaian', method, url, body)).body;
+const planned = (scope: object) => roster.planned('kepegawaian', { scope, ...period });
 const unit = (unitId: string) => ({ kind: 'unit', unitId });
 const publish = async (planId: string, version: number, first = version === 1) => {
   const accepted = { version, acceptBreaches: true, note: 'diketahui' };
