@@ -21,7 +21,7 @@ const known: KnownEmployee[] = city.employees.map((person, i) => ({
   createdAt: '2026-11-21T00:00:00Z',
   employments: [{ ...city.employments[i]!, endReason: '' }],
   placements: [{ ...city.placements[i]!, inPositionSince: city.standings[i]!.inPositionSince }],
-  standings: [],
+  standings: [{ ...city.standings[i]!, id: `s${i}`, from: '2026-01-01', to: null }],
 }));
 
 let made = 0;

@@ -23,6 +23,11 @@ export const staffColumns = [
   'unorId',
   'unorNama',
   'unorIndukNama',
+  // No columns of SIASN: an office adds them for heads and for the considerations of flexible work.
+  'kepalaUnit',
+  'predikatKinerja',
+  'penguasaanTi',
+  'hukumanDisiplin',
 ] as const;
 export type StaffColumn = (typeof staffColumns)[number];
 export type StaffRow = Readonly<Record<StaffColumn, string>>;
@@ -43,16 +48,22 @@ const positionName: Record<PositionKind, readonly [kind: string, echelon: string
   fungsional: ['Fungsional Tertentu', '-'],
   pelaksana: ['Pelaksana', '-'],
 };
+const predicates = { above: 'Sangat Baik', as: 'Baik', below: 'Kurang' } as const;
+const skills = { low: 'Perlu pendampingan', enough: 'Cukup', high: 'Mahir' } as const;
 const indonesian = (day: string | null): string => (day === null ? '' : day.split('-').reverse().join('-'));
 
 /** Everybody in the city as rows of a staff export; dates as dd-mm-yyyy. */
 export const staffRows = (city: CityData): StaffRow[] => {
   const units = new Map(city.units.map((each) => [each.id, each]));
-  const since = new Map(city.standings.map((each) => [each.employeeId, each.inPositionSince]));
+  const standings = new Map(city.standings.map((each) => [each.employeeId, each]));
+  const leads = new Set(
+    city.headships.filter((each) => each.acting === null).map((each) => `${each.unitId} ${each.employeeId}`),
+  );
   return city.employees.map((person, i) => {
     const employment = city.employments[i]!;
     const placement = city.placements[i]!;
     const unit = units.get(placement.unitId)!;
+    const standing = standings.get(person.id);
     const [kind, echelon] = positionName[placement.positionKind];
     return {
       nipBaru: person.number,
@@ -71,10 +82,14 @@ export const staffRows = (city: CityData): StaffRow[] => {
       jenisJabatan: kind,
       eselon: echelon,
       jabatanNama: placement.positionTitle,
-      tmtJabatan: indonesian(since.get(person.id) ?? placement.from),
+      tmtJabatan: indonesian(standing?.inPositionSince ?? placement.from),
       unorId: unit.code,
       unorNama: unit.name,
       unorIndukNama: unit.opdId === null ? '' : units.get(unit.opdId)!.name,
+      kepalaUnit: leads.has(`${unit.id} ${person.id}`) ? 'Ya' : '',
+      predikatKinerja: standing?.performance ? predicates[standing.performance] : '',
+      penguasaanTi: standing?.itSkill ? skills[standing.itSkill] : '',
+      hukumanDisiplin: standing?.penalty === true ? 'Ya' : standing?.penalty === false ? 'Tidak' : '',
     };
   });
 };

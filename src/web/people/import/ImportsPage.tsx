@@ -73,7 +73,7 @@ export const ImportsPage = () => {
       <PageHeader title={importing.title}>{importing.sentence}</PageHeader>
       <div className="grid gap-4">
         {isRunning ? (
-          <JobProgress id={at.tugas} done={job?.done ?? 0} total={job?.total ?? 100} step={job?.step ?? ''} />
+          <JobProgress id={at.tugas} done={job?.done ?? 0} total={job?.total ?? 100} step={job?.step ?? ''} isUpload />
         ) : (
           job && <JobProblem state={job.state} problem={job.problem} />
         )}

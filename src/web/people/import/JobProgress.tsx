@@ -1,4 +1,5 @@
 import { jobEndpoints } from '../../../contract/jobs.ts';
+import { peopleEndpoints } from '../../../contract/people.ts';
 import { useAct } from '../../app/useAct.ts';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -9,12 +10,19 @@ interface JobProgressProps {
   readonly done: number;
   readonly total: number;
   readonly step: string;
+  /** The job reads an upload, which goes when the job is cancelled. */
+  readonly isUpload?: boolean;
 }
 
 /** Progress of an import's job with its step in words and a way to cancel. */
-export const JobProgress = ({ id, done, total, step }: JobProgressProps) => {
+export const JobProgress = ({ id, done, total, step, isUpload = false }: JobProgressProps) => {
   const { people: t } = useWords();
   const cancel = useAct(jobEndpoints.cancel, [jobEndpoints.read]);
+  const discard = useAct(peopleEndpoints.discardUpload, []);
+  const stop = async () => {
+    const done = await cancel.run({ params: { id } });
+    if (done.ok && isUpload) await discard.run({ params: { id } });
+  };
   const steps: Readonly<Record<string, string>> = t.steps;
   return (
     <Card>
@@ -22,7 +30,7 @@ export const JobProgress = ({ id, done, total, step }: JobProgressProps) => {
         label={steps[step] ?? t.steps.reading}
         done={done}
         total={total || 100}
-        onCancel={() => void cancel.run({ params: { id } })}
+        onCancel={() => void stop()}
         mayLeave
       />
     </Card>
