@@ -28,6 +28,8 @@ export interface SolveLimits {
   readonly absoluteGap?: number;
   /** Solves the linear relaxation, whatever `integer` says. */
   readonly relaxed?: boolean;
+  /** False solves the program as it stands, which is quicker where it is nearly a network. */
+  readonly presolve?: boolean;
   /** A known point to begin from; need not be complete. */
   readonly start?: Float64Array;
   readonly seed?: number;

@@ -15,39 +15,40 @@ export const unpopularDays = (problem: RosterProblem): boolean[] => {
   return problem.days.map((day) => works.has(day) && (rests(addDays(day, -1)) || rests(addDays(day, 1))));
 };
 
-/** Office days that a person's own bounds allow: at least and at most. */
-const reachOf = (compiled: Compiled, cells: readonly number[]): [number, number] => {
-  const { limitsOf } = compiled;
-  const own = new Map<number, { least: number; most: number; all: number }>();
-  for (const cell of cells)
-    for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]!; i++) {
-      const k = limitsOf.list[i]!;
-      if (!compiled.limits.personal[k]) continue;
-      const known = own.get(k);
-      if (known) known.all++;
-      else own.set(k, { least: 0, most: 0, all: 1 });
-    }
-  if (own.size === 0) return [0, cells.length];
-  for (const [k, bound] of own) {
-    const [least, most] = officeBounds(compiled, k, bound.all);
-    own.set(k, { least, most, all: bound.all });
-  }
-  const count = (fits: (bound: { least: number; most: number; all: number }, now: number) => boolean): number => {
-    const now = new Map<number, number>();
+/** Says for a person's cells the office days that his own bounds allow: at least and at most. Holds its scratch between persons. */
+const openReach = (compiled: Compiled) => {
+  const { limitsOf, cellsOf, limits } = compiled;
+  const now = new Int32Array(limits.count);
+  const room = new Int32Array(limits.count).fill(-1);
+  const count = (cells: readonly number[], roomOf: (k: number) => number): number => {
     let taken = 0;
+    const seen: number[] = [];
     for (const cell of cells) {
-      const mine: number[] = [];
-      for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]!; i++)
-        if (own.has(limitsOf.list[i]!)) mine.push(limitsOf.list[i]!);
-      if (!mine.every((k) => fits(own.get(k)!, now.get(k) ?? 0))) continue;
+      let fits = true;
+      for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]! && fits; i++) {
+        const k = limitsOf.list[i]!;
+        if (limits.personal[k] === 0) continue;
+        if (room[k] === -1) {
+          room[k] = roomOf(k);
+          seen.push(k);
+        }
+        if (now[k]! >= room[k]!) fits = false;
+      }
+      if (!fits) continue;
       taken++;
-      for (const k of mine) now.set(k, (now.get(k) ?? 0) + 1);
+      for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]!; i++) now[limitsOf.list[i]!]!++;
     }
+    for (const cell of cells)
+      for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]!; i++) now[limitsOf.list[i]!] = 0;
+    for (const k of seen) room[k] = -1;
     return taken;
   };
-  const most = count((bound, now) => now < bound.most);
-  const least = cells.length - count((bound, now) => now < bound.all - bound.least);
-  return [Math.min(least, most), most];
+  const sizeOf = (k: number) => cellsOf.start[k + 1]! - cellsOf.start[k]!;
+  return (cells: readonly number[]): [number, number] => {
+    const most = count(cells, (k) => officeBounds(compiled, k, sizeOf(k))[1]);
+    const least = cells.length - count(cells, (k) => sizeOf(k) - officeBounds(compiled, k, sizeOf(k))[0]);
+    return [Math.min(least, most), most];
+  };
 };
 
 /** Bounds of a limit on the number of its free cells in the office, of `size` free cells. */
@@ -73,6 +74,9 @@ export const fairAims = (
   const { days, rather } = compiled;
   const unpopular = unpopularDays(problem);
   const mondays = problem.days.map(mondayOf);
+  const weekNames = [...new Set(mondays)];
+  const weekAt = mondays.map((monday) => weekNames.indexOf(monday));
+  const reachOf = openReach(compiled);
   const sets: number[][] = [];
   const low: number[] = [];
   const high: number[] = [];
@@ -102,10 +106,7 @@ export const fairAims = (
         if (mine.length === 0) continue;
         const toHome = mine.filter((cell) => rather[cellAt[cell]!] === 0).length;
         if ((toHome * 2 > mine.length ? 0 : 1) !== wish) continue;
-        const [least, most] = reachOf(
-          compiled,
-          mine.map((cell) => cellAt[cell]!),
-        );
+        const [least, most] = reachOf(mine.map((cell) => cellAt[cell]!));
         group.push({ p, mine, least, most, have: mine.reduce((sum, cell) => sum + office[cell]!, 0) });
       }
       const targets = sharesOf(
@@ -126,14 +127,9 @@ export const fairAims = (
           mine.length,
           points.unpopular,
         );
-        const weeks = new Map<string, number[]>();
-        for (const cell of mine) {
-          const monday = mondays[cellAt[cell]! % days]!;
-          const list = weeks.get(monday);
-          if (list) list.push(cell);
-          else weeks.set(monday, [cell]);
-        }
-        for (const week of weeks.values()) even(week, target, mine.length, points.week);
+        const weeks: number[][] = weekNames.map(() => []);
+        for (const cell of mine) weeks[weekAt[cellAt[cell]! % days]!]!.push(cell);
+        for (const week of weeks) even(week, target, mine.length, points.week);
       }
     }
   return {

@@ -11,19 +11,13 @@ export const firstPlan = (
 ): void => {
   const { placement, office, load, offBy } = state;
   const { personOf, dayOf, families } = placement;
-  const taken = new Map<number, number>();
-  const tie = new Map<number, number>();
-  for (const person of personOf)
-    if (!taken.has(person)) {
-      taken.set(person, carried(person));
-      tie.set(person, random() * 0.5);
-    }
-  const order = (cell: number) => (taken.get(personOf[cell]!)! + tie.get(personOf[cell]!)!) / 64;
+  const persons = personOf.reduce((most, person) => Math.max(most, person), -1) + 1;
+  const taken = Float64Array.from({ length: persons }, (_, person) => carried(person) + random() * 0.5);
+  const order = (cell: number) => taken[personOf[cell]!]! / 64;
   const through = (cells: Int32Array | readonly number[]) => {
-    const before = Array.from(cells, (cell) => office[cell]!);
+    const before = Uint8Array.from(cells, (cell) => office[cell]!);
     fillIn(state, cells, order);
-    for (const [i, cell] of cells.entries())
-      if (office[cell] !== before[i]) taken.set(personOf[cell]!, taken.get(personOf[cell]!)! + 1);
+    for (let i = 0; i < cells.length; i++) if (office[cells[i]!] !== before[i]) taken[personOf[cells[i]!]!]!++;
   };
   const membersOf = (k: number) => families.list.subarray(families.start[k]!, families.start[k + 1]!);
   const minima: number[] = [];

@@ -57,6 +57,7 @@ export const placementOf = (
   for (let k = 0; k < limits.count; k++) {
     const all = cellsOf.list.subarray(cellsOf.start[k]!, cellsOf.start[k + 1]!);
     let [low, high] = officeBounds(compiled, k, all.length);
+    if (low <= 0 && high >= all.length) continue;
     const members: number[] = [];
     for (const cell of all)
       if (indexOf[cell]! >= 0) members.push(indexOf[cell]!);

@@ -55,10 +55,14 @@ export const solvePlacement = (placement: Placement, begin: Uint8Array | null, m
   };
   const nothingToDo = placement.cells === 0 || state.total() === 0;
   const exact = solver !== null && !nothingToDo;
-  if (!nothingToDo) search(Math.min(effort.moves, exact ? movesBeforeProof : Math.max(40, placement.cells >> 1)));
+  // A program with hard bounds is smaller and tighter: a plan that keeps them is looked for first.
+  const isKept = () => state.worth.rules === 0;
+  if (!nothingToDo && !exact) search(Math.min(effort.moves, Math.max(40, placement.cells >> 1)));
+  else if (exact && !isKept()) search(Math.min(effort.moves, movesBeforeProof));
   let lowest = 0;
   if (exact && !stopped) {
-    const proof = prove(placement, state, solver, effort.nodes, seed, left);
+    const beforeBranching = () => search(Math.min(effort.moves, movesBeforeProof));
+    const proof = prove(placement, state, { solver, nodes: effort.nodes, seed, left }, beforeBranching);
     lowest = Math.ceil(proof.bound - near);
     steps += proof.steps;
     stopped = proof.stopped;
@@ -80,43 +84,70 @@ export const solvePlacement = (placement: Placement, begin: Uint8Array | null, m
 
 const movesBeforeProof = 200;
 
-/** Bound by the linear program, which in most units is whole and therefore the best plan; else branching from the best known plan. */
+interface Proof {
+  readonly bound: number;
+  readonly steps: number;
+  readonly stopped: boolean;
+}
+
+/**
+ * Bound by the linear program. In most units it is whole, and then it is the best plan. Where a few cells are split, they are
+ * settled with all others held; where that costs anything, branching goes on from the best known plan.
+ */
 const prove = (
   placement: Placement,
   state: PlacementState,
-  solver: LinearSolver,
-  nodes: number,
-  seed: number,
-  left: () => number,
-): { bound: number; steps: number; stopped: boolean } => {
+  { solver, nodes, seed, left }: { solver: LinearSolver; nodes: number; seed: number; left: () => number },
+  beforeBranching: () => void,
+): Proof => {
   const { program, constant, pointOf } = programOf(placement, state.worth.rules > 0);
   const loaded = solver.load(program);
-  const takeOver = (values: Float64Array | null): boolean => {
-    if (values === null) return false;
-    const found = new Uint8Array(placement.cells);
-    let whole = true;
-    for (let cell = 0; cell < placement.cells; cell++) {
-      const v = values[cell]!;
-      if (Math.abs(v - Math.round(v)) > near) whole = false;
-      found[cell] = v > 0.5 ? 1 : 0;
-    }
+  const { cells, personOf } = placement;
+  const isWhole = (v: number) => Math.abs(v - Math.round(v)) < near;
+  const takeOver = (values: Float64Array | null): void => {
+    if (values === null) return;
     const known = state.office.slice();
     const before = state.total();
-    state.set(found);
+    state.set(Uint8Array.from(values.subarray(0, cells), (v) => (v > 0.5 ? 1 : 0)));
     if (state.total() > before) state.set(known);
-    return whole;
   };
   const seconds = () => {
     const rest = left();
     return Number.isFinite(rest) ? { seconds: Math.max(0.05, rest) } : {};
   };
+  let bound = Number.NEGATIVE_INFINITY;
+  let steps = 0;
+  const isProven = () => state.total() <= Math.ceil(bound - near) + near;
+  /** Solves with the cells that `holds` names held at their value. */
+  const settle = (values: Float64Array, holds: (cell: number) => boolean): void => {
+    const held: number[] = [];
+    for (let cell = 0; cell < cells; cell++) if (holds(cell)) held.push(cell);
+    const index = Int32Array.from(held);
+    const at = Float64Array.from(held, (cell) => Math.round(values[cell]!));
+    loaded.setColumnBounds(index, at, at);
+    const settled = loaded.solve({ nodes: Math.min(nodes, nodesToSettle), absoluteGap: 0.999, seed: 0, ...seconds() });
+    takeOver(settled.values);
+    steps += settled.nodes;
+    loaded.setColumnBounds(index, new Float64Array(held.length), new Float64Array(held.length).fill(1));
+  };
   try {
-    const relaxed = loaded.solve({ relaxed: true, seed: 0, ...seconds() });
-    if (relaxed.status !== 'optimal') return { bound: Number.NEGATIVE_INFINITY, steps: 0, stopped: true };
-    let bound = relaxed.objective + constant;
-    takeOver(relaxed.values);
-    const proven = () => state.total() <= Math.ceil(bound - near) + near;
-    if (proven() || nodes <= 0) return { bound, steps: 0, stopped: false };
+    const relaxed = loaded.solve({ relaxed: true, presolve: placement.cohorts !== undefined, seed: 0, ...seconds() });
+    if (relaxed.status !== 'optimal' || relaxed.values === null) return { bound, steps, stopped: true };
+    bound = relaxed.objective + constant;
+    const values = relaxed.values.slice(0, cells);
+    takeOver(values);
+    if (isProven() || nodes <= 0) return { bound, steps, stopped: false };
+    const split = values.reduce((sum, v) => sum + (isWhole(v) ? 0 : 1), 0);
+    if (split * 5 < cells) {
+      settle(values, (cell) => isWhole(values[cell]!));
+      if (isProven()) return { bound, steps, stopped: false };
+      const inSplit = new Set<number>();
+      for (let cell = 0; cell < cells; cell++) if (!isWhole(values[cell]!)) inSplit.add(personOf[cell]!);
+      settle(values, (cell) => !inSplit.has(personOf[cell]!));
+      if (isProven()) return { bound, steps, stopped: false };
+    }
+    beforeBranching();
+    if (isProven()) return { bound, steps, stopped: false };
     const whole = loaded.solve({
       start: pointOf(state.office),
       nodes,
@@ -126,8 +157,10 @@ const prove = (
     });
     takeOver(whole.values);
     bound = Math.max(bound, whole.bound + constant);
-    return { bound, steps: whole.nodes, stopped: whole.status === 'stopped' && left() <= 0 };
+    return { bound, steps: steps + whole.nodes, stopped: whole.status === 'stopped' && left() <= 0 };
   } finally {
     loaded.close();
   }
 };
+
+const nodesToSettle = 50;

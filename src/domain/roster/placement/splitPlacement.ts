@@ -39,24 +39,29 @@ export const splitPlacement = (whole: Placement): Part[] => {
         ofSlot[whole.cohorts.slotOf[g]!]!.push(whole.cohorts.list[i]!);
     join(setsFrom(ofSlot));
   }
-  const size = new Map<number, number>();
-  for (let cell = 0; cell < whole.cells; cell++) size.set(find(cell), (size.get(find(cell)) ?? 0) + 1);
-  const partOf = new Map<number, number>();
+  const cellsIn = new Int32Array(whole.cells);
+  for (let cell = 0; cell < whole.cells; cell++) {
+    root[cell] = find(cell);
+    cellsIn[root[cell]!]!++;
+  }
+  const partOf = new Int32Array(whole.cells);
   const sizes: number[] = [];
   let open = -1;
-  for (const [first, cells] of size) {
+  for (let first = 0; first < whole.cells; first++) {
+    const cells = cellsIn[first]!;
+    if (cells === 0) continue;
     if (cells < partCells && open >= 0 && sizes[open]! + cells <= partCells) {
       sizes[open]! += cells;
-      partOf.set(first, open);
+      partOf[first] = open;
       continue;
     }
     const part = sizes.push(cells) - 1;
-    partOf.set(first, part);
+    partOf[first] = part;
     if (cells < partCells) open = part;
   }
   if (sizes.length === 1)
     return [{ placement: whole, cells: Int32Array.from({ length: whole.cells }, (_, cell) => cell) }];
-  return cut(whole, sizes.length, (cell) => partOf.get(find(cell))!);
+  return cut(whole, sizes.length, (cell) => partOf[root[cell]!]!);
 };
 
 const cut = (whole: Placement, parts: number, partOf: (cell: number) => number): Part[] => {
@@ -68,16 +73,27 @@ const cut = (whole: Placement, parts: number, partOf: (cell: number) => number):
     at[cell] = own[part[cell]!]!.push(cell) - 1;
   }
   const divide = (sets: Sets) => {
-    const lists: number[][][] = Array.from({ length: parts }, () => []);
-    const names: number[][] = Array.from({ length: parts }, () => []);
-    for (let k = 0; k + 1 < sets.start.length; k++) {
+    const many = sets.start.length - 1;
+    const names = Array.from({ length: parts }, (): number[] => []);
+    const entries = new Int32Array(parts);
+    for (let k = 0; k < many; k++) {
       if (sets.start[k] === sets.start[k + 1]) continue;
       const where = part[sets.list[sets.start[k]!]!]!;
-      lists[where]!.push(Array.from(sets.list.subarray(sets.start[k]!, sets.start[k + 1]!), (cell) => at[cell]!));
       names[where]!.push(k);
+      entries[where]! += sets.start[k + 1]! - sets.start[k]!;
     }
+    const cutSets = (p: number): Sets => {
+      const start = new Int32Array(names[p]!.length + 1);
+      const list = new Int32Array(entries[p]!);
+      let next = 0;
+      for (const [i, k] of names[p]!.entries()) {
+        for (let e = sets.start[k]!; e < sets.start[k + 1]!; e++) list[next++] = at[sets.list[e]!]!;
+        start[i + 1] = next;
+      }
+      return { start, list };
+    };
     return (p: number) => ({
-      sets: setsFrom(lists[p]!),
+      sets: cutSets(p),
       pick: (of: Int32Array) => Int32Array.from(names[p]!, (k) => of[k]!),
     });
   };
@@ -85,17 +101,17 @@ const cut = (whole: Placement, parts: number, partOf: (cell: number) => number):
   const counts = divide(whole.counts);
   const cohorts = whole.cohorts ? divide(whole.cohorts) : null;
   return own.map((cells, p): Part => {
-    const pickCells = <T extends Int32Array | Int8Array>(of: T): T =>
-      (of.constructor as unknown as { from(cells: number[], take: (cell: number) => number): T }).from(
-        cells,
-        (cell) => of[cell]!,
-      );
+    const pickCells = (of: Int32Array): Int32Array => {
+      const picked = new Int32Array(cells.length);
+      for (let i = 0; i < cells.length; i++) picked[i] = of[cells[i]!]!;
+      return picked;
+    };
     const [f, c] = [families(p), counts(p)];
     const base = {
       cells: cells.length,
       personOf: pickCells(whole.personOf),
       dayOf: pickCells(whole.dayOf),
-      fill: pickCells(whole.fill),
+      fill: Int8Array.from(cells, (cell) => whole.fill[cell]!),
       cost: pickCells(whole.cost),
       // What staying away costs belongs to the whole; the first part carries it.
       base: p === 0 ? whole.base : 0,

@@ -80,6 +80,7 @@ class HighsProgram implements LoadedProgram {
         solve_relaxation: limits.relaxed === true,
         simplex_strategy: whole ? 1 : this.strategy,
         random_seed: limits.seed ?? 0,
+        presolve: limits.presolve === false ? 'off' : 'choose',
         time_limit: limits.seconds ?? 1e9,
         mip_max_nodes: limits.nodes ?? 2_147_483_647,
         mip_rel_gap: limits.gap ?? 0,
