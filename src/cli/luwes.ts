@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The terminal's way in. Each command is one file that exports a `Command`; this list is the whole of it.
+import { agencyAdd } from './agencyAdd.ts';
+import { agencyList } from './agencyList.ts';
 import { auditVerify } from './auditVerify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
@@ -22,6 +24,8 @@ const commands: readonly Command[] = [
   restore,
   upgrade,
   auditVerify,
+  agencyAdd,
+  agencyList,
   importCommand,
   policyCheck,
   policyInForce,

@@ -138,4 +138,12 @@ export const agencyWords: SameShape<typeof source> = {
     authority:
       'There is no e-mail address. Ask the appointing authority to make a new temporary password and to hand it over.',
   },
+  terminal: {
+    line: (p) =>
+      `${p.id}  ${p.name} (${p.kind}, ${p.zone}), ${p.accounts} accounts, ${p.suspended === '' ? 'open' : `suspended since ${p.suspended}`}\n`,
+    added: (p) => `agency ${p.id}: ${p.name}\none-time password for ${p.number}: ${p.password}\n`,
+    none: 'There is no agency yet. Start Luwes and set the first one up in the browser.',
+    flag: (p) => `--${p.flag}: ${p.reason}`,
+    officer: '--officer-name and --officer-number must not be empty.',
+  },
 };

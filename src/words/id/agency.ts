@@ -140,4 +140,13 @@ export const agencyWords = {
     authority:
       'Ia tidak punya alamat surel. Minta Pejabat Pembina Kepegawaian membuatkan kata sandi sementara yang baru dan menyerahkannya langsung.',
   },
+  terminal: {
+    line: (p: { id: number; name: string; kind: string; zone: string; accounts: number; suspended: string }) =>
+      `${p.id}  ${p.name} (${p.kind}, ${p.zone}), ${p.accounts} akun, ${p.suspended === '' ? 'aktif' : `dihentikan sejak ${p.suspended}`}\n`,
+    added: (p: { id: number; name: string; number: string; password: string }) =>
+      `instansi ${p.id}: ${p.name}\nkata sandi sekali pakai untuk ${p.number}: ${p.password}\n`,
+    none: 'Belum ada instansi. Jalankan Luwes dan siapkan instansi pertama di peramban.',
+    flag: (p: { flag: string; reason: string }) => `--${p.flag}: ${p.reason}`,
+    officer: '--officer-name dan --officer-number wajib diisi.',
+  },
 };

@@ -2,9 +2,8 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import type { Deps } from '../../platform/deps.ts';
 import { insertAgency, type NewAgency } from '../setUp/store.ts';
-import { type FirstPerson, nameFirst, type WayIn } from './nameFirst.ts';
+import { type FirstPerson, nameFirst, type Parts, type WayIn } from './nameFirst.ts';
 
 export type AgencyWanted = Pick<NewAgency, 'name' | 'shortName' | 'kind' | 'regionCode' | 'zone'> & {
   readonly officer: FirstPerson;
@@ -13,7 +12,7 @@ export type AgencyWanted = Pick<NewAgency, 'name' | 'shortName' | 'kind' | 'regi
 /** A further agency with its first personnel officer; its trail begins with this. Owner only. */
 export const addAgency = async (
   tx: Tx,
-  deps: Pick<Deps, 'config' | 'newId' | 'mail'>,
+  parts: Parts,
   wanted: AgencyWanted,
   now: Instant,
 ): Promise<Result<WayIn & { readonly id: number }>> => {
@@ -23,7 +22,7 @@ export const addAgency = async (
   await appendAudit(tx, { ...entry, targetId: String(agencyId), detail: { name: agency.name } });
   const named = await nameFirst(
     tx,
-    deps,
+    parts,
     { agencyId, zone: agency.zone },
     { ...officer, role: 'personnelOfficer' },
     now,

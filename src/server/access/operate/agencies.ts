@@ -44,7 +44,7 @@ const sendLater = (deps: Deps, mail: Mail | null): void => {
 };
 
 export const addOneAgency: Handler<typeof platformEndpoints.add> = async ({ tx, deps, body, now, audit }) => {
-  const added = await acrossAgencies(tx, () => addAgency(tx, deps, body, now));
+  const added = await acrossAgencies(tx, () => addAgency(tx, { newId: deps.newId, mailing: deps }, body, now));
   if (!added.ok) return added;
   const { id, mailed, password, mail } = added.value;
   await audit('platform.addAgency', { kind: 'agency', id: String(id) }, { name: body.name, by: body.officer.by });
@@ -59,7 +59,7 @@ export const nameInAgency: Handler<typeof platformEndpoints.name> = async ({ tx,
     if (state === undefined) return refuse('general.notFound');
     const zone = state.zone as Zone;
     if (await isHeld(tx, agencyId, body.role, todayIn(zone, now))) return refuse('access.roleHeld');
-    return nameFirst(tx, deps, { agencyId, zone }, body, now);
+    return nameFirst(tx, { newId: deps.newId, mailing: deps }, { agencyId, zone }, body, now);
   });
   if (!named.ok) return named;
   await audit('platform.name', { kind: 'agency', id: String(agencyId) }, { role: body.role, by: body.by });

@@ -26,7 +26,11 @@ export interface WayIn {
   readonly mail: Mail | null;
 }
 
-type Parts = Pick<Deps, 'config' | 'newId' | 'mail'>;
+/** `mailing` is null where no mail can be sent, as in the terminal. */
+export interface Parts {
+  readonly newId: Deps['newId'];
+  readonly mailing: Pick<Deps, 'config' | 'mail'> | null;
+}
 
 /**
  * A new account with a role over the whole agency, named by the server's operator; written into that agency's own trail. Refuses a
@@ -34,7 +38,7 @@ type Parts = Pick<Deps, 'config' | 'newId' | 'mail'>;
  */
 export const nameFirst = async (
   tx: Tx,
-  deps: Parts,
+  parts: Parts,
   agency: { readonly agencyId: number; readonly zone: Zone },
   person: FirstPerson & { readonly role: Extract<Role, 'personnelOfficer' | 'appointingAuthority'> },
   now: Instant,
@@ -42,11 +46,11 @@ export const nameFirst = async (
   const { agencyId } = agency;
   const number = signInNumber(person.number);
   const email = person.email?.trim().toLowerCase() ?? null;
-  if (person.by === 'mail' && (email === null || !deps.mail.configured)) return refuse('access.mailAbsent');
+  if (person.by === 'mail' && (email === null || !parts.mailing?.mail.configured)) return refuse('access.mailAbsent');
   const taken = await takenNames(tx, agencyId);
   if (taken.some((one) => one.number === number || (email !== null && one.email?.toLowerCase() === email)))
     return refuse('access.nameTaken');
-  const accountId = deps.newId();
+  const accountId = parts.newId();
   const password = person.by === 'code' ? newTemporaryPassword() : null;
   const account = {
     accountId,
@@ -58,11 +62,14 @@ export const nameFirst = async (
     mustChangePassword: password !== null,
   };
   await insertAccounts(tx, agencyId, [account], now);
-  const grant = { agencyId, grantId: deps.newId(), accountId, role: person.role, unitId: null };
+  const grant = { agencyId, grantId: parts.newId(), accountId, role: person.role, unitId: null };
   await insertGrant(tx, { ...grant, from: todayIn(agency.zone, now), to: null, grantedBy: null });
   const entry = { agencyId, at: now, accountId: null, action: 'agency.nameFirst', targetKind: 'account' };
   await appendAudit(tx, { ...entry, targetId: accountId, detail: { role: person.role, by: person.by } });
   const to = { agencyId, accountId, name: person.name, language: 'id' as const };
-  const mail = person.by === 'mail' ? await resetMail(tx, deps, { ...to, email: email! }, now, enrolmentSeconds) : null;
+  const mail =
+    person.by === 'mail' && parts.mailing !== null
+      ? await resetMail(tx, parts.mailing, { ...to, email: email! }, now, enrolmentSeconds)
+      : null;
   return ok({ mailed: mail?.to ?? null, password, mail });
 };
