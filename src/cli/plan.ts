@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dayOnCalendar } from '../domain/calendar/dayOnCalendar.ts';
 import { type SwitchState, switchValues } from '../domain/policy/model.ts';
 import { type RosterInput, solveRoster } from '../domain/roster/rosterInput.ts';
+import { shiftLetters, shownModes } from '../domain/roster/shiftLetters.ts';
 import { daysFrom, isPlainDate, type PlainDate, yearOf } from '../kernel/time.ts';
 import { nationalCalendar } from '../server/calendar/nationalCalendar.ts';
 import { readyWeekPatterns } from '../server/calendar/readyWeekPatterns.ts';
@@ -30,9 +31,12 @@ const inputOf = (
 ): { readonly input: RosterInput; readonly calendarCertain: boolean } => {
   const years = [...new Set([yearOf(from), yearOf(to)])].flatMap((year) => nationalCalendar(year) ?? []);
   const week = readyWeekPatterns()[0]!;
+  const everyDay = instruments.some((each) =>
+    each.clauses.some((clause) => clause.kind === 'shifts' && clause.roundTheClock === true),
+  );
   const days = daysFrom(from, to)
     .map((day) => dayOnCalendar(day, years, [], week))
-    .filter((day) => day.kind !== 'weeklyOff');
+    .filter((day) => everyDay || day.kind !== 'weeklyOff');
   const kinds = days.map((day) => day.kind);
   const input: RosterInput = {
     days: days.map((day) => ({ day: day.date as PlainDate, ramadan: day.ramadan })),
@@ -164,6 +168,8 @@ export const plan: Command = {
       const language = input.text('language') === 'en' ? 'en' : 'id';
       const words = language === 'en' ? en : id;
       const formats = formatsOf(language);
+      const table = solved.plan.times ?? [];
+      const letters = shiftLetters(table);
       const byId = new Map(people.map((each) => [each.facts.employeeId, each]));
       const rows = solved.plan.lines.map((line) => {
         const person = byId.get(line.employeeId)!;
@@ -173,12 +179,23 @@ export const plan: Command = {
           position: person.position,
           unit: person.unitName,
           modes: line.modes,
+          shown: shownModes(line.modes, line.times, letters),
         };
       });
       const sub = formats.span(flags.from, flags.to);
       writeFileSync(
         flags.out,
-        await boardFile({ words, formats, agency: '', unit: '', sub, days: solved.plan.days, rows, paper: 'F4' }),
+        await boardFile({
+          words,
+          formats,
+          agency: '',
+          unit: '',
+          sub,
+          days: solved.plan.days,
+          rows,
+          shifts: table.flatMap((time, i) => (letters[i] === '' ? [] : [{ letter: letters[i]!, time }])),
+          paper: 'F4',
+        }),
       );
     }
     const breaches = solved.breaches.map((breach) => ({

@@ -1,30 +1,13 @@
 import { z } from 'zod';
-import { modes, precedents } from '../domain/policy/model.ts';
+import { modes } from '../domain/policy/model.ts';
 import { planStates } from '../domain/roster/model.ts';
 import { planMoves } from '../domain/roster/planLife.ts';
 import { IdSchema } from '../kernel/id.ts';
 import { InstantSchema, PlainDateSchema } from '../kernel/time.ts';
+import { BoardSchema, WorkingTimeSchema } from './board.ts';
 import { endpoint } from './endpoint.ts';
+import { BreachSchema, InstrumentNamesSchema, OverruledSchema, ParamsSchema, ReasonSchema } from './reason.ts';
 
-const ParamsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
-const RefSchema = z.object({ instrument: z.string(), clause: z.string(), article: z.string() });
-/** Why something holds; the sentence is `words.policy.reasons` or, for codes that begin with `roster.`, `words.roster.reasons`. */
-export const ReasonSchema = z.object({ code: z.string(), params: ParamsSchema, ref: RefSchema.nullable() });
-export const BreachSchema = z.object({
-  code: z.string(),
-  params: ParamsSchema,
-  ref: RefSchema.nullable(),
-  day: PlainDateSchema.nullable(),
-  employeeIds: z.array(z.string()),
-});
-/** A clause that spoke and gave way, the one it gave way to, and by which step of the rule of precedence. */
-export const OverruledSchema = z.object({
-  reason: ReasonSchema,
-  by: ReasonSchema,
-  why: z.enum(precedents).optional(),
-});
-/** Short names of instruments, for reasons that name only their id. */
-const InstrumentNamesSchema = z.array(z.object({ id: z.string(), name: z.object({ id: z.string(), en: z.string() }) }));
 const ModeSchema = z.enum(modes);
 const LetterSchema = z.enum(['K', 'R', 'L', 'D', 'C', '-']);
 
@@ -62,52 +45,14 @@ const UnitInPlanSchema = z.object({
   waiting: z.int(),
 });
 
-const LimitShape = {
-  mode: z.enum(['office', 'home']),
-  min: z.int().nullable(),
-  max: z.int().nullable(),
-  reason: z.int(),
-};
-export const BoardSchema = z.object({
-  days: z.array(PlainDateSchema),
-  people: z.array(
-    z.object({
-      employeeId: IdSchema,
-      name: z.string(),
-      position: z.string(),
-      modes: z.string(),
-      /** What employees see now; null where nothing was published. */
-      published: z.string().nullable(),
-      open: z.array(z.string()),
-      why: z.array(z.int()),
-      fixed: z.string(),
-      /** By day an index into `overruled`, or -1; left out where no clause ever gave way. */
-      overruled: z.array(z.int()).optional(),
-      head: z.boolean(),
-      /** Office days beyond his share in earlier months; negative where he owes some. */
-      carried: z.int(),
-    }),
-  ),
-  dayLimits: z.array(
-    z.object({
-      day: z.int(),
-      counted: z.array(z.int()),
-      elsewhere: z.int(),
-      shared: z.boolean(),
-      /** People of other plans in `elsewhere`'s group, and those of whom nothing is published yet. */
-      outside: z.object({ people: z.int(), waiting: z.int() }).optional(),
-      ...LimitShape,
-    }),
-  ),
-  personLimits: z.array(z.object({ person: z.int(), days: z.array(z.int()), ...LimitShape })),
-  reasons: z.array(ReasonSchema),
-  overruled: z.array(z.array(OverruledSchema)).optional(),
-  /** Short names of the instruments that reasons and overruled clauses rest on. */
-  instruments: InstrumentNamesSchema,
+export const CellSchema = z.object({
+  employeeId: IdSchema,
+  day: PlainDateSchema,
+  /** `off` only for those whose days off come from a line of shifts. */
+  mode: ModeSchema,
+  /** A place in the board's `times`, for a day in the office; left out: as it was, or what another cell of the same request gives up. */
+  time: z.int().min(0).optional(),
 });
-export type BoardAnswer = z.output<typeof BoardSchema>;
-
-export const CellSchema = z.object({ employeeId: IdSchema, day: PlainDateSchema, mode: ModeSchema.exclude(['off']) });
 const ChangeSchema = z.object({
   employeeId: IdSchema,
   name: z.string(),
@@ -129,6 +74,8 @@ export const MyDaySchema = z.object({
   day: PlainDateSchema,
   mode: ModeSchema,
   letter: LetterSchema,
+  /** Hours of the day, where a shift or a wave sets them. */
+  time: WorkingTimeSchema.omit({ ref: true }).optional(),
   /** The deciding reason first. */
   reasons: z.array(ReasonSchema),
   /** What comes with the day: reports and answer time at home, wave or shift in the office. */

@@ -54,3 +54,20 @@ export const breachSentence = (
   const text = breach.ref === null ? said : words.roster.withArticle({ text: said, article: breach.ref.article });
   return breach.day === null ? text : words.roster.dayAndBreach({ day: formats.dayAndMonth(breach.day), text });
 };
+
+/** Where a day is spent, with its hours where it has its own: "Kantor, Malam 21.00–07.00". */
+export const dayText = (
+  words: { readonly app: Pick<SameShape<Words>['app'], 'modes'>; readonly roster: Pick<AnyWords['roster'], 'hours'> },
+  day: {
+    readonly mode: keyof Words['app']['modes'];
+    readonly time?:
+      | { readonly name: string; readonly start: string; readonly end: string; readonly kind: string }
+      | undefined;
+  },
+): string => {
+  const mode = words.app.modes[day.mode];
+  if (day.time === undefined) return mode;
+  const { name, start, end, kind } = day.time;
+  const t = words.roster.hours;
+  return t.day({ mode, name: kind === 'wave' ? t.wave({ wave: name }) : name, start, end });
+};

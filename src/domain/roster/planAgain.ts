@@ -3,7 +3,11 @@ import { composeProblem, type RosterFacts } from './composeProblem.ts';
 import { type FixedCell, type ModeLetter, modeOf, type RosterPlan, type RosterProblem } from './model.ts';
 import type { PlanOptions } from './planRoster.ts';
 import { replan } from './replan.ts';
-import { factsOf, judgedPlan, type RosterInput, type Solved, type SolveStep } from './rosterInput.ts';
+import { factsOf, judgedPlan, type RosterInput, type Solved, type SolveStep, timedPlan } from './rosterInput.ts';
+import type { ShiftGround } from './shifts/composeShifts.ts';
+import { planShifts } from './shifts/planShifts.ts';
+import { solveShifts } from './shifts/solveShifts.ts';
+import { timeOn, type WorkingTime } from './workingTime.ts';
 
 /** A plan as it stands, with the cells that people set. */
 export interface StandingPlan {
@@ -14,7 +18,10 @@ export interface StandingPlan {
     readonly modes: string;
     /** One digit a day, `1` where a person set the cell. */
     readonly fixed: string;
+    readonly times?: string;
   }[];
+  /** Shifts and waves that the lines point into. */
+  readonly times?: readonly WorkingTime[];
 }
 
 export interface SolvedAgain extends Solved {
@@ -32,36 +39,60 @@ export const planAgain = (
 ): SolvedAgain | null => {
   const facts = factsOf(input);
   if (!report('rule', 0, 1)) return null;
-  const problem = composeProblem(facts, keptByHand(facts, standing, from), input.seed);
+  const fixed = keptByHand(facts, standing, from);
+  const problem = composeProblem(facts, fixed, input.seed);
+  const stood = standingDays(standing, from);
+  const shifts = planShifts(facts, problem, fixed, solveShifts(means.solver ?? null), stood);
   const published: RosterPlan = {
     days: standing.days,
     lines: standing.lines.map((line) => ({ ...line, why: [] })),
     reasons: [],
   };
   const again = replan(
-    problem,
+    shifts.problem,
     { published, from, touched: touchedBy(problem, standing, from) },
     { ...means, progress: (done, total) => report('search', done, total) },
   );
   if (again === null || !report('judge', 0, 1)) return null;
-  return { ...judgedPlan(facts, problem, again, from), least: again.least };
+  const timed = timedPlan(facts, problem, fixed, again, shifts, means.solver ?? null, {
+    day: stood,
+    times: standing.times ?? [],
+  });
+  return { ...judgedPlan(facts, problem, timed, from), least: again.least };
+};
+
+/** The letters and hours that people hold in their hands, for those who work in shifts. */
+const standingDays = (standing: StandingPlan, from: PlainDate): NonNullable<ShiftGround['standing']> => {
+  const lines = new Map(standing.lines.map((line) => [line.employeeId, line]));
+  const at = new Map(standing.days.map((day, d) => [day, d]));
+  return (employeeId, day) => {
+    const line = lines.get(employeeId);
+    const d = at.get(day);
+    const letter = d === undefined ? undefined : line?.modes[d];
+    if (line === undefined || d === undefined || letter === undefined) return null;
+    return { letter, start: timeOn(standing.times, line.times, d)?.start ?? null, isFrozen: day < from };
+  };
 };
 
 /** Cells that people set stay, unless the person is away by now or the day is no working day any more. */
 const keptByHand = (facts: RosterFacts, standing: StandingPlan, from: PlainDate): FixedCell[] => {
   const people = new Map(facts.people.map((person) => [person.employeeId, person]));
   const at = new Map(facts.days.map(({ day }, d) => [day, d]));
-  return standing.lines.flatMap(({ employeeId, modes, fixed }) =>
-    standing.days.flatMap((day, i): FixedCell[] => {
+  return standing.lines.flatMap(({ employeeId, modes, fixed, times }) => {
+    const timeAt = (i: number) => {
+      const time = timeOn(standing.times, times, i);
+      return time === null ? {} : { time: { start: time.start, end: time.end } };
+    };
+    return standing.days.flatMap((day, i): FixedCell[] => {
       const person = people.get(employeeId);
       const d = at.get(day);
       if (fixed[i] !== '1' || day < from || person === undefined || d === undefined) return [];
       const away = facts.absences.some((each) => each.employeeId === employeeId && holdsOn(each, day));
       return away || person.kinds[d] !== 'workday' || person.facts[d] == null
         ? []
-        : [{ employeeId, day, mode: modeOf[modes[i] as ModeLetter] }];
-    }),
-  );
+        : [{ employeeId, day, mode: modeOf[modes[i] as ModeLetter], ...timeAt(i) }];
+    });
+  });
 };
 
 /** Those whom what changed is about: their days are no longer open as they stand, or were closed and are open now. */

@@ -33,10 +33,29 @@ const notPreferred = 2;
  * Null when `progress` said to stop. Without a solver the answer comes at once and `least` is false wherever days changed.
  */
 export const replan = (given: RosterProblem, order: ReplanOrder, options: PlanOptions = {}): Replanned | null => {
+  const ground = layReplan(given, order);
+  const { problem, compiled, cellAt, placement, published, before } = ground;
+  const answers = solveParts(ground, options);
+  if (answers === null) return null;
+  const planned = finishPlan(ground, answers, options.solver?.name ?? '');
+  let changed = 0;
+  for (const [i, cell] of cellAt.entries())
+    if (placement.fill[i] !== 0 && compiled.office[cell] !== published[i]) changed++;
+  const lines = planned.plan.lines.map((line, p) => ({
+    ...line,
+    modes: [...line.modes]
+      .map((letter, d) => (problem.days[d]! < order.from ? before[p * compiled.days + d] || letter : letter))
+      .join(''),
+  }));
+  return { ...planned, plan: { ...planned.plan, lines }, changed, least: changed === 0 || planned.quality.empty === 0 };
+};
+
+/** The placement of a re-plan, from the published plan on. */
+export const layReplan = (given: RosterProblem, { published: plan, from, touched }: ReplanOrder) => {
   const problem = sortedByUnit(given);
   const compiled = compileProblem(problem);
-  const before = lettersOf(problem, order.published);
-  const isFrozen = problem.days.map((day) => day < order.from);
+  const before = lettersOf(problem, plan);
+  const isFrozen = problem.days.map((day) => day < from);
   for (const [cell, letter] of before.entries())
     if (compiled.free[cell] === 1 && letter !== '') compiled.office[cell] = letter === letterOf.office ? 1 : 0;
   const { placement: bare, cellAt } = placementOf(
@@ -45,22 +64,9 @@ export const replan = (given: RosterProblem, order: ReplanOrder, options: PlanOp
     (cell) => !(isFrozen[cell % compiled.days] && before[cell] !== ''),
   );
   const published = Uint8Array.from(cellAt, (cell) => compiled.office[cell]!);
-  const placement = keeping(problem, compiled, bare, cellAt, published, before, new Set(order.touched));
+  const placement = keeping(problem, compiled, bare, cellAt, published, before, new Set(touched));
   const parts = partsOf(placement, published, problem.seed);
-  const answers = solveParts({ parts }, options);
-  if (answers === null) return null;
-  const ground = { problem, compiled, cellAt, parts };
-  const planned = finishPlan(ground, answers, options.solver?.name ?? '');
-  let changed = 0;
-  for (const [i, cell] of cellAt.entries())
-    if (placement.fill[i] !== 0 && compiled.office[cell] !== published[i]) changed++;
-  const lines = planned.plan.lines.map((line, p) => ({
-    ...line,
-    modes: [...line.modes]
-      .map((letter, d) => (isFrozen[d] ? before[p * compiled.days + d] || letter : letter))
-      .join(''),
-  }));
-  return { ...planned, plan: { ...planned.plan, lines }, changed, least: changed === 0 || planned.quality.empty === 0 };
+  return { problem, compiled, cellAt, placement, published, before, parts };
 };
 
 /** By person × day the published letter, '' where nothing was published. */

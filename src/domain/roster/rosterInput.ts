@@ -5,8 +5,8 @@ import type { Instrument } from '../policy/instrument.ts';
 import { type HistoryDay, indexInUnits } from '../policy/limitsFor.ts';
 import type { SwitchState } from '../policy/model.ts';
 import type { Counter, Room } from '../workplace/model.ts';
-import type { LinearSolver } from './engine/linearSolver.ts';
 import { composeProblem, type PersonInRoster, type RosterFacts } from './composeProblem.ts';
+import type { LinearSolver } from './engine/linearSolver.ts';
 import { judgeRoster } from './judgeRoster.ts';
 import { type Absence, type FixedCell, type ModeLetter, modeOf, type RosterProblem, type Wish } from './model.ts';
 import type { PersonBeside } from './personBeside.ts';
@@ -140,8 +140,9 @@ export const timedPlan = (
   planned: Planned,
   shifts: PlannedShifts,
   solver: LinearSolver | null,
+  standing?: Parameters<typeof withHours>[6],
 ): Planned => {
-  const timed = withHours(facts, problem, fixed, planned.plan, shifts, solveShifts(solver));
+  const timed = withHours(facts, problem, fixed, planned.plan, shifts, solveShifts(solver), standing);
   return { ...planned, plan: timed.plan, breaches: [...planned.breaches, ...shifts.breaches, ...timed.breaches] };
 };
 

@@ -1,18 +1,51 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
+import type { Mode } from '../../domain/policy/model.ts';
 import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
 import { judgeBoard } from '../../domain/roster/judgeBoard.ts';
 import { letterOf } from '../../domain/roster/model.ts';
 import { afterMove } from '../../domain/roster/planLife.ts';
+import { noTime, timeLetter } from '../../domain/roster/workingTime.ts';
 import type { Id } from '../../kernel/id.ts';
 import { ok, refuse } from '../../kernel/result.ts';
+import type { PlainDate } from '../../kernel/time.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { groundsIn, insertLines, type KeptLine, linesOf } from './lineStore.ts';
 import { loadBoard } from './loadBoard.ts';
 import { openPlan } from './openPlan.ts';
-import { appendAction, insertVersion, lockPlan, readBreaches, type UnitBreach } from './planStore.ts';
+import { appendAction, insertVersion, lockPlan, type PlanRow, readBreaches, type UnitBreach } from './planStore.ts';
 import { reaches } from './reach.ts';
 
 const put = (text: string, at: number, letter: string): string => text.slice(0, at) + letter + text.slice(at + 1);
+
+type Cell = {
+  readonly employeeId: Id;
+  readonly day: PlainDate;
+  readonly mode: Mode;
+  readonly time?: number | undefined;
+};
+
+/**
+ * The character of the hours for each cell: what is asked for, what the day had, or, where two people change places, what the
+ * other gives up. Null where a time is asked for that the plan does not know.
+ */
+const timesGiven = (plan: PlanRow, lines: ReadonlyMap<Id, KeptLine>, cells: readonly Cell[]): string[] | null => {
+  if (cells.some((cell) => cell.time !== undefined && cell.time >= plan.times.length)) return null;
+  const had = ({ employeeId, day }: Cell): string => lines.get(employeeId)?.times?.[plan.days.indexOf(day)] ?? noTime;
+  const freed = new Map<PlainDate, string[]>();
+  for (const cell of cells)
+    if (cell.mode !== 'office' && had(cell) !== noTime)
+      freed.set(cell.day, [...(freed.get(cell.day) ?? []), had(cell)]);
+  return cells.map((cell) => {
+    if (cell.mode !== 'office') return noTime;
+    if (cell.time !== undefined) return timeLetter(cell.time);
+    return had(cell) === noTime ? (freed.get(cell.day)?.shift() ?? noTime) : had(cell);
+  });
+};
+
+const timesPut = (line: KeptLine, at: number, letter: string): Pick<KeptLine, 'times'> => {
+  if (line.times === undefined && letter === noTime) return {};
+  return { times: put(line.times ?? noTime.repeat(line.modes.length), at, letter) };
+};
 
 /** Sets cells as one new version. The cells stay fixed, the bounds of the touched units are judged anew, nothing else moves. */
 export const amendPlan: Handler<typeof rosterEndpoints.amend> = async (call) => {
@@ -40,14 +73,18 @@ export const amendPlan: Handler<typeof rosterEndpoints.amend> = async (call) => 
     [...grounds.values()].flatMap((ground) => ground.people.map((person) => [person.employeeId, person.open] as const)),
   );
   const changed = new Map<Id, KeptLine>();
-  for (const { employeeId, day, mode } of body.cells) {
+  const given = timesGiven(plan, lines, body.cells);
+  if (given === null) return refuse('roster.timeUnknown');
+  for (const [i, { employeeId, day, mode }] of body.cells.entries()) {
     const at = plan.days.indexOf(day);
-    if (openOf.get(employeeId)?.[at] === '-') return refuse('roster.dayOff', { day });
+    const open = openOf.get(employeeId)?.[at];
+    if (open === '-' || (mode === 'off' && open?.includes('-') !== true)) return refuse('roster.dayOff', { day });
     const line = changed.get(employeeId) ?? lines.get(employeeId)!;
     changed.set(employeeId, {
       ...line,
       modes: put(line.modes, at, letterOf[mode]),
       fixed: put(line.fixed, at, '1'),
+      ...timesPut(line, at, given[i]!),
       // The first reason of every unit says that a person set the cell.
       why: line.why.map((index, d) => (d === at ? 0 : index)),
     });

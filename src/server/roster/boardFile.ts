@@ -1,5 +1,6 @@
 // The board as a workbook: letters with their colours, numbers as text, frozen head, ready to print on the agency's paper.
 import Excel from 'exceljs';
+import type { WorkingTime } from '../../domain/roster/workingTime.ts';
 import type { PlainDate } from '../../kernel/time.ts';
 import type { Formats } from '../../words/format.ts';
 import type { Words } from '../../words/id.ts';
@@ -11,6 +12,8 @@ export interface FileRow {
   readonly position: string;
   readonly unit: string;
   readonly modes: string;
+  /** The letters as people read them: a shift's own instead of the office's. */
+  readonly shown: string;
 }
 export interface FileParts {
   readonly words: SameShape<Words>;
@@ -20,6 +23,8 @@ export interface FileParts {
   readonly sub: string;
   readonly days: readonly PlainDate[];
   readonly rows: readonly FileRow[];
+  /** Shifts for the legend, in order. */
+  readonly shifts: readonly { readonly letter: string; readonly time: WorkingTime }[];
   readonly paper: 'A4' | 'F4';
 }
 
@@ -46,6 +51,7 @@ export const boardFile = async ({
   sub,
   days,
   rows,
+  shifts,
   paper,
 }: FileParts): Promise<Uint8Array> => {
   const w = words.roster.file;
@@ -90,8 +96,9 @@ export const boardFile = async ({
   });
   const first = columnName(factColumns + 1);
   const last = columnName(factColumns + days.length);
+  const inOffice = ['K', ...new Set(shifts.map(({ letter }) => letter))];
   for (const row of rows) {
-    const added = sheet.addRow([row.number, row.name, row.position, row.unit, ...row.modes]);
+    const added = sheet.addRow([row.number, row.name, row.position, row.unit, ...row.shown]);
     for (let d = 0; d < days.length; d++) {
       const cell = added.getCell(factColumns + d + 1);
       cell.alignment = { horizontal: 'center' };
@@ -105,8 +112,9 @@ export const boardFile = async ({
       };
     }
     const office = [...row.modes].filter((letter) => letter === 'K').length;
+    const range = `${first}${added.number}:${last}${added.number}`;
     added.getCell(factColumns + days.length + 1).value = {
-      formula: `COUNTIF(${first}${added.number}:${last}${added.number},"K")`,
+      formula: inOffice.map((letter) => `COUNTIF(${range},"${letter}")`).join('+'),
       result: office,
     };
   }
@@ -116,8 +124,9 @@ export const boardFile = async ({
   days.forEach((_, d) => {
     const column = columnName(factColumns + d + 1);
     const result = rows.filter((row) => row.modes[d] === 'K').length;
+    const range = `${column}${headRow + 1}:${column}${Math.max(headRow + 1, lastRow)}`;
     totals.getCell(factColumns + d + 1).value = {
-      formula: `COUNTIF(${column}${headRow + 1}:${column}${Math.max(headRow + 1, lastRow)},"K")`,
+      formula: inOffice.map((letter) => `COUNTIF(${range},"${letter}")`).join('+'),
       result,
     };
   });
@@ -126,6 +135,11 @@ export const boardFile = async ({
   for (const [letter, mode] of Object.entries(modeNames)) {
     const cell = sheet.addRow([letter, words.app.modes[mode]]).getCell(1);
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fills[letter]! } };
+    cell.alignment = { horizontal: 'center' };
+  }
+  for (const { letter, time } of shifts) {
+    const cell = sheet.addRow([letter, words.roster.hours.shift(time)]).getCell(1);
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fills.K! } };
     cell.alignment = { horizontal: 'center' };
   }
   return new Uint8Array(await book.xlsx.writeBuffer());

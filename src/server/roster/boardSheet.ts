@@ -11,6 +11,8 @@ export interface SheetRow {
   readonly name: string;
   readonly position: string;
   readonly modes: string;
+  /** The letters as people read them. */
+  readonly shown: string;
 }
 export interface SheetUnit {
   readonly name: string;
@@ -31,6 +33,8 @@ export interface SheetParts {
   readonly severalUnits: boolean;
   /** Unit after unit, so that a large plan is never held as a whole. */
   readonly units: AsyncIterable<SheetUnit>;
+  /** Shifts for the legend. */
+  readonly shifts: readonly { readonly letter: string; readonly text: string }[];
   readonly signature: {
     readonly date: string;
     readonly office: string;
@@ -203,7 +207,7 @@ export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
       // One text a row: every letter of this font is 0.6 of its size wide, so even spacing puts each into its own cell.
       doc.font('Courier-Bold').fontSize(letterSize);
       const spacing = cell - 0.6 * letterSize;
-      doc.text(row.modes, firstDay + spacing / 2, y + (rowHeight - letterSize) / 2 + 0.8, {
+      doc.text(row.shown, firstDay + spacing / 2, y + (rowHeight - letterSize) / 2 + 0.8, {
         characterSpacing: spacing,
         lineBreak: false,
       });
@@ -233,6 +237,15 @@ export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
       put(letter, margin + 3.5, at, 10);
       doc.font('Helvetica').fontSize(8);
       put(words.app.modes[mode], margin + 18, at, 200);
+    }
+    for (const [i, { letter, text }] of parts.shifts.entries()) {
+      const at = y + 13 + (i % 5) * 12;
+      const left = margin + 130 + Math.floor(i / 5) * 130;
+      doc.rect(left, at - 2, 12, 10).fillAndStroke(fills.K!, line);
+      doc.fillColor(ink).font('Courier-Bold').fontSize(8);
+      put(letter, left + 3.5, at, 10);
+      doc.font('Helvetica').fontSize(8);
+      put(text, left + 18, at, 108);
     }
     const x = width - margin - 240;
     const { date, office: title, name, number: nip } = parts.signature;

@@ -1,8 +1,8 @@
-// iCalendar (RFC 5545): all-day events with steady UIDs; SEQUENCE grows with each publication that changes a day.
+// iCalendar (RFC 5545): all-day events, or those of a shift with its hours, with steady UIDs; SEQUENCE grows with each publication that changes a day.
 import type { Id } from '../../kernel/id.ts';
-import { addDays, type Instant, secondsBetween, type Zone } from '../../kernel/time.ts';
+import { addDays, type Instant, instantAt, minutesOf, secondsBetween, type Zone } from '../../kernel/time.ts';
 import type { Words } from '../../words/id.ts';
-import { reasonSentence, reasonWithArticle } from '../../words/rosterSentence.ts';
+import { dayText, reasonSentence, reasonWithArticle } from '../../words/rosterSentence.ts';
 import type { SameShape } from '../../words/shape.ts';
 import type { OwnDay } from './ownDays.ts';
 
@@ -40,7 +40,17 @@ const fold = (line: string): string => {
 // Calendars are kept by others and shown to family and colleagues: that a dispensation or declaration holds stays in Luwes.
 const toldInLuwesAlone = new Set(['alwaysHome.dispensation', 'alwaysHome.declaration']);
 
-const eventOf = (day: OwnDay, { words, employeeId }: CalendarParts): string[] => {
+/** A day with hours of its own lies between them, in UTC; an end that is not after the start lies on the next day. */
+const spanOf = ({ day, time }: OwnDay, zone: Zone): string[] => {
+  if (time === undefined) return [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`];
+  const lastDay = minutesOf(time.end) > minutesOf(time.start) ? day : addDays(day, 1);
+  return [
+    `DTSTART:${compact(instantAt(day, time.start, zone))}`,
+    `DTEND:${compact(instantAt(lastDay, time.end, zone))}`,
+  ];
+};
+
+const eventOf = (day: OwnDay, { words, employeeId, zone }: CalendarParts): string[] => {
   const described = [
     ...day.reasons
       .filter((reason) => !toldInLuwesAlone.has(reason.code))
@@ -54,9 +64,8 @@ const eventOf = (day: OwnDay, { words, employeeId }: CalendarParts): string[] =>
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
     `SEQUENCE:${Math.max(0, Math.floor(secondsBetween(sinceMoment, day.publishedAt) / 60))}`,
-    `DTSTART;VALUE=DATE:${compact(day.day)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(day.day, 1))}`,
-    `SUMMARY:${escaped(words.app.modes[day.mode])}`,
+    ...spanOf(day, zone),
+    `SUMMARY:${escaped(dayText(words, day))}`,
     `DESCRIPTION:${escaped(described.join('\n'))}`,
     `CATEGORIES:${escaped(words.app.modes[day.mode])}`,
     'TRANSP:TRANSPARENT',

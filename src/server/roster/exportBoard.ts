@@ -1,5 +1,7 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
+import { daysShown, shiftLetters, shownModes } from '../../domain/roster/shiftLetters.ts';
 import { ok, refuse } from '../../kernel/result.ts';
+import { weekdayOf } from '../../kernel/time.ts';
 import { en } from '../../words/en.ts';
 import { formatsOf } from '../../words/format.ts';
 import { id } from '../../words/id.ts';
@@ -39,10 +41,14 @@ export const exportBoard: Handler<typeof rosterEndpoints.file> = async (call) =>
     lines.map((line) => line.employeeId),
     plan.from,
   );
+  const letters = shiftLetters(plan.times);
+  const days = daysShown(plan.days.map(weekdayOf), lines);
+  const pick = (text: string): string => days.map((d) => text[d] ?? '-').join('');
   const rows = lines
     .map((line) => ({
       unit: tree.get(line.unitId)?.name ?? '',
-      modes: line.modes,
+      modes: pick(line.modes),
+      shown: pick(shownModes(line.modes, line.times, letters)),
       ...(names.get(line.employeeId) ?? { name: '', number: '', position: '' }),
     }))
     .sort((a, b) => formats.compare(a.unit, b.unit) || formats.compare(a.name, b.name));
@@ -53,8 +59,9 @@ export const exportBoard: Handler<typeof rosterEndpoints.file> = async (call) =>
     agency: agency.name,
     unit,
     sub: `${formats.span(plan.from, plan.to)} · ${words.roster.file.made({ version: standing.version, state: words.roster.states[standing.state] })}`,
-    days: plan.days,
+    days: days.map((d) => plan.days[d]!),
     rows,
+    shifts: plan.times.flatMap((time, i) => (letters[i] === '' ? [] : [{ letter: letters[i]!, time }])),
     paper: agency.paper,
   });
   await audit('roster.export', { kind: 'plan', id: plan.id }, { unitId: query.unitId ?? null, people: rows.length });

@@ -35,7 +35,7 @@ export const loadBoard = async (
   const lines = await linesOf(tx, agencyId, plan.id, version, touching ? null : unitIds);
   const byPerson = new Map([...lines, ...changed].map((line) => [line.employeeId, line]));
   const units = unitIds.flatMap((id) => grounds.get(id) ?? []);
-  return boardOf({ days: plan.days, units, lineOf: (id) => byPerson.get(id), shared, now });
+  return boardOf({ days: plan.days, units, lineOf: (id) => byPerson.get(id), shared, now, times: plan.times });
 };
 
 const boundsNow = async (

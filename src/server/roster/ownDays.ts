@@ -1,6 +1,7 @@
 import type { MyDay } from '../../contract/roster.ts';
 import { type ModeLetter, modeOf } from '../../domain/roster/model.ts';
 import { fixedReason, type UnitGround } from '../../domain/roster/unitGround.ts';
+import { timeOn } from '../../domain/roster/workingTime.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
@@ -30,6 +31,8 @@ export const ownDays = async (
       const letter = (line.modes[d] ?? '-') as ModeLetter;
       const mode = modeOf[letter];
       const decided = ground?.reasons[line.why[d] ?? 0] ?? fixedReason;
+      if (mode === 'off' && decided.code === 'calendar.weeklyOff') continue;
+      const time = mode === 'office' ? timeOn(line.table, line.times, d) : null;
       const ruled = ground?.reasons[own?.ruling[d] ?? -1];
       const reasons = [decided, ...(ruled && ruled !== decided ? [ruled] : [])];
       const set = mode === 'office' ? own?.office[d] : mode === 'home' || mode === 'other' ? own?.home[d] : undefined;
@@ -37,8 +40,12 @@ export const ownDays = async (
         day,
         mode,
         letter,
+        ...(time === null ? {} : { time: { name: time.name, start: time.start, end: time.end, kind: time.kind } }),
         reasons: reasons.map(plain),
-        duties: dutiesOf(ground, set).map(plain),
+        // Once a day has its own hours, the list of all shifts or the wave says nothing more.
+        duties: dutiesOf(ground, set)
+          .filter((duty) => time === null || duty.code !== 'duty.shift')
+          .map(plain),
         overruled: (ground?.overruled?.[own?.overruled?.[d] ?? -1] ?? []).map((each) => ({
           ...each,
           reason: plain(each.reason),

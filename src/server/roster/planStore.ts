@@ -95,6 +95,12 @@ export const completePlan = async (
     where agency_id = ${agencyId} and plan_id = ${planId}`.execute(tx);
 };
 
+/** Replaces the table of shifts and waves by one that holds the same and more. */
+export const setTimes = async (tx: Tx, agencyId: number, planId: Id, times: readonly WorkingTime[]): Promise<void> => {
+  await sql`update plan set times = ${JSON.stringify(times)}::text::jsonb
+    where agency_id = ${agencyId} and plan_id = ${planId}`.execute(tx);
+};
+
 const planColumns = (tx: Tx, agencyId: number) =>
   tx
     .selectFrom('plan')

@@ -30,7 +30,7 @@ export const publishPlan: Handler<typeof rosterEndpoints.publish> = async (call)
     insteadOf: plan.id,
     version: standing.publishedVersion,
   });
-  const changes = changesForPeople(plan.days, all, after);
+  const changes = changesForPeople(plan.days, all, after, plan.times);
   await insertPublication(tx, agencyId, plan.id, {
     version: standing.version,
     at: now,

@@ -1,7 +1,9 @@
 import type { rosterEndpoints } from '../../contract/roster.ts';
 import type { Reason } from '../../domain/policy/model.ts';
+import type { BoardHours } from '../../domain/roster/board.ts';
 import { boardForOthers } from '../../domain/roster/boardForOthers.ts';
 import { carriedOver } from '../../domain/roster/carriedOver.ts';
+import type { WorkingTime } from '../../domain/roster/workingTime.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { addDays } from '../../kernel/time.ts';
 import { instrumentName } from '../../words/instrumentName.ts';
@@ -39,7 +41,7 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
     standing.publishedVersion === null
       ? []
       : await linesOf(tx, actor.agencyId, plan.id, standing.publishedVersion, wanted);
-  const publishedOf = new Map(published.map((line) => [line.employeeId, line.modes]));
+  const publishedOf = new Map(published.map((line) => [line.employeeId, line]));
   const names = await namesOf(
     tx,
     actor.agencyId,
@@ -69,7 +71,8 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
       ...(sets === undefined ? {} : { overruled: [...sets] }),
       name: names.get(person.employeeId)?.name ?? '',
       position: names.get(person.employeeId)?.position ?? '',
-      published: publishedOf.get(person.employeeId) ?? null,
+      published: publishedOf.get(person.employeeId)?.modes ?? null,
+      ...publishedTimes(publishedOf.get(person.employeeId)?.times),
       open: [...person.open],
       why: [...person.why],
       head: false,
@@ -79,6 +82,7 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
     personLimits: board.personLimits.map((limit) => ({ ...limit, days: [...limit.days] })),
     reasons: board.reasons.map(plain),
     overruled,
+    ...(board.hours === undefined ? {} : { times: board.times!.map(plainTime), hours: plainHours(board.hours) }),
     instruments: titles.map((each) => ({ id: each.id, name: instrumentName(each) })),
   });
 };
@@ -87,4 +91,13 @@ const plain = (reason: Reason) => ({
   ...reason,
   params: { ...reason.params },
   ref: reason.ref === null ? null : { ...reason.ref },
+});
+
+const publishedTimes = (times: string | undefined) => (times === undefined ? {} : { publishedTimes: times });
+const plainTime = (time: WorkingTime) => ({ ...time, ref: { ...time.ref } });
+const plainHours = ({ shifts, rests, rules, beside }: BoardHours) => ({
+  shifts: shifts.map((each) => ({ ...each, people: [...each.people], days: [...each.days], times: [...each.times] })),
+  rests: rests.map((each) => ({ ...each, people: [...each.people] })),
+  rules: rules.map((each) => ({ ...each, people: [...each.people], rules: { ...each.rules } })),
+  beside: beside.map(({ person, days }) => ({ person, days: [...days] })),
 });

@@ -1,5 +1,6 @@
 import type { rosterLifeEndpoints } from '../../contract/rosterLife.ts';
 import { printNumber } from '../../domain/people/readNumber.ts';
+import { shiftLetters, shownModes } from '../../domain/roster/shiftLetters.ts';
 import type { Id } from '../../kernel/id.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { holdsOn, type PlainDate } from '../../kernel/time.ts';
@@ -38,14 +39,16 @@ export const sheetOfPlan: Handler<typeof rosterLifeEndpoints.sheet> = async (cal
   const formats = formatsOf(language);
   const w = words.roster.file;
   const top = query.unitId ?? plan.unitId;
+  const depthOf = (unitId: Id) => tree.get(unitId)?.path.length ?? 0;
   const nameOf = (unitId: Id) => tree.get(unitId)?.name ?? '';
-  const wanted = boardUnits(units, tree, scope, query.unitId ?? null).sort((a, b) =>
-    formats.compare(nameOf(a), nameOf(b)),
+  const wanted = boardUnits(units, tree, scope, query.unitId ?? null).sort(
+    (a, b) => depthOf(a) - depthOf(b) || formats.compare(nameOf(a), nameOf(b)),
   );
   if (wanted.length === 0) return refuse('general.notFound');
   const agency = await agencyOf(tx, agencyId);
   const people = units.filter(({ unitId }) => wanted.includes(unitId)).reduce((sum, unit) => sum + unit.people, 0);
   const severalUnits = wanted.length > 1;
+  const letters = shiftLetters(plan.times);
   const read = async function* (): AsyncGenerator<SheetUnit> {
     for (const unitId of wanted) {
       const lines = await linesOf(tx, agencyId, plan.id, standing.version, [unitId]);
@@ -55,10 +58,11 @@ export const sheetOfPlan: Handler<typeof rosterLifeEndpoints.sheet> = async (cal
         lines.map((line) => line.employeeId),
         plan.from,
       );
-      const rows = lines.map(({ employeeId, modes }) => ({
+      const rows = lines.map(({ employeeId, modes, times }) => ({
         name: names.get(employeeId)?.name ?? '',
         position: names.get(employeeId)?.position ?? '',
         modes,
+        shown: shownModes(modes, times, letters),
       }));
       yield { name: nameOf(unitId), rows: rows.sort((a, b) => formats.compare(a.name, b.name)) };
     }
@@ -77,6 +81,9 @@ export const sheetOfPlan: Handler<typeof rosterLifeEndpoints.sheet> = async (cal
     paper: agency.paper,
     rowCount: people + (severalUnits ? wanted.length : 0),
     severalUnits,
+    shifts: plan.times.flatMap((time, i) =>
+      letters[i] ? [{ letter: letters[i]!, text: words.roster.hours.shift(time) }] : [],
+    ),
     units: read(),
     signature: {
       date: w.signedOn({ day: formats.day(today) }),

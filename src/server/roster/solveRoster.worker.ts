@@ -3,7 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { composeProblem } from '../../domain/roster/composeProblem.ts';
 import { layGround } from '../../domain/roster/placement/layGround.ts';
 import { finishPlan } from '../../domain/roster/planRoster.ts';
-import { factsOf, judgedPlan, type RosterInput } from '../../domain/roster/rosterInput.ts';
+import { factsOf, judgedPlan, type RosterInput, timedPlan } from '../../domain/roster/rosterInput.ts';
+import { planShifts } from '../../domain/roster/shifts/planShifts.ts';
+import { solveShifts } from '../../domain/roster/shifts/solveShifts.ts';
 import type { PartsSolved, SolveMessage } from './solveMessages.ts';
 
 const say = (message: SolveMessage): void => parentPort!.postMessage(message);
@@ -12,11 +14,13 @@ say({ kind: 'progress', step: 'rule', done: 0, total: 1 });
 const facts = factsOf(input);
 const problem = composeProblem(facts, input.fixed, input.seed);
 say({ kind: 'progress', step: 'search', done: 0, total: 1 });
-const ground = layGround(problem);
+const shifts = planShifts(facts, problem, input.fixed, solveShifts(null));
+const ground = layGround(shifts.problem);
 parentPort!.once('message', ({ answers, solver }: PartsSolved) => {
   const planned = finishPlan(ground, answers, solver);
   say({ kind: 'progress', step: 'judge', done: 0, total: 1 });
-  say({ kind: 'solved', solved: judgedPlan(facts, problem, planned) });
+  const timed = timedPlan(facts, problem, input.fixed, planned, shifts, null);
+  say({ kind: 'solved', solved: judgedPlan(facts, problem, timed) });
 });
 say({
   kind: 'parts',

@@ -19,6 +19,9 @@ const states = {
 };
 const stateName = (value: string | number | undefined): string => states[value as keyof typeof states] ?? '';
 
+const clock = (value: string | number | undefined): string => formatsOf('en').clockText(String(value));
+const shift = (p: Values): string => `${p.shift} ${clock(p.start)}–${clock(p.end)}`;
+
 export const rosterWords: SameShape<typeof source> = {
   problems: {
     'roster.endBeforeStart': () => 'The last day is before the first. Correct one of the two dates.',
@@ -38,6 +41,7 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.undoTooLate': () =>
       'The ten minutes for taking the publication back are over, or it was taken back already. Change the board and publish again, or withdraw the plan.',
     'roster.nothingToTell': () => 'Its messages were sent already, or it was taken back. Reload the page.',
+    'roster.dayTooFar': () => 'Choose a day between a week ago and two months ahead.',
     'roster.patternTaken': (p: Values) => `This unit already has a pattern called ${p.name}. Choose another name.`,
     'roster.stillPlanning': () => 'This plan is still being made. Wait for it, or cancel it.',
     'roster.cellOutside': (p: Values) => `${day(p.day)} or that employee is not in this plan. Reload the board.`,
@@ -45,6 +49,10 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.planOver': () => 'This plan is over, so no day can be planned again.',
     'roster.daysChanged': () =>
       'Working days were added to or taken from this period, and the old plan does not hold them. Make a new plan for the period.',
+    'roster.timeUnknown': () =>
+      'That shift is not part of this plan. Reload the board and choose a shift that is offered.',
+    'roster.conflictTooHard': () =>
+      'The cause was not found in reasonable time. Nothing changed; try on one smaller unit.',
     'roster.feedGone': () => 'This calendar address no longer works. Make a new one on the page My schedule.',
     'roster.judgeDisagrees': () =>
       'The plan was not saved because the final judgement found a broken rule that was not reported. Your data did not change; tell an officer.',
@@ -66,6 +74,12 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.homeOwed': (p: Values) => `At least ${p.count} home days${per(p)} are owed`,
     'roster.homeGiven': (p: Values) => `Turn at home: the bound${share(p)} gives ${p.count} places`,
     'roster.homeDay': (p: Values) => `Home day: at most ${p.count} days${per(p)}`,
+    'roster.shiftNeeded': (p: Values) => `Shift ${shift(p)}: at least ${p.count} people are needed`,
+    'roster.shiftHours': (p: Values) => `Shift ${shift(p)}: your turn, so that the week’s hours are met`,
+    'roster.shift': (p: Values) => `Shift ${shift(p)}: your turn`,
+    'roster.offAfterNight': () => 'Off after nights: rest after the night shift',
+    'roster.offAfterRun': (p: Values) => `Off after ${p.count} working days in a row`,
+    'roster.offInTurn': () => 'Off, by the turn of shifts',
     'roster.openOffice': () => 'In the office as usual',
     'roster.openAway': () => 'May work outside the office',
   },
@@ -286,6 +300,20 @@ export const rosterWords: SameShape<typeof source> = {
       order: 'by the order of the rules',
       exemption: 'because this service is exempt',
     },
+  },
+
+  hours: {
+    day: (p) => `${p.mode}, ${p.name} ${clock(p.start)}–${clock(p.end)}`,
+    wave: (p) => `wave ${p.wave}`,
+    shift: (p) => `${p.name} ${clock(p.start)}–${clock(p.end)}`,
+    nextDay: 'until the next morning',
+    off: 'Off',
+    legend: 'Shifts',
+    perShift: (p) => `Shift ${p.name} per day`,
+    onDay: (p) => `${p.day}: ${p.found} on the shift ${p.name}${p.bounds ? `, ${p.bounds}` : ''}`,
+    inShift: (p) => `${p.found} people on the shift ${p.name}${p.bounds ? `, ${p.bounds}` : ''}.`,
+    hint: 'Press 1 to 9 for a shift, 0 for a day off.',
+    changed: (p) => `${p.before || 'no shift'} → ${p.after || 'no shift'}`,
   },
 
   why: {

@@ -17,6 +17,9 @@ const states = {
 };
 const stateName = (value: string | number | undefined): string => states[value as keyof typeof states] ?? '';
 
+const clock = (value: string | number | undefined): string => formatsOf('id').clockText(String(value));
+const shift = (p: Values): string => `${p.shift} ${clock(p.start)}–${clock(p.end)}`;
+
 export const rosterWords = {
   problems: {
     'roster.endBeforeStart': () => 'Tanggal akhir mendahului tanggal awal. Perbaiki salah satu tanggal.',
@@ -39,6 +42,7 @@ export const rosterWords = {
       'Sepuluh menit untuk membatalkan penerbitan sudah lewat, atau penerbitan itu sudah dibatalkan. Ubah papannya lalu terbitkan lagi, atau tarik rencananya.',
     'roster.nothingToTell': () =>
       'Pemberitahuannya sudah dikirim atau penerbitannya dibatalkan. Muat ulang halaman ini.',
+    'roster.dayTooFar': () => 'Pilih hari antara seminggu yang lalu dan dua bulan ke depan.',
     'roster.patternTaken': (p: Values) => `Unit ini sudah punya pola bernama ${p.name}. Pilih nama lain.`,
     'roster.stillPlanning': () => 'Rencana ini masih disusun. Tunggu sampai selesai, atau batalkan penyusunannya.',
     'roster.cellOutside': (p: Values) =>
@@ -47,6 +51,10 @@ export const rosterWords = {
     'roster.planOver': () => 'Rencana ini sudah lewat, jadi tidak ada hari yang dapat disusun ulang.',
     'roster.daysChanged': () =>
       'Hari kerja pada periode ini bertambah atau berkurang, sehingga rencana lama tidak memuatnya. Susun rencana baru untuk periode itu.',
+    'roster.timeUnknown': () =>
+      'Sif itu tidak ada dalam rencana ini. Muat ulang papan, lalu pilih sif yang ditawarkan.',
+    'roster.conflictTooHard': () =>
+      'Sebabnya belum ditemukan dalam waktu yang wajar. Data Anda tidak berubah; coba pada satu unit yang lebih kecil.',
     'roster.feedGone': () => 'Alamat kalender ini sudah tidak berlaku. Buat alamat baru di halaman Jadwal saya.',
     'roster.judgeDisagrees': () =>
       'Rencana tidak disimpan karena pemeriksaan akhir menemukan pelanggaran yang belum dilaporkan. Data Anda tidak berubah; laporkan kepada petugas.',
@@ -70,6 +78,12 @@ export const rosterWords = {
     'roster.homeOwed': (p: Values) => `Hak bekerja dari rumah paling sedikit ${p.count} hari${per(p)}`,
     'roster.homeGiven': (p: Values) => `Giliran bekerja dari rumah: batas${share(p)} memberi ${p.count} tempat`,
     'roster.homeDay': (p: Values) => `Hari bekerja dari rumah: paling banyak ${p.count} hari${per(p)}`,
+    'roster.shiftNeeded': (p: Values) => `Sif ${shift(p)}: dibutuhkan paling sedikit ${p.count} orang`,
+    'roster.shiftHours': (p: Values) => `Sif ${shift(p)}: giliran, agar jam kerja sepekan terpenuhi`,
+    'roster.shift': (p: Values) => `Sif ${shift(p)}: giliran`,
+    'roster.offAfterNight': () => 'Lepas malam: istirahat sesudah sif malam',
+    'roster.offAfterRun': (p: Values) => `Libur sesudah ${p.count} hari kerja berturut-turut`,
+    'roster.offInTurn': () => 'Libur menurut giliran sif',
     'roster.openOffice': () => 'Bekerja di kantor seperti biasa',
     'roster.openAway': () => 'Boleh bekerja di luar kantor',
   },
@@ -294,6 +308,24 @@ export const rosterWords = {
       order: 'menurut urutan ketentuan',
       exemption: 'karena layanan ini dikecualikan',
     },
+  },
+
+  hours: {
+    /** A day with its shift: Kantor, Malam 21.00–07.00 */
+    day: (p: { mode: string; name: string; start: string; end: string }) =>
+      `${p.mode}, ${p.name} ${clock(p.start)}–${clock(p.end)}`,
+    wave: (p: { wave: string }) => `gelombang ${p.wave}`,
+    shift: (p: { name: string; start: string; end: string }) => `${p.name} ${clock(p.start)}–${clock(p.end)}`,
+    nextDay: 'sampai besok pagi',
+    off: 'Libur',
+    legend: 'Sif',
+    perShift: (p: { name: string }) => `Sif ${p.name} per hari`,
+    onDay: (p: { day: string; name: string; found: string; bounds: string }) =>
+      `${p.day}: ${p.found} orang pada sif ${p.name}${p.bounds ? `, ${p.bounds}` : ''}`,
+    inShift: (p: { name: string; found: string; bounds: string }) =>
+      `Pada sif ${p.name} ada ${p.found} orang${p.bounds ? `, ${p.bounds}` : ''}.`,
+    hint: 'Tekan 1 sampai 9 untuk mengisi sif, 0 untuk libur.',
+    changed: (p: { before: string; after: string }) => `${p.before || 'tanpa sif'} → ${p.after || 'tanpa sif'}`,
   },
 
   why: {

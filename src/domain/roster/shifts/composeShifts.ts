@@ -12,6 +12,13 @@ import type { ShiftUnit, Slot, UnitShift } from './shiftUnit.ts';
 /** Published days of one person beside the plan, by day. */
 export type Beside = ReadonlyMap<PlainDate, HistoryDay['cells'][number]>;
 
+/** A day of a plan that is made again: its hours, null for a day without; `isFrozen` where it stays so. */
+export interface StandingDay {
+  readonly letter: string;
+  readonly start: string | null;
+  readonly isFrozen: boolean;
+}
+
 export interface ShiftGround {
   readonly unitId: string;
   /** Every day from the first to the last of the plan, in order. */
@@ -22,12 +29,14 @@ export interface ShiftGround {
   readonly beside: (employeeId: string) => Beside;
   readonly fixedTime: (employeeId: string, day: PlainDate) => string | null;
   readonly wishes: readonly Wish[];
+  /** How a day stands in a plan that is made again; null where it stood in none. */
+  readonly standing?: (employeeId: string, day: PlainDate) => StandingDay | null;
   /** Decided office days; absent while days off are still to be found. */
   readonly office?: (person: number, day: number) => boolean;
 }
 
-/** Points: a person missing in a shift; one beside the even spread; a night beside the fair share; a day that must be worked; a wish of weight 1. */
-const points = { missing: 400, spread: 4, fair: 6, must: 5000, wish: 8 } as const;
+/** Points: a person missing in a shift; a day unlike the plan that is made again; one beside the even spread; a night beside the fair share; a day that must be worked; a wish of weight 1. */
+const points = { missing: 400, keep: 60, spread: 4, fair: 6, must: 5000, wish: 8 } as const;
 /** Full weeks of Perpres 21/2023 art. 4 serve as an aim where no rule on hours speaks; not a limit. */
 const usualWeek = 2250;
 /** How far published days after the plan reach into its runs and rests. */
@@ -74,6 +83,8 @@ const slotOf = (ground: ShiftGround, types: Types, p: number, person: RosterPers
   const offered = types.offered(ground.hours(p, d));
   if (person.facts[d] == null || ruling === undefined || offered.length === 0) return settled(null);
   const fixed = person.fixed[d] ?? null;
+  const standing = ground.standing?.(person.employeeId, ground.days[d]!) ?? null;
+  if (standing?.isFrozen) return settled(offered.find((t) => types.types[t]!.start === standing.start) ?? null);
   const start = ground.fixedTime(person.employeeId, ground.days[d]!);
   const chosen = start === null ? undefined : offered.find((t) => `${types.types[t]!.start}` === start);
   if (ground.office !== undefined) {
@@ -206,6 +217,13 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
     const requests: ShiftRequest[] = [];
     for (const [d, slot] of own.entries())
       if (slot.kind === 'must') requests.push({ day: d, shift: 'any', wanted: true, weight: points.must });
+    for (const [d, slot] of own.entries()) {
+      const stood = slot.kind === 'settled' ? null : (ground.standing?.(person.employeeId, ground.days[d]!) ?? null);
+      if (stood === null || slot.kind === 'settled') continue;
+      const shift = slot.types.find((t) => types.types[t]!.start === stood.start);
+      if (shift !== undefined) requests.push({ day: d, shift, wanted: true, weight: points.keep });
+      else if (stood.letter === '-') requests.push({ day: d, shift: 'any', wanted: false, weight: points.keep });
+    }
     for (const wish of wishes.get(person.employeeId) ?? []) {
       const day = daysBetween(first, wish.day);
       if (own[day]?.kind === 'open')

@@ -24,7 +24,12 @@ export interface PlannedShifts {
 }
 
 /** What `composeShifts` needs, made ready for all units of a plan. */
-export const openShifts = (facts: RosterFacts, problem: RosterProblem, fixed: readonly FixedCell[]) => {
+export const openShifts = (
+  facts: RosterFacts,
+  problem: RosterProblem,
+  fixed: readonly FixedCell[],
+  standing?: ShiftGround['standing'],
+) => {
   const contexts = facts.days.map(({ context }) => context);
   const read = hoursReader(contexts);
   const days = problem.days.length === 0 ? [] : daysFrom(problem.days[0]!, problem.days.at(-1)!);
@@ -65,6 +70,7 @@ export const openShifts = (facts: RosterFacts, problem: RosterProblem, fixed: re
     beside: (employeeId) => besideOf.get(employeeId) ?? none,
     fixedTime: (employeeId, day) => times.get(`${employeeId} ${day}`) ?? null,
     wishes: problem.wishes ?? [],
+    ...(standing === undefined ? {} : { standing }),
   });
   return { days, place, hoursOf, ground };
 };
@@ -95,8 +101,9 @@ export const planShifts = (
   problem: RosterProblem,
   fixed: readonly FixedCell[],
   solve: SolveShifts,
+  standing?: ShiftGround['standing'],
 ): PlannedShifts => {
-  const open = openShifts(facts, problem, fixed);
+  const open = openShifts(facts, problem, fixed, standing);
   const units = new Map<string, number[]>();
   for (const [p, person] of problem.people.entries())
     if (person.facts.some((_, d) => isOnLine(open.hoursOf(person, d))))

@@ -7,7 +7,7 @@ import { evaluateLines } from '../lines/evaluateLines.ts';
 import { dayOff, type Lines } from '../lines/model.ts';
 import type { FixedCell, RosterLine, RosterPlan, RosterProblem } from '../model.ts';
 import { noTime, openTimes, timeLetter, type WorkingTime } from '../workingTime.ts';
-import { composeShifts } from './composeShifts.ts';
+import { composeShifts, type ShiftGround } from './composeShifts.ts';
 import { chosenType, openShifts, type PlannedShifts, type SolveShifts } from './planShifts.ts';
 import { openNumbers, shiftBreaches } from './shiftBreaches.ts';
 import type { ShiftUnit } from './shiftUnit.ts';
@@ -46,8 +46,9 @@ export const withHours = (
   plan: RosterPlan,
   shifts: PlannedShifts,
   solve: SolveShifts,
+  standing?: { readonly day: NonNullable<ShiftGround['standing']>; readonly times: readonly WorkingTime[] },
 ): Timed => {
-  const open = openShifts(facts, problem, fixed);
+  const open = openShifts(facts, problem, fixed, standing?.day);
   const lineOf = new Map(plan.lines.map((line) => [line.employeeId, line]));
   const isOffice = (employeeId: string, d: number): boolean => lineOf.get(employeeId)?.modes[d] === 'K';
   const hours = new Map<string, (WorkingTime | null)[]>(
@@ -91,7 +92,7 @@ export const withHours = (
       unit.rest.some((each) => each !== null) ||
       unit.rules.some((each) => each !== null);
     let lines = inTurn;
-    if (isBound && !keepsAll(unit, inTurn)) {
+    if (standing !== undefined || (isBound && !keepsAll(unit, inTurn))) {
       const found = solve(unit.problem, problem.seed);
       if (badness(unit, found) < badness(unit, inTurn)) lines = found;
     }
@@ -108,7 +109,9 @@ export const withHours = (
     }
   }
 
-  const { table, indexOf } = openTimes();
+  const { table, indexOf } = openTimes(standing?.times);
+  // Every shift that somebody here could have stands in the table, so that a board can offer it.
+  for (const time of offeredTimes(problem, open)) indexOf(time);
   const lines = plan.lines.map((line): RosterLine => {
     const own = hours.get(line.employeeId);
     if (own === undefined || own.every((time) => time === null)) return line;
@@ -118,6 +121,24 @@ export const withHours = (
     plan: table.length === 0 ? plan : { ...plan, lines, times: table },
     breaches: [...breaches, ...numbersAndGaps(facts, problem, plan, hours, open)],
   };
+};
+
+/** Shifts of all clauses that govern somebody, each once. */
+const offeredTimes = (problem: RosterProblem, open: ReturnType<typeof openShifts>): WorkingTime[] => {
+  const clauses = new Map<string, WorkingTime[]>();
+  for (const person of problem.people)
+    for (let d = 0; d < problem.days.length; d++) {
+      const { shifts } = open.hoursOf(person, d);
+      if (shifts === null) continue;
+      const { ref, clause } = shifts;
+      const name = `${ref.instrument}/${ref.clause}`;
+      if (clauses.has(name)) continue;
+      clauses.set(
+        name,
+        clause.times.map(({ name: shift, start, end }) => ({ name: shift, start, end, kind: 'shift', ref })),
+      );
+    }
+  return [...clauses.values()].flat();
 };
 
 /** Whether lines break no rule and leave no shift short or overfull. */

@@ -9,7 +9,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { JobHandler } from '../../platform/jobs/jobRunner.ts';
 import { groundsIn, type KeptLine, linesOf, unitsOfPlan } from '../lineStore.ts';
 import { loadInput } from '../loadInput.ts';
-import { findPlan, type UnitBreach } from '../planStore.ts';
+import { findPlan, setTimes, type UnitBreach } from '../planStore.ts';
 import { instrumentsOn, policyDigest } from '../policyDigest.ts';
 import { againInThread } from './againInThread.ts';
 import { insertProposal, type Proposal } from './proposalStore.ts';
@@ -41,7 +41,7 @@ export const replanJob =
     const { plan, input, standing, grounds } = loaded.value;
     job.report(20, 100, 'rule');
     const solved = await againInThread(
-      { input, standing: { days: plan.days, lines: standing }, from },
+      { input, standing: { days: plan.days, lines: standing, times: plan.times }, from },
       job.signal,
       ({ step, done, total }) =>
         job.report(
@@ -66,7 +66,11 @@ export const replanJob =
       ...made,
     };
     const by = { at: deps.clock(), accountId: job.accountId };
-    await deps.db.inAgency(agencyId, (tx) => insertProposal(tx, agencyId, planId, job.jobId, proposal, by));
+    await deps.db.inAgency(agencyId, async (tx) => {
+      // The table only grows, so that the lines there are keep their hours whether or not the proposal is taken.
+      await setTimes(tx, agencyId, planId, solved.plan.times ?? plan.times);
+      await insertProposal(tx, agencyId, planId, job.jobId, proposal, by);
+    });
     return ok({ planId, lines: made.lines.length });
   };
 
@@ -95,7 +99,10 @@ const keptParts = (
   const grounds: Proposal['grounds'][number][] = [];
   for (const [unitId, part] of solved.grounds.units) {
     const oldGround = old.get(unitId);
-    const moved = part.lines.some((line) => line.modes !== before.get(line.employeeId)?.modes);
+    const moved = part.lines.some((line) => {
+      const was = before.get(line.employeeId);
+      return line.modes !== was?.modes || line.times !== was.times;
+    });
     if (!moved && oldGround !== undefined && sameBounds(oldGround, part.ground)) continue;
     const reasons: Reason[] = [...part.ground.reasons];
     const known = new Map(reasons.map((reason, i) => [JSON.stringify(reason), i]));
