@@ -4,7 +4,7 @@ import { planStates } from '../domain/roster/model.ts';
 import { IdSchema } from '../kernel/id.ts';
 import { InstantSchema, PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
-import { ReasonSchema } from './roster.ts';
+import { ReasonSchema } from './reason.ts';
 
 const planParams = z.object({ id: IdSchema });
 const LetterSchema = z.enum(['K', 'R', 'L', 'D', 'C', '-']);

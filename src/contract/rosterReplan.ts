@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { IdSchema } from '../kernel/id.ts';
 import { PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
-import { ReasonSchema } from './roster.ts';
+import { ReasonSchema } from './reason.ts';
 
 const params = z.object({ id: IdSchema });
 const LetterSchema = z.enum(['K', 'R', 'L', 'D', 'C', '-']);

@@ -13,7 +13,7 @@ import { windowStates } from '../domain/roster/request/wishWindow.ts';
 import { IdSchema } from '../kernel/id.ts';
 import { InstantSchema, PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
-import { ReasonSchema } from './roster.ts';
+import { ReasonSchema } from './reason.ts';
 
 const idParams = z.object({ id: IdSchema });
 const NoteSchema = z.string().trim().max(500).default('');

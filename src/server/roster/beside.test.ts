@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BoardAnswer } from '../../contract/roster.ts';
+import type { BoardAnswer } from '../../contract/board.ts';
 import { InstrumentSchema } from '../../domain/policy/instrument.ts';
 import { newId } from '../platform/clock.ts';
 import { testConfig } from '../testDeps.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BoardAnswer } from '../../contract/roster.ts';
+import type { BoardAnswer } from '../../contract/board.ts';
 import { openIdentity } from '../access/identity.ts';
 import { accessRoutes } from '../access/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';

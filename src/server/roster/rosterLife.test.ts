@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BoardAnswer } from '../../contract/roster.ts';
+import type { BoardAnswer } from '../../contract/board.ts';
 import { type ModeLetter, modeOf } from '../../domain/roster/model.ts';
 import { addSeconds, type Instant } from '../../kernel/time.ts';
 import { tellHeldPublications } from './tellPublication.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BoardAnswer } from '../../../contract/roster.ts';
+import type { BoardAnswer } from '../../../contract/board.ts';
 import { absenceRoutes } from '../../absence/routes.ts';
 import { openIdentity } from '../../access/identity.ts';
 import { accessRoutes } from '../../access/routes.ts';

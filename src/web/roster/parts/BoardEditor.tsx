@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
+import type { BoardAnswer } from '../../../contract/board.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
-import { type BoardAnswer, rosterEndpoints } from '../../../contract/roster.ts';
+import { rosterEndpoints } from '../../../contract/roster.ts';
 import type { BoardFault } from '../../../domain/roster/board.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
 import { Refused } from '../../app/Refused.tsx';
@@ -231,7 +232,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   const one = box !== null && sizeOf(box) === 1 ? { person: rows[box.top] ?? -1, day: columns[box.left] ?? -1 } : null;
   const nameOf = (p: number) => answer.people[p]?.name ?? '';
   const many = box !== null && sizeOf(box) > 1;
-  const sizes = narrow ? { '--names': '8.5rem', '--balance': '0px' } : { '--names': '14.5rem', '--balance': '3.4rem' };
+  const sizes = narrow ? { '--names': '8.5rem', '--balance': '0px' } : { '--names': '15.5rem', '--balance': '3.6rem' };
 
   return (
     <div
@@ -365,6 +366,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
             setState((now) => fill(now, [{ employeeId, day: board.days[day]!, saved: modes[day]! }], letter));
           }}
           onClose={() => setMending(null)}
+          saved={{ planId: plan.id, unitId, version: answer.version }}
         />
       )}
       {publishing !== null && (

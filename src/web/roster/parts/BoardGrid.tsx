@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { BoardAnswer } from '../../../contract/roster.ts';
+import type { BoardAnswer } from '../../../contract/board.ts';
 import type { Balance } from '../../../domain/roster/balanceOf.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import type { BoardDay } from '../../../domain/roster/boardDay.ts';
@@ -10,7 +10,7 @@ import type { ModeLetter } from '../../ui/modeLook.ts';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardRow, type RowWords } from './BoardRow.tsx';
 import { letters } from './BoardToolbar.tsx';
-import { balanceShort, balanceText } from './balanceText.ts';
+import { balanceText } from './balanceText.ts';
 import { boxOf, moved, type Selection, sizeOf } from './selection.ts';
 
 interface BoardGridProps {
@@ -203,9 +203,9 @@ export const BoardGrid = (p: BoardGridProps) => {
         broken={p.brokenCells.get(index) ?? ''}
         selected={inBox ? `${box.left}-${box.right}` : ''}
         active={head?.row === row ? head.column : -1}
-        balance={balanceShort(p.balances[index]!)}
+        office={p.balances[index]!.office}
         balanceText={balanceText(words.rosterLife.balance, formats, person.name, p.balances[index]!, person.carried)}
-        beyond={p.balances[index]!.total ?? 0}
+        beyond={p.balances[index]!.total}
         words={rowWords}
       />
     );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { BoardAnswer } from '../../../contract/roster.ts';
+import type { BoardAnswer } from '../../../contract/board.ts';
 import { rosterLifeEndpoints } from '../../../contract/rosterLife.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import { judgeBoard } from '../../../domain/roster/judgeBoard.ts';

@@ -1,4 +1,4 @@
-import type { BoardAnswer } from '../../../contract/roster.ts';
+import type { BoardAnswer } from '../../../contract/board.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import { explainDay } from '../../../domain/roster/explainDay.ts';
 import { overruledSentence, reasonSentence, reasonWithArticle } from '../../../words/rosterSentence.ts';
@@ -21,7 +21,7 @@ export const WhyPanel = ({ board, at, nameOf, instruments }: WhyPanelProps) => {
   return (
     <section
       aria-label={title}
-      className="mt-2 rounded-card border border-line bg-card px-4 py-2.5 text-[0.875rem] lg:h-[7.25rem] lg:shrink-0 lg:overflow-y-auto print:hidden"
+      className="mt-2 rounded-card border border-line bg-card px-4 py-2 text-[0.875rem] lg:h-[7.25rem] lg:text-[0.8125rem] lg:shrink-0 lg:overflow-y-auto print:hidden"
     >
       {at === null ? (
         <p className="text-ink3">

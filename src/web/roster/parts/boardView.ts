@@ -1,4 +1,4 @@
-import type { BoardAnswer } from '../../../contract/roster.ts';
+import type { BoardAnswer } from '../../../contract/board.ts';
 import type { Board, BoardFault } from '../../../domain/roster/board.ts';
 import { mondayOf, type PlainDate, weekdayOf } from '../../../kernel/time.ts';
 import { cellKey, type Edits } from './boardEdits.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BoardAnswer } from '../../../contract/roster.ts';
+import type { BoardAnswer } from '../../../contract/board.ts';
 import { balanceOf } from '../../../domain/roster/balanceOf.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import { boardDay } from '../../../domain/roster/boardDay.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BoardAnswer } from '../../../contract/roster.ts';
+import type { BoardAnswer } from '../../../contract/board.ts';
 import type { Selection } from './selection.ts';
 
 interface Shown {
