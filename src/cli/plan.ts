@@ -31,7 +31,7 @@ const inputOf = (
 ): { readonly input: RosterInput; readonly calendarCertain: boolean } => {
   const years = [...new Set([yearOf(from), yearOf(to)])].flatMap((year) => nationalCalendar(year) ?? []);
   const week = readyWeekPatterns()[0]!;
-  const everyDay = instruments.some((each) =>
+  const everyDay = policies.some((each) =>
     each.clauses.some((clause) => clause.kind === 'shifts' && clause.roundTheClock === true),
   );
   const days = daysFrom(from, to)
