@@ -24,6 +24,8 @@ export const whereaboutsEndpoints = {
       workplaceId: IdSchema.optional(),
       roomId: IdSchema.optional(),
       place: PlaceSchema.optional(),
+      /** Another day than today, at most a week back and two months ahead. */
+      day: PlainDateSchema.optional(),
       q: z.string().trim().max(80).default(''),
       page: z.coerce.number().int().min(1).default(1),
     }),

@@ -209,7 +209,7 @@ export const PlanPage = () => {
               </Card>
             </div>
           </div>
-          {step && <MoveDialog step={step} plan={plan} onClose={() => setStep(null)} />}
+          {step && <MoveDialog step={step} plan={plan} onClose={() => setStep(null)} onDone={read.reload} />}
         </>
       )}
     </Loaded>

@@ -62,6 +62,7 @@ export const rosterLifeWords: SameShape<typeof source> = {
     copyNone: 'Nothing was published before this plan to copy from.',
   },
   mend: {
+    short: 'Mend',
     title: 'How to mend it',
     cell: (p) => `${p.name}, ${p.day}: ${p.mode}`,
     whole: 'met',
@@ -124,6 +125,8 @@ export const rosterLifeWords: SameShape<typeof source> = {
     everywhere: 'All',
     people: 'People',
     place: 'Place',
+    onDay: 'On',
+    dayOff: (p) => `${p.day} is no working day.`,
     limited: 'You see colleagues of your own unit.',
     places: {
       office: 'Office',

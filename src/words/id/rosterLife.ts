@@ -63,6 +63,7 @@ export const rosterLifeWords = {
     copyNone: 'Belum ada jadwal terbit sebelum rencana ini untuk disalin.',
   },
   mend: {
+    short: 'Perbaiki',
     title: 'Cara memperbaiki',
     cell: (p: { name: string; day: string; mode: string }) => `${p.name}, ${p.day}: ${p.mode}`,
     whole: 'terpenuhi',
@@ -127,6 +128,8 @@ export const rosterLifeWords = {
     everywhere: 'Semua',
     people: 'Pegawai',
     place: 'Tempat',
+    onDay: 'Pada hari',
+    dayOff: (p: { day: string }) => `${p.day} bukan hari kerja.`,
     limited: 'Anda melihat rekan di unit Anda sendiri.',
     places: {
       office: 'Kantor',

@@ -2,7 +2,8 @@ import type { WhereGroup, whereaboutsEndpoints } from '../../../contract/whereab
 import { dayOnCalendar } from '../../../domain/calendar/dayOnCalendar.ts';
 import { countPlaces, type Place, placeFor } from '../../../domain/roster/whoIsWhere.ts';
 import type { Id } from '../../../kernel/id.ts';
-import { ok } from '../../../kernel/result.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import { addDays } from '../../../kernel/time.ts';
 import { formatsOf } from '../../../words/format.ts';
 import { loadCalendar } from '../../calendar/loadCalendar.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
@@ -14,6 +15,8 @@ import { publishedLines } from '../lineStore.ts';
 import { reaches, type UnitTree } from '../reach.ts';
 
 const pageSize = 100;
+const daysBack = 7;
+const daysAhead = 62;
 
 interface Someone {
   readonly employeeId: Id;
@@ -24,37 +27,39 @@ interface Someone {
   readonly name: string;
 }
 
-/** Who is planned where today. Within one's own unit everybody sees colleagues; beyond that as far as the permission reaches. */
+/** Who is planned where on a day, today unless told. Within one's own unit everybody sees colleagues; beyond that as far as the permission reaches. */
 export const readWhereabouts: Handler<typeof whereaboutsEndpoints.now> = async (call) => {
   const { tx, actor, scope, query, now, today, language } = call;
   const { agencyId } = actor;
+  const day = query.day ?? today;
+  if (day < addDays(today, -daysBack) || day > addDays(today, daysAhead)) return refuse('roster.dayTooFar');
   const formats = formatsOf(language);
-  const tree = await loadUnits(tx, agencyId, today);
-  const seats = await listSeatRows(tx, agencyId, today);
+  const tree = await loadUnits(tx, agencyId, day);
+  const seats = await listSeatRows(tx, agencyId, day);
   const own = new Set(seats.filter((seat) => seat.employeeId === actor.employeeId).map((seat) => seat.unitId));
   const seen = seats.filter((seat) => own.has(seat.unitId) || reaches(scope, tree, seat.unitId));
   const ids = [...new Set(seen.map((seat) => seat.employeeId))];
-  const lines = await publishedLines(tx, agencyId, ids, today, today);
+  const lines = await publishedLines(tx, agencyId, ids, day, day);
   const letters = new Map<Id, string>();
   for (const line of lines) {
-    const letter = line.modes[line.days.indexOf(today)];
+    const letter = line.modes[line.days.indexOf(day)];
     if (letter !== undefined) letters.set(line.employeeId, letter);
   }
   const publishedAt =
     lines.length === 0 ? null : lines.map((line) => line.publishedAt).reduce((a, b) => (a > b ? a : b));
   const { workplaces, rooms } = await loadWorkplaces(tx, agencyId);
-  const calendar = await loadCalendar(tx, agencyId, today, today);
+  const calendar = await loadCalendar(tx, agencyId, day, day);
   const weekOf = new Map(workplaces.map((each) => [each.id, each.weekPatternId]));
   const workdayAt = new Map<Id | null, boolean>();
   const isWorkday = (workplaceId: Id | null): boolean => {
     const pattern = workplaceId === null ? null : (weekOf.get(workplaceId) ?? null);
     const known = workdayAt.get(pattern);
     if (known !== undefined) return known;
-    const day = dayOnCalendar(today, calendar.years, calendar.localDays, calendar.weekOf(pattern));
-    workdayAt.set(pattern, day.kind === 'workday');
-    return day.kind === 'workday';
+    const onCalendar = dayOnCalendar(day, calendar.years, calendar.localDays, calendar.weekOf(pattern));
+    workdayAt.set(pattern, onCalendar.kind === 'workday');
+    return onCalendar.kind === 'workday';
   };
-  const names = await namesOf(tx, agencyId, ids, today);
+  const names = await namesOf(tx, agencyId, ids, day);
   const wanted = query.q.toLowerCase();
   const matching = seen
     .map((seat): Someone => {
@@ -86,7 +91,7 @@ export const readWhereabouts: Handler<typeof whereaboutsEndpoints.now> = async (
       .map(([id, people]): WhereGroup => ({ id, ...nameOf(id), counts: countPlaces(people) }))
       .sort((a, b) => formats.compare(a.name, b.name));
   return ok({
-    day: today,
+    day,
     asOf: now,
     publishedAt,
     basis: 'plan',

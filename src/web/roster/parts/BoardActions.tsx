@@ -3,6 +3,7 @@ import { rosterLifeEndpoints } from '../../../contract/rosterLife.ts';
 import { addressOf } from '../../app/call.ts';
 import { useFormats, useLanguage, useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 
 interface BoardActionsProps {
@@ -35,9 +36,7 @@ export const BoardActions = (p: BoardActionsProps) => {
     <div className="flex flex-wrap gap-2 print:hidden">
       {p.mayAmend && (
         <>
-          <Button icon="undo" onClick={p.onUndo} disabled={!p.mayUndo}>
-            {t.undo}
-          </Button>
+          <IconButton icon="undo" label={t.undo} onClick={p.onUndo} disabled={!p.mayUndo} />
           <Button icon="calendar" onClick={p.onPattern}>
             {rosterLife.pattern.open}
           </Button>

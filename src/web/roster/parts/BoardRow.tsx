@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { classes } from '../../ui/classes.ts';
 import { type ModeLetter, modeLook, modeOfLetter } from '../../ui/modeLook.ts';
+import { signed } from './balanceText.ts';
 
 export interface RowWords {
   readonly modes: Readonly<Record<string, string>>;
@@ -31,10 +32,10 @@ interface BoardRowProps {
   /** Selected columns `from-to`, empty for none; `active` is the cell with the keyboard. */
   readonly selected: string;
   readonly active: number;
-  /** Office days and how they compare, as printed and as said; null where the column is not shown. */
-  readonly balance: string;
+  /** Office days, and how they compare with what is carried; null where the person has no choice. The text says it in words. */
+  readonly office: number;
+  readonly beyond: number | null;
   readonly balanceText: string;
-  readonly beyond: number;
   readonly words: RowWords;
 }
 
@@ -69,12 +70,22 @@ export const BoardRow = memo((p: BoardRowProps) => {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of that grid.
         role="gridcell"
         aria-colindex={2}
-        aria-label={p.balanceText}
         title={p.balanceText}
         className="h-9 border-e border-b border-line bg-card px-1 text-center text-xs leading-tight tabular-nums max-sm:hidden"
       >
-        <span aria-hidden="true" className={classes('block', Math.abs(p.beyond) >= 3 && 'font-bold text-warn')}>
-          {p.balance}
+        <span className="sr-only">{p.balanceText}</span>
+        <span aria-hidden="true" className="inline-flex items-baseline gap-1">
+          <span>{p.office}</span>
+          {p.beyond !== null && (
+            <span
+              className={classes(
+                'min-w-6 rounded px-0.5 text-[0.6875rem] font-bold',
+                Math.abs(p.beyond) >= 3 ? 'bg-warn-soft text-warn' : 'text-ink2',
+              )}
+            >
+              {signed(p.beyond)}
+            </span>
+          )}
         </span>
       </td>
       {p.columns.map((d, column) => {
@@ -85,7 +96,7 @@ export const BoardRow = memo((p: BoardRowProps) => {
         const label = p.words.cell({
           name: p.name,
           day: p.dayNames[column] ?? '',
-          mode: p.words.modes[modeOfLetter[letter]] ?? '',
+          mode: `${letter} ${p.words.modes[modeOfLetter[letter]] ?? ''}`,
           fixed: fixed ? p.words.cellFixed : '',
           changed: changed ? p.words.cellChanged : '',
         });
@@ -117,7 +128,7 @@ export const BoardRow = memo((p: BoardRowProps) => {
               )}
             >
               {letter === '-' ? '·' : letter}
-              {fixed && <span className="absolute inset-s-0.5 bottom-0 text-[0.5rem] leading-none font-normal">▪</span>}
+              {fixed && <span className="absolute inset-s-1 bottom-1 size-1 bg-current" />}
               {changed && <span className="absolute inset-e-1 top-1 size-1.5 rounded-full bg-bad" />}
             </span>
           </td>

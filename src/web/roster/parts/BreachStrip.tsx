@@ -40,11 +40,11 @@ export const BreachStrip = ({ board, faults, nameOf, onShow, onMend }: BreachStr
     onShow(faults[next]!);
   };
   return (
-    <div className="flex max-w-full min-w-0 items-center gap-1">
+    <div className="flex max-w-full min-w-0 flex-1 basis-80 items-center justify-end gap-1">
       <button
         type="button"
         onClick={() => onShow(fault)}
-        className="inline-flex min-h-10 min-w-0 items-center gap-2 rounded-control bg-bad-soft px-3 py-1.5 text-start text-[0.9375rem] font-semibold text-bad"
+        className="inline-flex min-h-10 min-w-0 items-center gap-2 rounded-control bg-bad-soft px-2.5 py-1 text-start text-[0.84375rem] leading-snug font-semibold text-bad"
       >
         <Icon name="warn" size={18} className="shrink-0" />
         <span role="status" className="line-clamp-2 min-w-0">
@@ -53,8 +53,8 @@ export const BreachStrip = ({ board, faults, nameOf, onShow, onMend }: BreachStr
         </span>
       </button>
       {onMend && (
-        <Button icon="edit" onClick={() => onMend(index)}>
-          {words.rosterLife.mend.title}
+        <Button onClick={() => onMend(index)} className="shrink-0">
+          {words.rosterLife.mend.short}
         </Button>
       )}
       {faults.length > 1 && (

@@ -8,6 +8,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
+import { ConflictPanel } from './ConflictPanel.tsx';
 
 interface FaultsDialogProps {
   readonly board: Board;
@@ -17,12 +18,14 @@ interface FaultsDialogProps {
   readonly onShow: (fault: BoardFault) => void;
   readonly onMend: (mend: Mend) => void;
   readonly onClose: () => void;
+  /** The saved plan, to ask why a rule cannot be kept. */
+  readonly saved: { readonly planId: string; readonly unitId: string; readonly version: number };
 }
 
 const listed = 60;
 
 /** Every broken rule in words; the chosen one with single cells that mend it, each tried on the board before it is offered. */
-export const FaultsDialog = ({ board, faults, first, nameOf, onShow, onMend, onClose }: FaultsDialogProps) => {
+export const FaultsDialog = ({ board, faults, first, nameOf, onShow, onMend, onClose, saved }: FaultsDialogProps) => {
   const words = useWords();
   const t = words.rosterLife.mend;
   const formats = useFormats();
@@ -89,6 +92,9 @@ export const FaultsDialog = ({ board, faults, first, nameOf, onShow, onMend, onC
                       ))}
                     </ul>
                   )}
+                  <div className="mt-3">
+                    <ConflictPanel {...saved} board={board} fault={each} />
+                  </div>
                 </div>
               )}
             </li>

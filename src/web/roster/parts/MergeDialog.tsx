@@ -24,20 +24,17 @@ export const MergeDialog = ({ overlapping, refused, busy, onClose, onDone }: Mer
   const t = words.rosterLife.company;
   const formats = useFormats();
   const { zone } = useSession();
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
-  const choose = (key: string, others: boolean) =>
-    setTheirs((now) => {
-      const next = new Set(now);
-      if (others) next.add(key);
-      else next.delete(key);
-      return next;
-    });
+  /** By cell whether the others' value was chosen; nothing is chosen beforehand. */
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const choose = (key: string, others: boolean) => setChosen((now) => new Map(now).set(key, others));
+  const chooseAll = (others: boolean) => setChosen(new Map(overlapping.map((cell) => [cell.key, others])));
+  const giveWay = overlapping.flatMap((cell) => (chosen.get(cell.key) ? [cell.key] : []));
   const option = (key: string, others: boolean, label: string, letter: ModeLetter) => (
     <label className="flex min-h-11 flex-1 basis-40 cursor-pointer items-center gap-2 rounded-control border border-line2 px-3 py-1.5 has-checked:border-brand-text has-checked:bg-brand-soft">
       <input
         type="radio"
         name={`merge-${key}`}
-        checked={theirs.has(key) === others}
+        checked={chosen.get(key) === others}
         onChange={() => choose(key, others)}
         className="size-5 accent-brand-text"
       />
@@ -56,7 +53,12 @@ export const MergeDialog = ({ overlapping, refused, busy, onClose, onDone }: Mer
       actions={
         <>
           <Button onClick={onClose}>{words.app.actions.cancel}</Button>
-          <Button kind="main" busy={busy} onClick={() => onDone([...theirs])}>
+          <Button
+            kind="main"
+            busy={busy}
+            disabled={overlapping.some((cell) => !chosen.has(cell.key))}
+            onClick={() => onDone(giveWay)}
+          >
             {refused ? t.mergeAndSave : t.merge}
           </Button>
         </>
@@ -64,8 +66,8 @@ export const MergeDialog = ({ overlapping, refused, busy, onClose, onDone }: Mer
     >
       <p>{t.what}</p>
       <div className="my-3 flex flex-wrap gap-2">
-        <Button onClick={() => setTheirs(new Set())}>{t.allMine}</Button>
-        <Button onClick={() => setTheirs(new Set(overlapping.map((cell) => cell.key)))}>{t.allTheirs}</Button>
+        <Button onClick={() => chooseAll(false)}>{t.allMine}</Button>
+        <Button onClick={() => chooseAll(true)}>{t.allTheirs}</Button>
       </div>
       <ul className="divide-y divide-line">
         {overlapping.map(({ key, mine, theirs: other }) => (

@@ -24,7 +24,7 @@ interface MoveDialogProps {
     readonly breachCount: number;
   };
   readonly onClose: () => void;
-  readonly onDone?: () => void;
+  readonly onDone: () => void;
 }
 
 const answersForBreaches: readonly Step[] = ['approve', 'publish'];
@@ -36,7 +36,8 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
   const t = words.roster.plan;
   const formats = useFormats();
   const say = useToast();
-  const act = useAct(rosterEndpoints[step]);
+  // The caller asks again for what it shows; the dialog does not wait for that.
+  const act = useAct(rosterEndpoints[step], [rosterEndpoints.plans]);
   const [note, setNote] = useState('');
   const [accepted, setAccepted] = useState(false);
   const [tried, setTried] = useState(false);
@@ -63,7 +64,7 @@ export const MoveDialog = ({ step, plan, onClose, onDone }: MoveDialogProps) => 
     if (!answer.ok) return;
     const told = 'told' in answer.value ? (answer.value.told as number) : null;
     say(told === null ? t.done : t.published({ told: formats.number(told) }), 'okay');
-    onDone?.();
+    onDone();
     onClose();
   };
   return (

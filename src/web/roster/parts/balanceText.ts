@@ -4,11 +4,8 @@ import type { useWords } from '../../app/words.tsx';
 
 type BalanceWords = ReturnType<typeof useWords>['rosterLife']['balance'];
 
-const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
-
-/** Office days, and how far they are from the share with what is carried: "14 +2". */
-export const balanceShort = ({ office, total }: Balance): string =>
-  total === null ? `${office}` : `${office} ${signed(total)}`;
+/** +2, −1, ±0 */
+export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0');
 
 /** The same in words. */
 export const balanceText = (

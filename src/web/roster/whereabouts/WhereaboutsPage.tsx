@@ -1,5 +1,5 @@
 import { type PlaceToday, whereaboutsEndpoints } from '../../../contract/whereabouts.ts';
-import { secondsBetween } from '../../../kernel/time.ts';
+import { addDays, type PlainDate, secondsBetween } from '../../../kernel/time.ts';
 import { useNow } from '../../app/clock.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -10,7 +10,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { classes } from '../../ui/classes.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -29,15 +31,16 @@ export const WhereaboutsPage = () => {
   const { rosterLife } = useWords();
   const t = rosterLife.where;
   const formats = useFormats();
-  const { zone, can } = useSession();
+  const { today, zone, can } = useSession();
   const now = useNow(15);
-  const [at, change] = useUrlState({ unit: '', gedung: '', ruang: '', tempat: '', cari: '', halaman: 1 });
+  const [at, change] = useUrlState({ unit: '', gedung: '', ruang: '', tempat: '', cari: '', hari: '', halaman: 1 });
   const read = useRead(
     whereaboutsEndpoints.now,
     {
       query: {
         q: at.cari,
         page: at.halaman,
+        ...(at.hari ? { day: at.hari as PlainDate } : {}),
         ...(at.unit ? { unitId: at.unit } : {}),
         ...(at.gedung ? { workplaceId: at.gedung } : {}),
         ...(at.ruang ? { roomId: at.ruang } : {}),
@@ -60,11 +63,13 @@ export const WhereaboutsPage = () => {
           <>
             <PageHeader title={t.title}>
               <span className="block">
-                {t.sentence({
-                  office: formats.number(data.counts.office ?? 0),
-                  total: formats.number(working),
-                  day: formats.dayLong(data.day),
-                })}{' '}
+                {working === 0 && all > 0
+                  ? t.dayOff({ day: formats.dayLong(data.day) })
+                  : t.sentence({
+                      office: formats.number(data.counts.office ?? 0),
+                      total: formats.number(working),
+                      day: formats.dayLong(data.day),
+                    })}{' '}
                 {t.basis}
               </span>
               <span className="block text-[0.875rem] text-ink3 tabular-nums">
@@ -101,13 +106,26 @@ export const WhereaboutsPage = () => {
                   </Notice>
                 )}
                 <PlaceCounts counts={data.counts} chosen={at.tempat} onChoose={(tempat) => pick({ tempat })} />
-                <div className="max-w-96">
-                  <SearchInput
-                    value={at.cari}
-                    onValue={(cari) => pick({ cari })}
-                    label={t.search}
-                    placeholder={t.search}
-                  />
+                <div className="flex flex-wrap items-end gap-3">
+                  <div className="w-full sm:w-60">
+                    <Field label={t.onDay}>
+                      <DateInput
+                        value={data.day}
+                        today={today}
+                        min={addDays(today, -7)}
+                        max={addDays(today, 62)}
+                        onValue={(day) => change({ hari: day === null || day === today ? '' : day, halaman: 1 })}
+                      />
+                    </Field>
+                  </div>
+                  <div className="w-full min-w-0 sm:w-80">
+                    <SearchInput
+                      value={at.cari}
+                      onValue={(cari) => pick({ cari })}
+                      label={t.search}
+                      placeholder={t.search}
+                    />
+                  </div>
                 </div>
                 <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
                   <PlaceGroups
