@@ -13,6 +13,7 @@ import { peopleEndpoints } from './people.ts';
 import { platformEndpoints } from './platform.ts';
 import { policyEndpoints } from './policy.ts';
 import { rosterEndpoints } from './roster.ts';
+import { rosterConflictEndpoints } from './rosterConflict.ts';
 import { rosterLifeEndpoints } from './rosterLife.ts';
 import { rosterReplanEndpoints } from './rosterReplan.ts';
 import { rosterRequestEndpoints } from './rosterRequests.ts';
@@ -33,6 +34,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   platform: platformEndpoints,
   roster: rosterEndpoints,
   rosterRequests: rosterRequestEndpoints,
+  rosterConflict: rosterConflictEndpoints,
   rosterLife: rosterLifeEndpoints,
   rosterReplan: rosterReplanEndpoints,
   units: unitEndpoints,

@@ -24,6 +24,7 @@ import { openApiDocument } from './platform/openapi/openApiDocument.ts';
 import { referencePage } from './platform/openapi/referencePage.ts';
 import { repositoryFile } from './platform/repositoryFile.ts';
 import { policyRoutes } from './policy/routes.ts';
+import { rosterConflictRoutes } from './roster/conflict/routes.ts';
 import { rosterReplanRoutes } from './roster/replan/routes.ts';
 import { rosterRequestRoutes } from './roster/request/routes.ts';
 import { rosterRoutes } from './roster/routes.ts';
@@ -45,6 +46,7 @@ export const allRoutes: readonly Bound[] = [
   ...rosterRoutes,
   ...rosterRequestRoutes,
   ...rosterReplanRoutes,
+  ...rosterConflictRoutes,
   ...workplaceRoutes,
 ];
 

@@ -10,6 +10,7 @@ import { inboxWords } from './en/inbox.ts';
 import { peopleWords } from './en/people.ts';
 import { policyWords } from './en/policy.ts';
 import { rosterWords } from './en/roster.ts';
+import { rosterConflictWords } from './en/rosterConflict.ts';
 import { rosterLifeWords } from './en/rosterLife.ts';
 import { rosterQualityWords } from './en/rosterQuality.ts';
 import { rosterReplanWords } from './en/rosterReplan.ts';
@@ -35,6 +36,7 @@ export const en: SameShape<Words> = {
   rosterLife: rosterLifeWords,
   rosterRequests: rosterRequestWords,
   rosterQuality: rosterQualityWords,
+  rosterConflict: rosterConflictWords,
   rosterReplan: rosterReplanWords,
   saku: sakuWords,
   workplace: workplaceWords,

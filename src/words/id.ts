@@ -10,6 +10,7 @@ import { inboxWords } from './id/inbox.ts';
 import { peopleWords } from './id/people.ts';
 import { policyWords } from './id/policy.ts';
 import { rosterWords } from './id/roster.ts';
+import { rosterConflictWords } from './id/rosterConflict.ts';
 import { rosterLifeWords } from './id/rosterLife.ts';
 import { rosterQualityWords } from './id/rosterQuality.ts';
 import { rosterReplanWords } from './id/rosterReplan.ts';
@@ -34,6 +35,7 @@ export const id = {
   rosterLife: rosterLifeWords,
   rosterRequests: rosterRequestWords,
   rosterQuality: rosterQualityWords,
+  rosterConflict: rosterConflictWords,
   rosterReplan: rosterReplanWords,
   saku: sakuWords,
   workplace: workplaceWords,
