@@ -11,7 +11,7 @@ export const agencyWords: SameShape<typeof source> = {
   shortNameHint: 'Shown on the phone and where one chooses an agency.',
   kind: 'Kind of agency',
   zone: 'Time zone',
-  zoneHint: 'Decides what today is, when deadlines fall, and the hours on the screen.',
+  zoneHint: 'Decides what today is, and all hours.',
   language: 'Language of new accounts',
   languageHint: 'Everybody can change it for himself.',
   languages: { id: 'Bahasa Indonesia', en: 'English' },

@@ -39,7 +39,7 @@ export const appWords: SameShape<typeof source> = {
     imports: 'Import',
     audit: 'Audit trail',
     accounts: 'Accounts & roles',
-    agency: 'Agency settings',
+    agency: 'Agency',
     platform: 'Platform',
     inbox: 'Inbox',
     inboxCount: (p) => (p.n === 0 ? 'Inbox, no new messages' : `Inbox, ${p.n} unread message${s(p.n)}`),

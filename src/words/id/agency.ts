@@ -9,7 +9,7 @@ export const agencyWords = {
   shortNameHint: 'Tampil di ponsel dan pada pilihan instansi.',
   kind: 'Jenis instansi',
   zone: 'Zona waktu',
-  zoneHint: 'Menentukan tanggal hari ini, batas waktu, dan jam pada layar.',
+  zoneHint: 'Menentukan hari ini dan jam pada layar.',
   language: 'Bahasa akun baru',
   languageHint: 'Setiap orang dapat menggantinya sendiri.',
   languages: { id: 'Bahasa Indonesia', en: 'English' },

@@ -28,7 +28,7 @@ export const appWords = {
     imports: 'Impor',
     audit: 'Jejak audit',
     accounts: 'Akun & peran',
-    agency: 'Pengaturan instansi',
+    agency: 'Instansi',
     platform: 'Platform',
     inbox: 'Kotak masuk',
     inboxCount: (p: { n: number }) =>

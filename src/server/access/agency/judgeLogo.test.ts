@@ -19,7 +19,7 @@ describe('a logo', () => {
   it('may be a PNG of a sensible size', () => {
     expect(codeOf(png(400, 300))).toBe('image/png');
     expect(codeOf(png(9000, 10))).toBe('access.logoPixels');
-    expect(codeOf(new Uint8Array(201 * 1024))).toBe('access.logoLarge');
+    expect(codeOf(new Uint8Array(201_000))).toBe('access.logoLarge');
   });
 
   it('may be an SVG of shapes, as drawing programs write it', () => {

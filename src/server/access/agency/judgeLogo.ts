@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 
-const mostBytes = 200 * 1024;
+const mostBytes = 200_000;
 const mostPixels = 3000;
 
 const elements = new Set(
@@ -46,7 +46,7 @@ const foreignPart = (text: string): string | null => {
 /** A PNG, or an SVG of shapes alone: no script, no outside address, no embedded picture. */
 export const judgeLogo = (bytes: Uint8Array): Result<{ readonly mediaType: 'image/png' | 'image/svg+xml' }> => {
   if (bytes.length > mostBytes)
-    return refuse('access.logoLarge', { most: mostBytes / 1024, has: Math.ceil(bytes.length / 1024) });
+    return refuse('access.logoLarge', { most: mostBytes / 1000, has: Math.ceil(bytes.length / 1000) });
   if (isPng(bytes)) {
     const view = Buffer.from(bytes);
     const [width, height] = [view.readUInt32BE(16), view.readUInt32BE(20)];

@@ -43,7 +43,7 @@ export const LogoCard = () => {
       <FileDrop
         label={words.logoDrop}
         endings={['.png', '.svg']}
-        maxBytes={200 * 1024}
+        maxBytes={200_000}
         disabled={set.busy}
         onFile={(file) => void take(file)}
       />
