@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Headship } from '../model.ts';
 import { unitsOnDay } from '../unitsOnDay.ts';
 import { findHeading } from './findHeading.ts';
+import type { KnownEmployee } from './knownEmployee.ts';
 import { previewEmployees } from './previewEmployees.ts';
 
 const units = unitsOnDay(
@@ -28,7 +29,7 @@ const citra = '198801012012012001';
 const asOf = '2026-11-23';
 
 let counter = 0;
-const preview = (text: string, headships: readonly Headship[] = []) => {
+const preview = (text: string, headships: readonly Headship[] = [], known: readonly KnownEmployee[] = []) => {
   const lines = text
     .trim()
     .split('\n')
@@ -43,7 +44,7 @@ const preview = (text: string, headships: readonly Headship[] = []) => {
   return previewEmployees({
     heading,
     lines: lines.slice(heading.firstRow),
-    known: [],
+    known,
     units,
     unitIdByCode: new Map([['DH', 'dishub']]),
     headships,
@@ -131,6 +132,55 @@ describe('heads in an employee file', () => {
     const rows = preview(file, [old]);
     expect(headsOf(rows)).toEqual([]);
     expect(rows[0]!.faults.map((f) => f.code)).toContain('head.superiorDiffers');
+  });
+
+  it('a name in the column is neither yes nor no', () => {
+    const rows = preview(`NIP;NAMA;UNIT KERJA;KEPALA UNIT\n${ani};Ani;Dinas Kesehatan;Y. Bambang`);
+    expect(headsOf(rows)).toEqual([]);
+    expect(rows[0]!.faults.map((f) => f.code)).toContain('head.unreadable');
+  });
+
+  it('whoever is said to lead no longer stops the day before, once', () => {
+    const [first] = preview(`NIP;NAMA;UNIT KERJA\n${ani};Ani;Dinas Kesehatan`);
+    const put = (first!.writes!.placement!.put[0] ?? {}) as { unit_id: string; valid_from: '2026-11-23' };
+    const known = {
+      ...(first!.writes!.employee!.put[0] as unknown as KnownEmployee),
+      id: 'ani',
+      numberKind: 'nip',
+      titleBefore: '',
+      titleAfter: '',
+      birthDate: '1985-03-15',
+      sex: 'female',
+      residenceDistrict: null,
+      externalId: null,
+      attributes: [],
+      createdAt: '',
+      employments: [{ id: 'e', from: '2010-01-01', to: null, kind: 'pns', grade: '', endReason: '' }],
+      placements: [
+        {
+          id: 'p',
+          unitId: put.unit_id,
+          from: put.valid_from,
+          to: null,
+          positionKind: 'pelaksana',
+          positionTitle: '',
+          inPositionSince: null,
+          jobKind: 'administration',
+          workplaceId: null,
+          roomId: null,
+        },
+      ],
+      standings: [],
+    } satisfies KnownEmployee;
+    const mine = { ...old, employeeId: 'ani' };
+    const rows = preview(`NIP;NAMA;UNIT KERJA;KEPALA UNIT\n${ani};Ani;Dinas Kesehatan;Tidak`, [mine], [known]);
+    expect(headsOf(rows)).toMatchObject([{ headship_id: 'h1', valid_to: '2026-11-22' }]);
+    const again = [{ ...mine, to: '2026-11-22' as const }];
+    expect(preview(`NIP;NAMA;UNIT KERJA;KEPALA UNIT\n${ani};Ani;Dinas Kesehatan;Tidak`, again, [known])[0]!.state).toBe(
+      'unchanged',
+    );
+    const moved = preview(`NIP;NAMA;UNIT KERJA;KEPALA UNIT\n${ani};Ani;Dinas Perhubungan;Ya`, [mine], [known]);
+    expect(headsOf(moved)).toMatchObject([{ unit_id: 'dishub' }, { headship_id: 'h1', valid_to: '2026-11-22' }]);
   });
 
   it('without such columns nothing of heads changes', () => {

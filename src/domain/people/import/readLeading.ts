@@ -23,8 +23,8 @@ export const readLeading = (
   dayIn: (row: RowReader, field: string) => PlainDate | null,
 ): LeadingInput => {
   const stated = row.text('leads').toLowerCase();
-  const says = /^(ya|y|yes|1|true|v|x|kepala|pimpinan)\b/.test(stated);
-  if (stated !== '' && !says && !/^(tidak|t|n|no|0|false|bukan)\b/.test(stated)) row.warn('head.unreadable', 'leads');
+  const says = /^(ya|y|yes|1|true|v|x|✓|kepala|pimpinan)$/.test(stated);
+  if (stated !== '' && !says && !/^(tidak|t|n|no|0|false|bukan)$/.test(stated)) row.warn('head.unreadable', 'leads');
   const sort = row.text('acting').toLowerCase();
   const acting = /^(plt|pelaksana tugas)\b/.test(sort) ? 'plt' : /^(plh|pelaksana harian)\b/.test(sort) ? 'plh' : null;
   if (sort !== '' && acting === null && !/^(tidak|bukan|definitif)/.test(sort))
