@@ -14,6 +14,8 @@ export const mainEntries: readonly NavigationEntry[] = [
   { path: '/dasbor', word: 'dashboard', icon: 'dashboard', permission: 'roster.read' },
   { path: '/rencana', word: 'plans', icon: 'plan', permission: 'roster.read' },
   { path: '/papan-jadwal', word: 'roster', icon: 'board', permission: 'roster.read' },
+  { path: '/permohonan', word: 'requests', icon: 'send', permission: 'roster.decideRequest' },
+  { path: '/usulan', word: 'wishes', icon: 'edit', permission: 'roster.plan' },
   { path: '/siapa-di-mana', word: 'whereabouts', icon: 'pin', permission: 'roster.whereabouts' },
   { path: '/jadwal-saya', word: 'mySchedule', icon: 'calendar', permission: 'roster.readOwn' },
 ];

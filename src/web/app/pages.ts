@@ -6,6 +6,7 @@ import { dispensationPages } from '../dispensation/routes.ts';
 import { inboxPages } from '../inbox/routes.ts';
 import { peoplePages } from '../people/routes.ts';
 import { policyPages } from '../policy/routes.ts';
+import { rosterRequestPages } from '../roster/requests/routes.ts';
 import { rosterPages } from '../roster/routes.ts';
 import { unitPages } from '../units/routes.ts';
 import { workplacePages } from '../workplace/routes.ts';
@@ -23,5 +24,6 @@ export const allPages: readonly PageRoute[] = [
   ...peoplePages,
   ...unitPages,
   ...rosterPages,
+  ...rosterRequestPages,
   ...policyPages,
 ];

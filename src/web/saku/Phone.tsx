@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { accessEndpoints } from '../../contract/access.ts';
+import { applyBrand } from '../app/brandSheet.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useInsideLinks } from '../app/useInsideLinks.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -16,6 +17,11 @@ const ScheduleScreen = lazy(async () => ({ default: (await import('./ScheduleScr
 const InboxScreen = lazy(async () => ({ default: (await import('./InboxScreen.tsx')).InboxScreen }));
 const AccountScreen = lazy(async () => ({ default: (await import('./AccountScreen.tsx')).AccountScreen }));
 
+const RequestsScreen = lazy(async () => ({ default: (await import('./requests/RequestsScreen.tsx')).RequestsScreen }));
+const WishesScreen = lazy(async () => ({ default: (await import('./requests/WishesScreen.tsx')).WishesScreen }));
+const SwapScreen = lazy(async () => ({ default: (await import('./requests/SwapScreen.tsx')).SwapScreen }));
+const FlexibleScreen = lazy(async () => ({ default: (await import('./requests/FlexibleScreen.tsx')).FlexibleScreen }));
+
 const isPhone = (path: string): boolean => path === '/saku' || path.startsWith('/saku/');
 
 const Screens = () => {
@@ -29,6 +35,10 @@ const Screens = () => {
     <Suspense fallback={<Skeleton label={words.app.progress.loading} />}>
       <Switch>
         <Route path="/jadwal" component={ScheduleScreen} />
+        <Route path="/permohonan" component={RequestsScreen} />
+        <Route path="/usulan" component={WishesScreen} />
+        <Route path="/tukar-hari" component={SwapScreen} />
+        <Route path="/hari-fleksibel" component={FlexibleScreen} />
         <Route path="/kotak-masuk" component={InboxScreen} />
         <Route path="/akun" component={AccountScreen} />
         <Route component={TodayScreen} />
@@ -43,6 +53,8 @@ export const Phone = () => {
   const { words } = usePhoneWords();
   const mustSignIn = me.refusal?.status === 401 || me.data?.mustChangePassword === true;
   const accountId = me.data?.accountId;
+  const colour = me.data?.agency.brandColour ?? null;
+  useEffect(() => applyBrand(colour), [colour]);
   useEffect(() => {
     if (!mustSignIn) return;
     forgetKept().then(() => location.replace(`/masuk?lanjut=${encodeURIComponent(location.pathname)}`));

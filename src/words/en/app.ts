@@ -28,6 +28,8 @@ export const appWords: SameShape<typeof source> = {
     plans: 'Plans',
     mySchedule: 'My schedule',
     whereabouts: 'Who is where',
+    requests: 'Requests',
+    wishes: 'Wishes',
     approvals: 'Approvals',
     people: 'Employees',
     units: 'Units',

@@ -4,7 +4,7 @@ import type { SameShape } from '../shape.ts';
 const s = (n: number): string => (n === 1 ? '' : 's');
 
 export const sakuWords: SameShape<typeof source> = {
-  tabs: { label: 'Menu', today: 'Today', schedule: 'Schedule', inbox: 'Inbox', account: 'Account' },
+  tabs: { label: 'Menu', today: 'Today', schedule: 'Schedule', requests: 'Ask', inbox: 'Inbox', account: 'Account' },
   signal: { good: 'Connected', asking: 'Connecting', none: 'Offline' },
   age: (p) => `Data as of ${p.when}.`,
   ageOffline: (p) => `The server cannot be reached. This is a copy as of ${p.when}; later changes do not show.`,

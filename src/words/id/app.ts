@@ -17,6 +17,8 @@ export const appWords = {
     plans: 'Rencana',
     mySchedule: 'Jadwal saya',
     whereabouts: 'Siapa di mana',
+    requests: 'Permohonan',
+    wishes: 'Jendela usulan',
     approvals: 'Persetujuan',
     people: 'Pegawai',
     units: 'Unit kerja',

@@ -1,6 +1,13 @@
 /** The phone: today, schedule, account. */
 export const sakuWords = {
-  tabs: { label: 'Menu', today: 'Hari ini', schedule: 'Jadwal', inbox: 'Kotak masuk', account: 'Akun' },
+  tabs: {
+    label: 'Menu',
+    today: 'Hari ini',
+    schedule: 'Jadwal',
+    requests: 'Ajukan',
+    inbox: 'Kotak masuk',
+    account: 'Akun',
+  },
   signal: { good: 'Tersambung', asking: 'Menyambung', none: 'Luring' },
   age: (p: { when: string }) => `Data per ${p.when}.`,
   ageOffline: (p: { when: string }) =>

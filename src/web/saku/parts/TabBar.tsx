@@ -8,9 +8,12 @@ import { usePhoneWords } from '../words.tsx';
 const tabs = [
   { path: '/', href: '/saku/', word: 'today', icon: 'home' },
   { path: '/jadwal', href: '/saku/jadwal', word: 'schedule', icon: 'calendar' },
+  { path: '/permohonan', href: '/saku/permohonan', word: 'requests', icon: 'send' },
   { path: '/kotak-masuk', href: '/saku/kotak-masuk', word: 'inbox', icon: 'inbox' },
   { path: '/akun', href: '/saku/akun', word: 'account', icon: 'person' },
 ] as const satisfies readonly { path: string; href: string; word: string; icon: IconName }[];
+
+const underRequests = ['/usulan', '/tukar-hari', '/hari-fleksibel'];
 
 export const TabBar = () => {
   const [at] = useLocation();
@@ -23,7 +26,7 @@ export const TabBar = () => {
     >
       <ul className="mx-auto flex max-w-xl">
         {tabs.map((tab) => {
-          const here = at === tab.path;
+          const here = at === tab.path || (tab.word === 'requests' && underRequests.includes(at));
           return (
             <li key={tab.path} className="flex-1">
               <a

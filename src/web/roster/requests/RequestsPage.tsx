@@ -1,0 +1,185 @@
+import { useState } from 'react';
+import { type RequestHead, rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
+import { Refused } from '../../app/Refused.tsx';
+import { useSession } from '../../app/session.tsx';
+import { useUrlState } from '../../app/urlState.ts';
+import { useRead } from '../../app/useRead.ts';
+import { useFormats } from '../../app/words.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Pagination } from '../../ui/Pagination.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { DecideDialog, type Decision } from './DecideDialog.tsx';
+import { DeskFrame } from './DeskFrame.tsx';
+import { RequestDialog } from './RequestDialog.tsx';
+import { useRequestWords } from './RequestWords.tsx';
+import { requestTone } from './requestTone.ts';
+
+const pageSize = 50;
+const kinds = ['swap', 'flexibleDay'] as const;
+const parts = ['waiting', 'decided'] as const;
+
+const Requests = () => {
+  const words = useRequestWords();
+  const t = words.desk;
+  const formats = useFormats();
+  const { zone } = useSession();
+  const [at, change] = useUrlState({ bagian: 'waiting', jenis: '', halaman: 1, buka: '' });
+  const part = parts.find((each) => each === at.bagian) ?? 'waiting';
+  const kind = kinds.find((each) => each === at.jenis);
+  const read = useRead(
+    rosterRequestEndpoints.list,
+    { query: { part, page: at.halaman, ...(kind ? { kind } : {}) } },
+    { keep: true, every: 120_000 },
+  );
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [matching, setMatching] = useState(false);
+  const [decision, setDecision] = useState<Decision | null>(null);
+  const rows = read.data?.requests ?? [];
+  const total = read.data?.total ?? 0;
+  const chosen = matching ? total : selected.size;
+  const forget = () => {
+    setSelected(new Set());
+    setMatching(false);
+  };
+  const ids = matching ? null : [...selected].filter((id) => rows.find((row) => row.id === id)?.mayDecide);
+  const start = (verdict: Decision['verdict']) =>
+    setDecision({ verdict, ids, count: ids === null ? total : ids.length, ...(kind ? { kind } : {}) });
+
+  const columns: readonly Column<RequestHead>[] = [
+    {
+      key: 'who',
+      head: t.who,
+      rowHead: true,
+      cell: (row) => (
+        <span>
+          {row.name}
+          <span className="block text-xs font-normal text-ink3">
+            {row.otherName ? t.with({ name: row.otherName }) : row.unitName}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: 'kind',
+      head: t.kind,
+      cell: (row) => (row.place === null ? words.kinds.swap : `${words.kinds.flexibleDay}: ${words.places[row.place]}`),
+    },
+    { key: 'days', head: t.days, cell: (row) => formats.list(row.days.map(formats.dayAndMonth)) },
+    {
+      key: 'state',
+      head: t.state,
+      cell: (row) => <Badge tone={requestTone[row.state]}>{words.states[row.state]}</Badge>,
+    },
+    { key: 'asked', head: t.asked, from: 'md', cell: (row) => formats.moment(row.askedAt, zone) },
+  ];
+  return (
+    <>
+      <PageHeader title={t.title}>{read.data && t.sentence({ n: read.data.waiting })}</PageHeader>
+      <Card
+        flush
+        actions={
+          <>
+            <Select
+              aria-label={t.state}
+              value={part}
+              options={parts.map((value) => ({ value, label: t[value] }))}
+              onValue={(bagian) => {
+                forget();
+                change({ bagian, halaman: 1 });
+              }}
+            />
+            <Select
+              aria-label={t.kind}
+              value={kind ?? 'all'}
+              options={[
+                { value: 'all' as const, label: t.all },
+                ...kinds.map((value) => ({ value, label: words.kinds[value] })),
+              ]}
+              onValue={(value: (typeof kinds)[number] | 'all') => {
+                forget();
+                change({ jenis: value === 'all' ? '' : value, halaman: 1 });
+              }}
+            />
+          </>
+        }
+      >
+        <Refused refusal={read.refusal} retry={read.reload} className="m-4" />
+        {part === 'waiting' && total > 0 && (
+          <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
+            <p role="status" className="me-auto text-ink2">
+              {matching ? t.allMatching({ n: total }) : t.selected({ n: chosen })}
+            </p>
+            {!matching && total > rows.length && selected.size > 0 && (
+              <Button kind="quiet" onClick={() => setMatching(true)}>
+                {t.selectMatching({ n: total })}
+              </Button>
+            )}
+            <Button icon="check" kind="main" disabled={chosen === 0} onClick={() => start('approve')}>
+              {t.approve}
+            </Button>
+            <Button icon="close" disabled={chosen === 0} onClick={() => start('refuse')}>
+              {t.refuse}
+            </Button>
+          </div>
+        )}
+        <DataTable
+          caption={t.title}
+          rows={rows}
+          rowId={(row) => row.id}
+          rowName={(row) => row.name}
+          columns={columns}
+          loading={read.loading}
+          onOpen={(row) => change({ buka: row.id })}
+          {...(part === 'waiting'
+            ? {
+                selected,
+                onSelected: (next: ReadonlySet<string>) => {
+                  setMatching(false);
+                  setSelected(next);
+                },
+              }
+            : {})}
+          empty={
+            <EmptyState icon="send" title={part === 'waiting' ? t.emptyWaiting : t.emptyDecided}>
+              {part === 'waiting' ? t.emptyWaitingWhy : t.emptyDecidedWhy}
+            </EmptyState>
+          }
+        />
+        {total > pageSize && (
+          <Pagination page={at.halaman} pageSize={pageSize} total={total} onPage={(halaman) => change({ halaman })} />
+        )}
+      </Card>
+      {at.buka !== '' && (
+        <RequestDialog
+          requestId={at.buka}
+          onClose={() => change({ buka: '' })}
+          onDecide={(verdict) => {
+            setDecision({ verdict, ids: [at.buka], count: 1 });
+            change({ buka: '' });
+          }}
+        />
+      )}
+      {decision && (
+        <DecideDialog
+          decision={decision}
+          onClose={() => {
+            setDecision(null);
+            forget();
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+/** What waits for the head's decision, as in an inbox. */
+export const RequestsPage = () => (
+  <DeskFrame>
+    <Requests />
+  </DeskFrame>
+);

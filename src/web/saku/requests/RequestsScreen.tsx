@@ -1,0 +1,105 @@
+import { rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
+import { Refused } from '../../app/Refused.tsx';
+import { useRequestWords } from '../../roster/requests/RequestWords.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Age } from '../parts/Age.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { useKept } from '../useKept.ts';
+import { usePhoneWords } from '../words.tsx';
+import { RequestCard } from './RequestCard.tsx';
+import { RequestFrame } from './RequestFrame.tsx';
+import { useHasDraft } from './useDraft.ts';
+
+interface WayProps {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly note: string;
+  readonly loud?: boolean;
+}
+const Way = ({ href, icon, label, note, loud = false }: WayProps) => (
+  <li>
+    <a href={href} className="-mx-2 flex min-h-16 items-center gap-3 rounded-xl px-2 py-2">
+      <span className="grid size-11 shrink-0 place-items-center rounded-xl bg-brand-soft text-brand-text">
+        <Icon name={icon} />
+      </span>
+      <span className="min-w-0 flex-1">
+        <strong className="block leading-tight">{label}</strong>
+        <span className={loud ? 'text-[0.875rem] font-medium text-warn' : 'text-[0.875rem] text-ink2'}>{note}</span>
+      </span>
+      <Icon name="right" size={18} className="text-ink3" />
+    </a>
+  </li>
+);
+
+const Requests = () => {
+  const { words, formats } = usePhoneWords();
+  const t = useRequestWords().home;
+  const mine = useKept(rosterRequestEndpoints.mine);
+  const wishes = useKept(rosterRequestEndpoints.myWishes);
+  const hasDraft = useHasDraft('flexible');
+  const windows = wishes.data?.windows ?? [];
+  const open = windows.find((window) => window.state === 'open');
+  const reload = () => {
+    mine.reload();
+    wishes.reload();
+  };
+  return (
+    <Screen title={t.title} documentTitle={t.title} asking={mine.asking}>
+      <Panel title={t.ask}>
+        <ul className="divide-y divide-line">
+          <Way
+            href="/saku/usulan"
+            icon="edit"
+            label={t.wishes}
+            note={
+              open
+                ? t.wishesOpen({ day: formats.dayAndMonth(open.closesOn) })
+                : windows.some((window) => window.wishes.length > 0)
+                  ? t.wishesSee
+                  : t.wishesNone
+            }
+            loud={open !== undefined && open.wishes.length === 0}
+          />
+          <Way href="/saku/tukar-hari" icon="compare" label={t.swap} note={t.swapWhy} />
+          <Way
+            href="/saku/hari-fleksibel"
+            icon="home"
+            label={t.flexible}
+            note={hasDraft ? t.draft : t.flexibleWhy}
+            loud={hasDraft}
+          />
+        </ul>
+      </Panel>
+      <Panel title={t.mine}>
+        {mine.data ? (
+          mine.data.requests.length === 0 ? (
+            <EmptyState icon="send" title={t.none}>
+              {t.noneWhy}
+            </EmptyState>
+          ) : (
+            <ul className="divide-y divide-line">
+              {mine.data.requests.map((request) => (
+                <RequestCard key={request.id} request={request} onDone={reload} />
+              ))}
+            </ul>
+          )
+        ) : mine.asking ? (
+          <Skeleton rows={5} label={words.app.progress.loading} />
+        ) : (
+          <Refused refusal={mine.refusal} retry={mine.reload} />
+        )}
+      </Panel>
+      <Age at={mine.at} stale={mine.refusal?.status === 0} />
+    </Screen>
+  );
+};
+
+export const RequestsScreen = () => (
+  <RequestFrame>
+    <Requests />
+  </RequestFrame>
+);
