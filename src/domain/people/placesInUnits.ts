@@ -12,8 +12,8 @@ interface Stay {
   readonly employeeId: string;
   readonly from: PlainDate;
   to: PlainDate | null;
-  /** First day in the unit, or the day on which it became known, whichever is later. */
-  readonly arrived: PlainDate;
+  /** First day in the unit, or the day on which it became known, whichever is later; then the first day, then the id. */
+  readonly order: string;
 }
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
@@ -24,18 +24,12 @@ const staysOf = (placements: readonly RecordedPlacement[]): Stay[] => {
   for (const { employeeId, from, to, recordedOn } of placements.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = stays.at(-1);
     if (last && (last.to === null || addDays(last.to, 1) >= from)) last.to = to;
-    else stays.push({ employeeId, from, to, arrived: later(from, recordedOn) });
+    else stays.push({ employeeId, from, to, order: `${later(from, recordedOn)} ${from} ${employeeId}` });
   }
   return stays;
 };
 
-const byArrival = (a: Stay, b: Stay): number => {
-  const [one, other] = [
-    [a.arrived, a.from, a.employeeId],
-    [b.arrived, b.from, b.employeeId],
-  ].map((each) => each.join(' '));
-  return one! < other! ? -1 : 1;
-};
+const byArrival = (a: Stay, b: Stay): number => (a.order < b.order ? -1 : 1);
 
 /**
  * The place of each person in his unit, counted from 0: in the order of arrival, a newcomer takes the lowest place that is

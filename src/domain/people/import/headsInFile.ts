@@ -8,6 +8,7 @@ import { headJudge, type JudgedHead } from './judgeHeads.ts';
 import type { KnownEmployee } from './knownEmployee.ts';
 import type { FaultCode, RowFault } from './model.ts';
 import type { EmployeeInput, ReadEmployee } from './readEmployeeRow.ts';
+import type { LeadingInput } from './readLeading.ts';
 
 interface HeadFault {
   readonly code: FaultCode;
@@ -24,6 +25,9 @@ interface Context {
 }
 
 const bare = (name: string | null): string => (name ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+
+const saysOfHeads = ({ leads, superiorNumber, superiorName }: LeadingInput): boolean =>
+  leads !== null || superiorNumber !== null || superiorName !== null;
 
 /** The unit in which a line places somebody: its id, a text for one that may be created, or his recorded one. */
 const ownUnit = (said: EmployeeInput, known: KnownEmployee | null, finder: UnitFinder): string | null => {
@@ -45,7 +49,8 @@ export const headsInFile = (
   context: Context,
 ) => {
   const unknownUnit = new Map<number, string>();
-  const placed = reads.flatMap((read): PlacedLine[] => {
+  const speaks = reads.some(({ input }) => input !== null && saysOfHeads(input.leading));
+  const placed = (speaks ? reads : []).flatMap((read): PlacedLine[] => {
     const said = read.input;
     if (said === null) return [];
     const known = personOf(read);
