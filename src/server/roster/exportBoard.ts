@@ -56,7 +56,7 @@ export const exportBoard: Handler<typeof rosterEndpoints.file> = async (call) =>
   const bytes = await boardFile({
     words,
     formats,
-    agency: agency.name,
+    agency: agency.letterhead.join(' · '),
     unit,
     sub: `${formats.span(plan.from, plan.to)} · ${words.roster.file.made({ version: standing.version, state: words.roster.states[standing.state] })}`,
     days: days.map((d) => plan.days[d]!),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { agencySettingsOf } from '../../domain/access/agencySettings.ts';
 import type { Absence } from '../../domain/roster/model.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant, PlainDate, Zone } from '../../kernel/time.ts';
@@ -33,15 +34,19 @@ export interface AgencyFacts {
   readonly name: string;
   readonly zone: Zone;
   readonly paper: 'A4' | 'F4';
+  /** Lines of the letterhead; the name alone where none is set. */
+  readonly letterhead: readonly string[];
 }
 
 export const agencyOf = async (tx: Tx, agencyId: number): Promise<AgencyFacts> => {
   const row = await tx
     .selectFrom('agency')
-    .select(['name', 'zone', 'paper'])
+    .select(['name', 'zone', 'paper', 'settings'])
     .where('agency_id', '=', agencyId)
     .executeTakeFirstOrThrow();
-  return { name: row.name, zone: row.zone as Zone, paper: row.paper === 'A4' ? 'A4' : 'F4' };
+  const { letterhead: set } = agencySettingsOf(row.settings);
+  const letterhead = set.length > 0 ? set : [row.name];
+  return { name: row.name, zone: row.zone as Zone, paper: row.paper === 'A4' ? 'A4' : 'F4', letterhead };
 };
 
 export interface Named {

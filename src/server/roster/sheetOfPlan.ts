@@ -74,7 +74,7 @@ export const sheetOfPlan: Handler<typeof rosterLifeEndpoints.sheet> = async (cal
     words,
     formats,
     language,
-    kop: [agency.name, ...(opd === null ? [] : [nameOf(opd)])],
+    kop: [...agency.letterhead, ...(opd === null ? [] : [nameOf(opd)])],
     unit,
     sub: `${formats.span(plan.from, plan.to)} · ${w.made({ version: standing.version, state: words.roster.states[standing.state] })}`,
     days: plan.days,

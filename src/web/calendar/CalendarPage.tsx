@@ -48,9 +48,11 @@ export const CalendarPage = () => {
 
   return (
     <>
-      <p className="mb-2 hidden border-b-3 border-double border-ink pb-1 text-center font-bold uppercase print:block">
-        {me.agency.name}
-      </p>
+      {me.agency.letterhead.length === 0 && me.agency.logo === null && (
+        <p className="mb-2 hidden border-b-3 border-double border-ink pb-1 text-center font-bold uppercase print:block">
+          {me.agency.name}
+        </p>
+      )}
       <PageHeader
         title={t.title({ year })}
         actions={
