@@ -38,6 +38,8 @@ export const AbsencesPage = () => {
   const [open, setOpen] = useState<'add' | 'import' | null>(null);
   const [chosen, setChosen] = useState<ListedAbsence | null>(null);
   const mayWrite = can('absence.write');
+  const daysOf = ({ from: first, to: last }: ListedAbsence) =>
+    first === last ? formats.dayMedium(first) : formats.span(first, last);
   const takeBack = async (absence: ListedAbsence) => {
     const done = await revoke.run({ params: { id: absence.id } });
     if (!done.ok) return;
@@ -63,8 +65,10 @@ export const AbsencesPage = () => {
       >
         {list.data && t.sentence({ n: formats.number(list.data.total), period: formats.span(from, to) })} {t.why}
       </PageHeader>
-      <div className="mb-3 grid items-end gap-3 sm:grid-cols-[1fr_11rem_11rem]">
-        <SearchInput value={at.q} onValue={(q) => change({ q })} label={t.search} placeholder={t.search} />
+      <div className="mb-3 grid grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_11rem_11rem]">
+        <div className="col-span-2 sm:col-span-1">
+          <SearchInput value={at.q} onValue={(q) => change({ q })} label={t.search} placeholder={t.search} />
+        </div>
         <Field label={t.from}>
           <DateInput value={from} onValue={(day) => day !== null && change({ dari: day })} today={today} required />
         </Field>
@@ -103,14 +107,24 @@ export const AbsencesPage = () => {
                 </span>
               ),
             },
-            { key: 'mode', head: t.mode, width: '10rem', cell: (row) => <ModeChip mode={row.mode} /> },
-            { key: 'days', head: t.period, width: '15rem', cell: (row) => formats.span(row.from, row.to) },
+            { key: 'mode', head: t.mode, width: '9rem', cell: (row) => <ModeChip mode={row.mode} /> },
+            { key: 'days', head: t.period, width: '12rem', cell: (row) => daysOf(row) },
             { key: 'unit', head: t.unit, from: 'md', cell: (row) => row.unitName },
-            { key: 'basis', head: t.basis, from: 'lg', width: '12rem', cell: (row) => row.basis },
+            ...((list.data?.absences ?? []).some((row) => row.basis !== '')
+              ? [
+                  {
+                    key: 'basis',
+                    head: t.basis,
+                    from: 'lg' as const,
+                    width: '9rem',
+                    cell: (row: ListedAbsence) => row.basis,
+                  },
+                ]
+              : []),
             {
               key: 'revoke',
               head: '',
-              width: '8rem',
+              width: '7rem',
               align: 'end',
               cell: (row) =>
                 mayWrite && (
@@ -134,7 +148,7 @@ export const AbsencesPage = () => {
           onConfirm={() => void takeBack(chosen)}
           onClose={() => setChosen(null)}
         >
-          {t.revokeWhy({ name: chosen.name, period: formats.span(chosen.from, chosen.to) })}
+          {t.revokeWhy({ name: chosen.name, period: daysOf(chosen) })}
           <Refused refusal={revoke.refusal} />
         </ConfirmDialog>
       )}
