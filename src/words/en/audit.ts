@@ -116,6 +116,7 @@ export const auditWords: SameShape<typeof source> = {
     'people.startImport': 'Uploaded an import file',
     'people.applyImport': 'Applied an import',
     'people.undoImport': 'Undid an import',
+    'people.discardImport': 'Discarded the preview of an import',
     'policy.dryRun': 'Tried a policy without putting it in force',
     'policy.setSwitch': 'Changed a switch of the region',
     'people.changeEmployment': 'Changed an employment',

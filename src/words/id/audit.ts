@@ -119,6 +119,7 @@ export const auditWords = {
     'people.startImport': 'Mengunggah berkas impor',
     'people.applyImport': 'Menerapkan impor',
     'people.undoImport': 'Mengurungkan impor',
+    'people.discardImport': 'Membuang pratinjau impor',
     'policy.dryRun': 'Mencoba kebijakan tanpa menerapkannya',
     'policy.setSwitch': 'Mengubah status wilayah',
     'people.changeEmployment': 'Mengubah kedudukan kepegawaian',
