@@ -8,6 +8,7 @@ import type { Tx } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import { judgedInRequest } from './judgeNow.ts';
 import { groundsIn, type KeptLine, linesOf, sharedOf } from './lineStore.ts';
+import { isAnybodyBeside } from './loadBeside.ts';
 import { loadInput } from './loadInput.ts';
 import type { PlanRow } from './planStore.ts';
 
@@ -28,7 +29,14 @@ export const loadBoard = async (
   const grounds = await groundsIn(tx, agencyId, plan.id, unitIds, version);
   const shared = await sharedOf(tx, agencyId, plan.id, version);
   const here = new Set([...grounds.values()].flatMap((ground) => ground.people.map((person) => person.employeeId)));
-  const now = await boundsNow(deps, tx, agencyId, plan);
+  const kept = [...[...grounds.values()].flatMap((ground) => ground.dayLimits), ...shared.limits];
+  const now = await boundsNow(
+    deps,
+    tx,
+    agencyId,
+    plan,
+    kept.some((limit) => limit.outside !== undefined),
+  );
   const touching = [...shared.groups, ...now.map((limit) => limit.counted)].some(
     (group) => group.some((id) => here.has(id)) && group.some((id) => !here.has(id)),
   );
@@ -43,8 +51,10 @@ const boundsNow = async (
   tx: Tx,
   agencyId: number,
   { unitId, people, from, to, seed }: PlanRow,
+  hadOthers: boolean,
 ): Promise<DayLimit[]> => {
   if (unitId === null || people > judgedInRequest) return [];
+  if (!hadOthers && !(await isAnybodyBeside(tx, agencyId, { unitId, from, to }))) return [];
   const loaded = await loadInput(deps, tx, { agencyId, unitIds: [unitId], from, to, seed });
   return loaded.ok ? limitsNow(factsOf(loaded.value.input)) : [];
 };
