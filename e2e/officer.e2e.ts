@@ -5,6 +5,7 @@ import { writeStaffFile } from '../src/server/sample/staffFile/writeStaffFile.ts
 import { peopleWords } from '../src/words/id/people.ts';
 import { policyScreenWords } from '../src/words/id/policyScreen.ts';
 import { rosterWords } from '../src/words/id/roster.ts';
+import { rosterLifeWords } from '../src/words/id/rosterLife.ts';
 import { closeBrowser, type Visitor, visitor } from './visitor.ts';
 
 const registry = 'Dinas Kependudukan dan Pencatatan Sipil';
@@ -80,6 +81,11 @@ describe.sequential('the personnel officer', () => {
       await dialog.waitFor({ state: 'detached' });
     }
     await page.getByText(rosterWords.states.published, { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: rosterLifeWords.undo.sendNow }).click();
+    await page
+      .getByText(/pegawai diberi tahu\./)
+      .first()
+      .waitFor();
     await officer.shot('plan-published');
     expect(officer.faults).toEqual([]);
   });

@@ -55,6 +55,9 @@ export const PlanPage = () => {
                       {t[each]}
                     </Button>
                   ))}
+                {plan.may.includes('amended') && (
+                  <LinkButton href={`/rencana/${plan.id}/susun-ulang`}>{words.rosterReplan.title}</LinkButton>
+                )}
                 <LinkButton
                   href={`/papan-jadwal?rencana=${plan.id}`}
                   icon="board"

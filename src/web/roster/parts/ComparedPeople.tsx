@@ -3,6 +3,7 @@ import type { rosterLifeEndpoints } from '../../../contract/rosterLife.ts';
 import { reasonWithArticle } from '../../../words/rosterSentence.ts';
 import { useSession } from '../../app/session.tsx';
 import { useFormats, useWords } from '../../app/words.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
 import { type ModeLetter, modeOfLetter } from '../../ui/modeLook.ts';
@@ -30,42 +31,48 @@ export const ComparedPeople = ({ answer }: { readonly answer: AnswerOf<typeof ro
             <p className="font-semibold">
               {change.name} <span className="font-normal text-ink3">{change.unitName}</span>
             </p>
-            <div className="mt-1 overflow-x-auto">
-              <table aria-label={t.table({ name: change.name })} className="w-full min-w-xl text-[0.875rem]">
-                <thead className="text-start text-ink2">
-                  <tr>
-                    {[t.day, t.change, t.why, t.who].map((head) => (
-                      <th key={head} scope="col" className="border-b border-line py-1 pe-4 text-start font-semibold">
-                        {head}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {change.days.map((day) => (
-                    <tr key={day.day}>
-                      <th
-                        scope="row"
-                        className="w-40 border-b border-line py-1 pe-4 text-start font-normal tabular-nums"
-                      >
-                        {formats.weekdayShort(day.day)}, {formats.dayAndMonth(day.day)}
-                      </th>
-                      <td className="w-28 border-b border-line py-1 pe-4">
-                        <span className="inline-flex items-center gap-1.5">
-                          {chip(day.before)}
-                          <Icon name="arrowRight" size={14} />
-                          {chip(day.after)}
-                        </span>
-                      </td>
-                      <td className="border-b border-line py-1 pe-4">
-                        {day.reason === null ? '' : reasonWithArticle(words, day.reason)}
-                      </td>
-                      <td className="border-b border-line py-1 text-ink2">{who(day.version)}</td>
-                    </tr>
+            <table aria-label={t.table({ name: change.name })} className="mt-1 w-full text-[0.875rem]">
+              <thead className="text-start text-ink2">
+                <tr>
+                  {[t.day, t.change, t.why, t.who].map((head, i) => (
+                    <th
+                      key={head}
+                      scope="col"
+                      className={classes(
+                        'border-b border-line py-1 pe-4 text-start font-semibold',
+                        i === 3 && 'max-sm:hidden',
+                      )}
+                    >
+                      {head}
+                    </th>
                   ))}
-                </tbody>
-              </table>
-            </div>
+                </tr>
+              </thead>
+              <tbody>
+                {change.days.map((day) => (
+                  <tr key={day.day}>
+                    <th
+                      scope="row"
+                      className="border-b border-line py-1 pe-4 text-start align-top font-normal tabular-nums sm:w-40"
+                    >
+                      {formats.weekdayShort(day.day)}, {formats.dayAndMonth(day.day)}
+                    </th>
+                    <td className="w-28 border-b border-line py-1 pe-4 align-top">
+                      <span className="inline-flex items-center gap-1.5">
+                        {chip(day.before)}
+                        <Icon name="arrowRight" size={14} />
+                        {chip(day.after)}
+                      </span>
+                    </td>
+                    <td className="border-b border-line py-1 pe-4">
+                      {day.reason === null ? '' : reasonWithArticle(words, day.reason)}
+                      <span className="block text-ink2 sm:hidden">{who(day.version)}</span>
+                    </td>
+                    <td className="border-b border-line py-1 text-ink2 max-sm:hidden">{who(day.version)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
           </li>
         ))}
       </ul>

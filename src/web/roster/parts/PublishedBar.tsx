@@ -49,7 +49,7 @@ const Counting = ({ planId, publication }: CountingProps) => {
     if (done.ok) say(t.sent({ people: formats.number(done.value.told) }), 'okay');
   };
   return (
-    <section aria-label={t.label} className="mb-3 rounded-card border border-line bg-okay-soft p-3 print:hidden">
+    <section aria-label={t.label} className="mb-2 rounded-card border border-line bg-okay-soft px-3 py-2 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="flex min-w-0 items-center gap-2 font-semibold text-okay">
           <Icon name="okay" size={20} />

@@ -127,7 +127,7 @@ export const WhereaboutsPage = () => {
                     />
                   </div>
                 </div>
-                <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+                <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
                   <PlaceGroups
                     data={data}
                     at={{ unit: at.unit, gedung: at.gedung, ruang: at.ruang }}
