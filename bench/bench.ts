@@ -2,18 +2,46 @@
 import { parseArgs } from 'node:util';
 import { mainJob } from './mainJob.ts';
 import { printTable } from './printTable.ts';
+import { roster } from './roster.ts';
 
-const benches = { 'main-job': mainJob } as const;
+interface Order {
+  readonly people: number;
+  readonly seconds?: number;
+  readonly json: boolean;
+  readonly seed: number;
+  /** A folder of public instances, or one file of them to be solved in this very process. */
+  readonly instances?: string;
+  readonly instance?: string;
+}
+const benches: Readonly<Record<string, (order: Order) => Promise<void>>> = {
+  'main-job': async (order) => {
+    const measures = await mainJob(order);
+    process.stdout.write(order.json ? `${JSON.stringify(measures, null, 2)}\n` : printTable(measures));
+  },
+  roster,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { people: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    people: { type: 'string' },
+    seconds: { type: 'string' },
+    json: { type: 'boolean' },
+    seed: { type: 'string' },
+    instances: { type: 'string' },
+    instance: { type: 'string' },
+  },
 });
-const bench = benches[positionals[0] as keyof typeof benches];
+const bench = benches[positionals[0] ?? ''];
 if (bench === undefined) {
   process.stderr.write(`bench: name one of ${Object.keys(benches).join(', ')}\n`);
   process.exitCode = 2;
-} else {
-  const measures = await bench({ people: Number(values.people ?? 12_000) });
-  process.stdout.write(values.json ? `${JSON.stringify(measures, null, 2)}\n` : printTable(measures));
-}
+} else
+  await bench({
+    people: Number(values.people ?? 12_000),
+    json: values.json === true,
+    seed: Number(values.seed ?? 1),
+    ...(values.instances === undefined ? {} : { instances: values.instances }),
+    ...(values.instance === undefined ? {} : { instance: values.instance }),
+    ...(values.seconds === undefined ? {} : { seconds: Number(values.seconds) }),
+  });

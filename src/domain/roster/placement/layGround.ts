@@ -15,6 +15,7 @@ export interface Ground {
   readonly problem: RosterProblem;
   readonly compiled: Compiled;
   readonly cellAt: Int32Array;
+  readonly placement: Placement;
   /** With the first plan of each. */
   readonly parts: readonly (Part & { readonly office: Uint8Array; readonly seed: number })[];
 }
@@ -53,6 +54,6 @@ export const layGround = (given: RosterProblem): Ground => {
   firstPlan(draft, regionsOf(bare), (person) => problem.people[person]!.carried, random);
   mend(draft, 60, random);
   const counts = fairAims(problem, compiled, cellAt, draft.office, unitsOf(problem));
-  const parts = partsOf({ ...bare, counts }, draft.office, problem.seed);
-  return { problem, compiled, cellAt, parts };
+  const placement: Placement = { ...bare, counts };
+  return { problem, compiled, cellAt, placement, parts: partsOf(placement, draft.office, problem.seed) };
 };
