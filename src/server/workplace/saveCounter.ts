@@ -11,6 +11,7 @@ import {
   putCounter,
   workplaceOfCounter,
 } from './counterStore.ts';
+import { markGroundChange } from './markGroundChange.ts';
 import { findWorkplace } from './store.ts';
 
 /** Refused for an unknown unit or person, a taken name, or fewer qualified people than the counter needs. */
@@ -38,6 +39,7 @@ export const addCounter: Handler<typeof workplaceEndpoints.addCounter> = async (
   const judged = await judge(tx, actor.agencyId, { id: deps.newId(), workplaceId: params.id, ...body }, today);
   if (!judged.ok) return judged;
   await putCounter(tx, actor.agencyId, judged.value);
+  await markGroundChange(call);
   await audit('workplace.addCounter', { kind: 'counter', id: judged.value.id }, toldOf(judged.value));
   return ok({ id: judged.value.id });
 };
@@ -49,6 +51,7 @@ export const changeCounter: Handler<typeof workplaceEndpoints.changeCounter> = a
   const judged = await judge(tx, actor.agencyId, { id: params.id, workplaceId, ...body }, today);
   if (!judged.ok) return judged;
   await putCounter(tx, actor.agencyId, judged.value);
+  await markGroundChange(call);
   await audit('workplace.changeCounter', { kind: 'counter', id: params.id }, toldOf(judged.value));
   return ok(undefined);
 };

@@ -131,7 +131,8 @@ export const rosterWords: SameShape<typeof source> = {
     made: 'Made',
     noBreach: 'none',
     touched: 'Ground changed',
-    touchedWhy: 'A holiday, circular or absence changed after this plan was made. Look at the board, or plan again.',
+    touchedWhy:
+      'A holiday, circular, absence, counter or room changed after this plan was made. Look at the board, or plan again.',
     open: 'Open board',
     allStates: 'All states',
   },

@@ -136,7 +136,7 @@ export const rosterWords = {
     noBreach: 'tidak ada',
     touched: 'Dasarnya berubah',
     touchedWhy:
-      'Hari libur, edaran, atau ketidakhadiran berubah sesudah rencana ini disusun. Periksa papan, atau susun ulang.',
+      'Hari libur, edaran, ketidakhadiran, loket, atau ruang berubah sesudah rencana ini disusun. Periksa papan, atau susun ulang.',
     open: 'Buka papan',
     allStates: 'Semua keadaan',
   },
