@@ -17,6 +17,8 @@ export interface LineOptions {
   readonly seed: number;
   /** Steps of the search after the first plan: a round of the bound, a dive or a group re-rostered is one each. */
   readonly budget: number;
+  /** A bound proven elsewhere, where there is one. */
+  readonly known?: number | undefined;
   /** Asked between steps and rounds; a clock belongs in here. The plan is then marked as stopped. */
   readonly shouldStop?: () => boolean;
   readonly progress?: (at: { readonly step: number; readonly value: number; readonly bound: number }) => void;
@@ -73,6 +75,7 @@ class LineSearch {
     polishLines(this.roster, this.pricer, this.everybody);
     this.best = this.roster.whole();
     this.bestValue = this.roster.value;
+    this.bound = options.known ?? Number.NEGATIVE_INFINITY;
   }
 
   readonly shouldStop = (): boolean => this.options.shouldStop?.() ?? false;
