@@ -25,7 +25,7 @@ export const AgencyFormSchema = z.object({
 });
 export type AgencyForm = z.infer<typeof AgencyFormSchema>;
 
-export const SsoFormSchema = z.object({
+const SsoFormSchema = z.object({
   issuer: z.url().max(300),
   clientId: z.string().trim().min(1).max(300),
   /** Null keeps the secret that is stored. */
@@ -41,7 +41,6 @@ export const SsoFormSchema = z.object({
     )
     .max(20),
 });
-export type SsoForm = z.infer<typeof SsoFormSchema>;
 
 const target = { kind: 'agency' } as const;
 

@@ -134,9 +134,9 @@ export const agencyWords: SameShape<typeof source> = {
     title: 'Temporary password taken back',
     why: 'This person never changed the temporary password, so it stops working with this role.',
     mail: (p) => `A link to make a new password went to ${p.email}. Make sure that this address really is theirs.`,
-    code: 'There is no e-mail address. Hand this new code to the person directly; it is shown only once.',
+    code: 'No link can be sent by mail. Hand this new code to the person directly; it is shown only once.',
     authority:
-      'There is no e-mail address. Ask the appointing authority to make a new temporary password and to hand it over.',
+      'No link can be sent by mail. Ask the appointing authority to make a new temporary password and to hand it over.',
   },
   terminal: {
     line: (p) =>

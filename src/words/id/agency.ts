@@ -136,9 +136,9 @@ export const agencyWords = {
     why: 'Kata sandi sementara orang ini belum pernah diganti, jadi tidak berlaku lagi setelah ia memegang peran ini.',
     mail: (p: { email: string }) =>
       `Tautan untuk membuat kata sandi baru dikirim ke ${p.email}. Pastikan alamat itu memang miliknya.`,
-    code: 'Ia tidak punya alamat surel. Serahkan kode baru ini langsung kepada orangnya; kode hanya tampil sekali.',
+    code: 'Tautan tidak dapat dikirim lewat surel. Serahkan kode baru ini langsung kepada orangnya; kode hanya tampil sekali.',
     authority:
-      'Ia tidak punya alamat surel. Minta Pejabat Pembina Kepegawaian membuatkan kata sandi sementara yang baru dan menyerahkannya langsung.',
+      'Tautan tidak dapat dikirim lewat surel. Minta Pejabat Pembina Kepegawaian membuatkan kata sandi sementara yang baru dan menyerahkannya langsung.',
   },
   terminal: {
     line: (p: { id: number; name: string; kind: string; zone: string; accounts: number; suspended: string }) =>
