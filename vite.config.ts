@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
     plugins: saku
       ? [
           contractPlugin(),
-          pruneWordsPlugin({ policy: ['reasons', 'inPlan'], roster: ['reasons', 'precedence'] }),
+          pruneWordsPlugin({ policy: ['reasons', 'inPlan'], roster: ['reasons', 'precedence', 'hours'] }),
           tailwind(),
           preloadStartPlugin(base, [/saku\/wordsId\.ts$/]),
           inlineStylePlugin(here('dist/web/csp.json')),
@@ -48,6 +48,8 @@ export default defineConfig(({ mode }) => {
         ]
       : [
           contractPlugin(),
+          // Refusals of requests come from the server as sentences; the desk needs none of them.
+          pruneWordsPlugin({ rosterRequests: [] }),
           react(),
           tailwind(),
           preloadStartPlugin(base, [/app\/start\.tsx$/, /words\/id\.ts$/]),

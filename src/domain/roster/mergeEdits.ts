@@ -1,23 +1,24 @@
-import type { ModeLetter } from './model.ts';
+/** A cell as a board writes it: a letter, for a day on a shift with the character of its hours. */
+type Cell = string;
 
 export interface Merged<Theirs> {
   /** Cells that only I changed, or that both set to the same value. */
   readonly apart: readonly string[];
   /** Cells that both changed to different values. */
-  readonly overlapping: readonly { readonly key: string; readonly mine: ModeLetter; readonly theirs: Theirs }[];
+  readonly overlapping: readonly { readonly key: string; readonly mine: Cell; readonly theirs: Theirs }[];
 }
 
 /** Compares unsaved cells with what others changed meanwhile, both by `employee day`. */
-export const mergeEdits = <Theirs extends { readonly after: ModeLetter }>(
-  mine: ReadonlyMap<string, ModeLetter>,
+export const mergeEdits = <Theirs extends { readonly cell: Cell }>(
+  mine: ReadonlyMap<string, Cell>,
   theirs: ReadonlyMap<string, Theirs>,
 ): Merged<Theirs> => {
   const apart: string[] = [];
-  const overlapping: { key: string; mine: ModeLetter; theirs: Theirs }[] = [];
-  for (const [key, letter] of mine) {
+  const overlapping: { key: string; mine: Cell; theirs: Theirs }[] = [];
+  for (const [key, cell] of mine) {
     const other = theirs.get(key);
-    if (other === undefined || other.after === letter) apart.push(key);
-    else overlapping.push({ key, mine: letter, theirs: other });
+    if (other === undefined || other.cell === cell) apart.push(key);
+    else overlapping.push({ key, mine: cell, theirs: other });
   }
   return { apart, overlapping };
 };

@@ -8,7 +8,7 @@ type AllWords = SameShape<Words>;
 
 /** The phone loads only what it shows; `tools/pruneWordsPlugin.ts` leaves the rest out of its files. */
 export type PhoneWords = Pick<AllWords, 'app' | 'saku' | 'inbox'> & {
-  readonly roster: Pick<AllWords['roster'], 'reasons' | 'precedence'>;
+  readonly roster: Pick<AllWords['roster'], 'reasons' | 'precedence' | 'hours'>;
   readonly policy: Pick<AllWords['policy'], 'reasons' | 'inPlan'>;
 };
 

@@ -3,6 +3,7 @@ import type { BoardAnswer } from '../../../contract/board.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { rosterEndpoints } from '../../../contract/roster.ts';
 import type { BoardFault } from '../../../domain/roster/board.ts';
+import { timeIndex, timeLetter } from '../../../domain/roster/workingTime.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -25,13 +26,16 @@ import { BoardToolbar } from './BoardToolbar.tsx';
 import { BreachStrip } from './BreachStrip.tsx';
 import {
   type CellAt,
+  type CellLetter,
   cellKey,
   type EditState,
   fill,
   fillEach,
+  modeLetterOf,
   noEdits,
   rebased,
   redoStep,
+  savedLetter,
   undoStep,
 } from './boardEdits.ts';
 import { mender, shownDays, waitingCells } from './boardView.ts';
@@ -60,7 +64,8 @@ interface BoardEditorProps {
 const cellsOf = (state: EditState) =>
   [...state.edits].map(([key, letter]) => {
     const [employeeId, day] = key.split(' ') as [string, PlainDate];
-    return { employeeId, day, mode: modeOfLetter[letter] as Exclude<(typeof modeOfLetter)[ModeLetter], 'off'> };
+    const time = letter[1] === undefined ? {} : { time: timeIndex(letter[1]) };
+    return { employeeId, day, mode: modeOfLetter[modeLetterOf(letter)], ...time };
   });
 
 /** A board that is judged while somebody types, shared with others, saved as versions and published. */
@@ -84,7 +89,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   const mayAmend = plan.may.includes('amended') && can('roster.plan');
 
   const narrow = typeof window !== 'undefined' && window.matchMedia('(width < 40rem)').matches;
-  const { board, faults, counts, balances, brokenDays, brokenCells, byWeek, mondays, monday, columns, rows } =
+  const { board, shifts, faults, counts, balances, brokenDays, brokenCells, byWeek, mondays, monday, columns, rows } =
     useBoardView(answer, state.edits, {
       search: at.cari,
       only: at.hanya,
@@ -98,19 +103,34 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
 
   const box = selection === null ? null : boxOf(selection);
   const selectedCount = box === null ? 0 : Math.min(sizeOf(box), rows.length * columns.length);
-  const onLetter = (letter: ModeLetter) => {
+  const onLetter = (letter: ModeLetter) =>
+    fillSelected((_p, _d, open) => (letter !== '-' || open.includes('-') ? letter : null));
+  const onShift = (letter: string) =>
+    fillSelected((p, d, open) => {
+      const time = open.includes('K') ? (shifts?.timeFor(p, d, letter) ?? null) : null;
+      return time === null ? null : `K${timeLetter(time)}`;
+    });
+  /** Fills the selected cells with what each may have; null leaves a cell out. */
+  const fillSelected = (letterFor: (person: number, day: number, open: string) => CellLetter | null) => {
     if (box === null || !mayAmend) return;
-    const cells: CellAt[] = [];
+    const cells: (CellAt & { readonly letter: CellLetter })[] = [];
     let skipped = 0;
     for (let r = box.top; r <= box.bottom; r++)
       for (let c: number = box.left; c <= box.right; c++) {
         const person = answer.people[rows[r] ?? -1];
         const d = columns[c];
         if (person === undefined || d === undefined) continue;
-        if (person.open[d] === '-') skipped++;
-        else cells.push({ employeeId: person.employeeId, day: board.days[d]!, saved: person.modes[d]! });
+        const letter = person.open[d] === '-' ? null : letterFor(rows[r]!, d, person.open[d] ?? '-');
+        if (letter === null) skipped++;
+        else
+          cells.push({
+            employeeId: person.employeeId,
+            day: board.days[d]!,
+            saved: savedLetter(person.modes, person.times, d),
+            letter,
+          });
       }
-    if (cells.length > 0) setState((now) => fill(now, cells, letter));
+    if (cells.length > 0) setState((now) => fillEach(now, cells));
     if (cells.length >= 10 || skipped > 0)
       say(
         [
@@ -145,7 +165,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     return answered.value.version;
   };
   const onTake = async (giveWay: readonly string[], thenSave: boolean) => {
-    const others = new Map(company.cells.map((cell) => [cellKey(cell.employeeId, cell.day), cell.after]));
+    const others = new Map(company.cells.map((cell) => [cellKey(cell.employeeId, cell.day), cell.cell]));
     const next = rebased(state, (key) => others.get(key), giveWay);
     setState(next);
     amend.forget();
@@ -175,6 +195,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     ...(mayAmend
       ? [
           { keys: 'K R L D C', label: keys.fill },
+          ...(shifts === null ? [] : [{ keys: '1 … 9, 0', label: words.roster.hours.hint }]),
           { keys: 'P', label: keys.pattern },
           { keys: 'Ctrl Z', label: t.undo },
           { keys: 'Ctrl Y', label: t.redo },
@@ -272,6 +293,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
       <PublishedBar plan={plan} />
       <CompanyBar
         company={company}
+        hoursOf={(cell) => answer.times?.[timeIndex(cell[1])]?.name ?? ''}
         unsaved={unsaved}
         refused={refusedByOthers}
         busy={amend.busy}
@@ -283,7 +305,14 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
         <div className="flex flex-wrap items-center justify-between gap-2">
           {mayAmend ? (
             <div className="max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-40 max-sm:border-t max-sm:border-line max-sm:bg-card max-sm:p-2">
-              <BoardToolbar count={selectedCount} onLetter={onLetter} several={several} onSeveral={setSeveral} />
+              <BoardToolbar
+                count={selectedCount}
+                onLetter={onLetter}
+                onShift={onShift}
+                shifts={shifts}
+                several={several}
+                onSeveral={setSeveral}
+              />
             </div>
           ) : (
             <p className="text-ink2">{t.readOnly}</p>
@@ -327,6 +356,8 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
           brokenDays={brokenDays}
           brokenCells={brokenCells}
           onLetter={onLetter}
+          onShift={onShift}
+          shifts={shifts}
           onUndo={onUndo}
           onRedo={() => setState(redoStep)}
           onPattern={() => mayAmend && setPatterning(true)}
@@ -362,8 +393,9 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
           nameOf={nameOf}
           onShow={onShow}
           onMend={({ person, day, letter }) => {
-            const { employeeId, modes } = answer.people[person]!;
-            setState((now) => fill(now, [{ employeeId, day: board.days[day]!, saved: modes[day]! }], letter));
+            const { employeeId, modes, times } = answer.people[person]!;
+            const saved = savedLetter(modes, times, day);
+            setState((now) => fill(now, [{ employeeId, day: board.days[day]!, saved }], letter));
           }}
           onClose={() => setMending(null)}
           saved={{ planId: plan.id, unitId, version: answer.version }}

@@ -4,6 +4,8 @@ import type { BoardAnswer } from '../../../contract/board.ts';
 import type { Balance } from '../../../domain/roster/balanceOf.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import type { BoardDay } from '../../../domain/roster/boardDay.ts';
+import type { ShiftBoard } from '../../../domain/roster/explainShift.ts';
+import { shownModes } from '../../../domain/roster/shiftLetters.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import type { ModeLetter } from '../../ui/modeLook.ts';
@@ -28,6 +30,9 @@ interface BoardGridProps {
   /** By person index the days on which he breaks a rule. */
   readonly brokenCells: ReadonlyMap<number, string>;
   readonly onLetter: (letter: ModeLetter) => void;
+  /** Puts a shift, by its letter, into the selected cells. */
+  readonly onShift: (letter: string) => void;
+  readonly shifts: ShiftBoard | null;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** By person index how his office days compare. */
@@ -88,8 +93,14 @@ export const BoardGrid = (p: BoardGridProps) => {
     [columns, board.days],
   );
   const rowWords = useMemo<RowWords>(
-    () => ({ modes: words.app.modes, cell: t.cell, cellFixed: t.cellFixed, cellChanged: t.cellChanged }),
-    [words, t],
+    () => ({
+      modes: words.app.modes,
+      shifts: Object.fromEntries((p.shifts?.choices ?? []).map(({ letter, name }) => [letter, name])),
+      cell: t.cell,
+      cellFixed: t.cellFixed,
+      cellChanged: t.cellChanged,
+    }),
+    [words, t, p.shifts],
   );
   const today = board.days.indexOf(p.today);
   const box = selection === null ? null : boxOf(selection);
@@ -146,6 +157,13 @@ export const BoardGrid = (p: BoardGridProps) => {
       else p.onPattern();
       return;
     }
+    if (!far && !event.altKey && p.shifts !== null && /^[0-9]$/.test(key)) {
+      event.preventDefault();
+      const choice = p.shifts.choices[Number(key) - 1];
+      if (key === '0') p.onLetter('-');
+      else if (choice !== undefined) p.onShift(choice.letter);
+      return;
+    }
     if (!far && !event.altKey && letters.includes(key as ModeLetter)) {
       event.preventDefault();
       p.onLetter(key as ModeLetter);
@@ -193,8 +211,12 @@ export const BoardGrid = (p: BoardGridProps) => {
         position={person.position}
         always={always === null ? null : t.always({ letter: always })}
         modes={board.people[index]!.modes}
-        published={person.published}
-        saved={person.modes}
+        shown={shownModes(board.people[index]!.modes, board.people[index]!.times, p.shifts?.letters ?? [])}
+        seen={shownModes(
+          person.published ?? person.modes,
+          person.published === null ? person.times : person.publishedTimes,
+          p.shifts?.letters ?? [],
+        )}
         fixed={person.fixed}
         columns={columns}
         dayNames={dayNames}
@@ -250,6 +272,8 @@ export const BoardGrid = (p: BoardGridProps) => {
           today={today}
           counts={p.counts}
           broken={p.brokenDays}
+          board={board}
+          shifts={p.shifts}
         />
         <tbody>
           {above > 0 && (

@@ -1,7 +1,10 @@
+import type { Board } from '../../../domain/roster/board.ts';
 import type { BoardDay } from '../../../domain/roster/boardDay.ts';
+import type { ShiftBoard } from '../../../domain/roster/explainShift.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { classes } from '../../ui/classes.ts';
+import { ShiftRows } from './ShiftRows.tsx';
 
 interface BoardHeadProps {
   readonly days: readonly PlainDate[];
@@ -11,6 +14,9 @@ interface BoardHeadProps {
   readonly counts: readonly BoardDay[];
   /** Days with a broken bound. */
   readonly broken: ReadonlySet<number>;
+  readonly board: Board;
+  /** Null where nobody works in shifts. */
+  readonly shifts: ShiftBoard | null;
 }
 
 const boundsText = (
@@ -36,7 +42,7 @@ const boundsText = (
 };
 
 /** Weeks, days, and for each day how many are in the office between what the rules ask. */
-export const BoardHead = ({ days, columns, weekStarts, today, counts, broken }: BoardHeadProps) => {
+export const BoardHead = ({ days, columns, weekStarts, today, counts, broken, board, shifts }: BoardHeadProps) => {
   const { roster, rosterLife } = useWords();
   const t = roster.board;
   const formats = useFormats();
@@ -149,6 +155,9 @@ export const BoardHead = ({ days, columns, weekStarts, today, counts, broken }: 
           );
         })}
       </tr>
+      {shifts !== null && (
+        <ShiftRows board={board} shifts={shifts} columns={columns} weekStarts={weekStarts} today={today} />
+      )}
     </thead>
   );
 };

@@ -5,6 +5,8 @@ import { signed } from './balanceText.ts';
 
 export interface RowWords {
   readonly modes: Readonly<Record<string, string>>;
+  /** Names of shifts by letter. */
+  readonly shifts: Readonly<Record<string, string>>;
   readonly cell: (p: { name: string; day: string; mode: string; fixed: string; changed: string }) => string;
   readonly cellFixed: string;
   readonly cellChanged: string;
@@ -18,9 +20,9 @@ interface BoardRowProps {
   /** "Tetap R", when one letter is all that is ever open. */
   readonly always: string | null;
   readonly modes: string;
-  /** What employees see; null where nothing is published. */
-  readonly published: string | null;
-  readonly saved: string;
+  /** The letters as people read them, a shift's own instead of the office's; and as employees see or, unpublished, as saved. */
+  readonly shown: string;
+  readonly seen: string;
   readonly fixed: string;
   /** Day indices shown, and their names for screen readers. */
   readonly columns: readonly number[];
@@ -90,13 +92,14 @@ export const BoardRow = memo((p: BoardRowProps) => {
       </td>
       {p.columns.map((d, column) => {
         const letter = (p.modes[d] ?? '-') as ModeLetter;
-        const changed = letter !== (p.published?.[d] ?? p.saved[d]);
+        const shown = p.shown[d] ?? '-';
+        const changed = shown !== (p.seen[d] ?? '-');
         const isSelected = column >= from && column <= to;
         const fixed = p.fixed[d] === '1';
         const label = p.words.cell({
           name: p.name,
           day: p.dayNames[column] ?? '',
-          mode: `${letter} ${p.words.modes[modeOfLetter[letter]] ?? ''}`,
+          mode: `${shown} ${p.words.modes[modeOfLetter[letter]] ?? ''}${shown === letter ? '' : `, ${p.words.shifts[shown] ?? ''}`}`,
           fixed: fixed ? p.words.cellFixed : '',
           changed: changed ? p.words.cellChanged : '',
         });
@@ -127,7 +130,7 @@ export const BoardRow = memo((p: BoardRowProps) => {
                 broken.has(d) && 'shadow-[inset_0_0_0_2px_var(--bad)]',
               )}
             >
-              {letter === '-' ? '·' : letter}
+              {shown === '-' ? '·' : shown}
               {fixed && <span className="absolute inset-s-1 bottom-1 size-1 bg-current" />}
               {changed && <span className="absolute inset-e-1 top-1 size-1.5 rounded-full bg-bad" />}
             </span>

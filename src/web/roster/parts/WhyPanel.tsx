@@ -1,7 +1,9 @@
 import type { BoardAnswer } from '../../../contract/board.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import { explainDay } from '../../../domain/roster/explainDay.ts';
-import { overruledSentence, reasonSentence, reasonWithArticle } from '../../../words/rosterSentence.ts';
+import { explainShift } from '../../../domain/roster/explainShift.ts';
+import type { WorkingTime } from '../../../domain/roster/workingTime.ts';
+import { breachSentence, overruledSentence, reasonSentence, reasonWithArticle } from '../../../words/rosterSentence.ts';
 import { useFormats, useLanguage, useWords } from '../../app/words.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
 import { type ModeLetter, modeOfLetter } from '../../ui/modeLook.ts';
@@ -42,6 +44,9 @@ const Explanation = ({ board, at, nameOf, instruments }: Chosen) => {
   const { language } = useLanguage();
   const t = words.roster.why;
   const told = explainDay(board, at.person, at.day);
+  const shift = explainShift(board, at.person, at.day);
+  const shiftName = (time: WorkingTime | null) =>
+    time === null ? words.app.modes.off : words.roster.hours.shift(time);
   const instrumentName = (id: string) => instruments.find((each) => each.id === id)?.name[language];
   const modeName = (letter: string) => words.app.modes[modeOfLetter[letter as ModeLetter]];
   return (
@@ -55,6 +60,7 @@ const Explanation = ({ board, at, nameOf, instruments }: Chosen) => {
         </p>
         <p className="flex flex-wrap items-center gap-2">
           <ModeChip mode={modeOfLetter[told.letter as ModeLetter]} />
+          {shift?.time && <span className="font-semibold tabular-nums">{shiftName(shift.time)}</span>}
           <span className="font-semibold">{reasonSentence(words, told.why)}</span>
         </p>
         <p className="text-ink2">
@@ -63,7 +69,34 @@ const Explanation = ({ board, at, nameOf, instruments }: Chosen) => {
         </p>
       </div>
       <div className="space-y-1">
-        {told.others.map((other) => (
+        {shift?.time && (
+          <p className="text-ink2">
+            {words.roster.hours.inShift({
+              name: shift.time.name,
+              found: formats.number(shift.count.found),
+              bounds: [
+                shift.count.least !== null && words.roster.board.least({ least: formats.number(shift.count.least) }),
+                shift.count.most !== null && words.roster.board.most({ most: formats.number(shift.count.most) }),
+              ]
+                .filter(Boolean)
+                .join(', '),
+            })}
+          </p>
+        )}
+        {shift?.others.map(({ time, against }) => (
+          <p key={time?.name ?? ''}>
+            <span className="font-semibold">{t.instead({ mode: shiftName(time) })} </span>
+            <span className="text-ink2">
+              {against
+                ? breachSentence(words, formats, {
+                    ...against,
+                    day: against.day === null ? null : board.days[against.day]!,
+                  })
+                : t.possible}
+            </span>
+          </p>
+        ))}
+        {(shift === null ? told.others : []).map((other) => (
           <p key={other.letter}>
             <span className="font-semibold">{t.instead({ mode: modeName(other.letter) })} </span>
             <span className="text-ink2">{other.against ? reasonWithArticle(words, other.against) : t.possible}</span>

@@ -1,7 +1,12 @@
 import type { ModeLetter } from '../../../domain/roster/model.ts';
+import { noTime } from '../../../domain/roster/workingTime.ts';
+
+/** A letter, for a day on a shift followed by the character of its hours (see `timeIndex`). */
+export type CellLetter = ModeLetter | `K${string}`;
+export const modeLetterOf = (letter: CellLetter): ModeLetter => letter[0] as ModeLetter;
 
 /** What somebody changed on a board and has not saved: by `employee day` the new letter. */
-export type Edits = ReadonlyMap<string, ModeLetter>;
+export type Edits = ReadonlyMap<string, CellLetter>;
 
 export interface EditState {
   readonly edits: Edits;
@@ -22,7 +27,7 @@ export interface CellAt {
 }
 
 /** One step: puts a letter of its own into each cell. A cell that comes back to what is saved is no edit any more. */
-export const fillEach = (state: EditState, cells: readonly (CellAt & { readonly letter: ModeLetter })[]): EditState => {
+export const fillEach = (state: EditState, cells: readonly (CellAt & { readonly letter: CellLetter })[]): EditState => {
   const edits = new Map(state.edits);
   for (const { employeeId, day, saved, letter } of cells) {
     const key = cellKey(employeeId, day);
@@ -33,7 +38,7 @@ export const fillEach = (state: EditState, cells: readonly (CellAt & { readonly 
 };
 
 /** One step: puts the same letter into cells. */
-export const fill = (state: EditState, cells: readonly CellAt[], letter: ModeLetter): EditState =>
+export const fill = (state: EditState, cells: readonly CellAt[], letter: CellLetter): EditState =>
   fillEach(
     state,
     cells.map((cell) => ({ ...cell, letter })),
@@ -67,6 +72,30 @@ export const redoStep = (state: EditState): EditState => {
 export const edited = (employeeId: string, modes: string, days: readonly string[], edits: Edits): string => {
   if (edits.size === 0) return modes;
   let text = '';
-  for (let d = 0; d < modes.length; d++) text += edits.get(cellKey(employeeId, days[d]!)) ?? modes[d]!;
+  for (let d = 0; d < modes.length; d++) text += edits.get(cellKey(employeeId, days[d]!))?.[0] ?? modes[d]!;
   return text;
+};
+
+/** The characters of a line's hours with the edits put in; a day in the office keeps its hours where none are named. */
+export const editedTimes = (
+  employeeId: string,
+  times: string | undefined,
+  days: readonly string[],
+  edits: Edits,
+): string | undefined => {
+  if (edits.size === 0) return times;
+  let text = '';
+  for (let d = 0; d < days.length; d++) {
+    const edit = edits.get(cellKey(employeeId, days[d]!));
+    const saved = times?.[d] ?? noTime;
+    text += edit === undefined ? saved : edit[0] === 'K' ? (edit[1] ?? saved) : noTime;
+  }
+  return times === undefined && [...text].every((letter) => letter === noTime) ? undefined : text;
+};
+
+/** A cell as saved, in the form of an edit. */
+export const savedLetter = (modes: string, times: string | undefined, d: number): CellLetter => {
+  const letter = (modes[d] ?? '-') as ModeLetter;
+  const time = times?.[d] ?? noTime;
+  return letter === 'K' && time !== noTime ? `K${time}` : letter;
 };

@@ -1,5 +1,6 @@
 import type { BoardAnswer } from '../../../contract/board.ts';
 import type { Board, BoardFault } from '../../../domain/roster/board.ts';
+import { noTime } from '../../../domain/roster/workingTime.ts';
 import { mondayOf, type PlainDate, weekdayOf } from '../../../kernel/time.ts';
 import { cellKey, type Edits } from './boardEdits.ts';
 
@@ -22,13 +23,13 @@ export const brokenByPerson = (faults: readonly BoardFault[]): ReadonlyMap<numbe
 
 /** Cells that differ from what employees see; where nothing is published yet, those not saved. */
 export const waitingCells = (answer: BoardAnswer, board: Board, edits: Edits): number =>
-  answer.people.reduce((sum, { published, employeeId }, p) => {
-    const now = board.people[p]!.modes;
+  answer.people.reduce((sum, { published, publishedTimes, employeeId }, p) => {
+    const { modes, times } = board.people[p]!;
+    const isOther = (d: number) =>
+      modes[d] !== published?.[d] || (modes[d] === 'K' && (times?.[d] ?? noTime) !== (publishedTimes?.[d] ?? noTime));
     return (
       sum +
-      answer.days.filter((day, d) =>
-        published === null ? edits.has(cellKey(employeeId, day)) : now[d] !== published[d],
-      ).length
+      answer.days.filter((day, d) => (published === null ? edits.has(cellKey(employeeId, day)) : isOther(d))).length
     );
   }, 0);
 
@@ -36,6 +37,11 @@ export const waitingCells = (answer: BoardAnswer, board: Board, edits: Edits): n
 export const mender = (board: Board, fault: BoardFault): number | undefined => {
   const letter = fault.code === 'roster.tooMany' ? 'K' : 'R';
   const d = fault.day ?? 0;
+  if (fault.code === 'shifts.tooFew')
+    return (
+      fault.people.find((p) => board.people[p]!.modes[d] === '-' && board.people[p]!.open[d]?.includes('K')) ??
+      fault.people[0]
+    );
   return (
     fault.people.find((p) => board.people[p]!.modes[d] === letter && (board.people[p]!.open[d]?.length ?? 0) > 1) ??
     fault.people[0]
@@ -65,7 +71,11 @@ export const shownPeople = (
   return answer.people.flatMap((person, p) => {
     if (wanted !== '' && !`${person.name} ${person.position}`.toLowerCase().includes(wanted)) return [];
     if (filter.only === 'langgar') return hasPart(p) ? [p] : [];
-    if (filter.only === 'ubah') return board.people[p]!.modes !== (person.published ?? person.modes) ? [p] : [];
+    if (filter.only === 'ubah') {
+      const { modes, times } = board.people[p]!;
+      const seen = person.published === null ? person : { modes: person.published, times: person.publishedTimes };
+      return modes !== seen.modes || times !== seen.times ? [p] : [];
+    }
     return [p];
   });
 };

@@ -3,9 +3,10 @@ import type { BoardAnswer } from '../../../contract/board.ts';
 import { balanceOf } from '../../../domain/roster/balanceOf.ts';
 import type { Board } from '../../../domain/roster/board.ts';
 import { boardDay } from '../../../domain/roster/boardDay.ts';
+import { shiftBoard } from '../../../domain/roster/explainShift.ts';
 import { judgeBoard } from '../../../domain/roster/judgeBoard.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
-import { type Edits, edited } from './boardEdits.ts';
+import { type Edits, edited, editedTimes } from './boardEdits.ts';
 import { brokenByPerson, shownDays, shownPeople } from './boardView.ts';
 
 interface Asked {
@@ -18,6 +19,8 @@ interface Asked {
   readonly today: PlainDate;
 }
 
+const timesOf = (times: string | undefined) => (times === undefined ? {} : { times });
+
 /** The board with unsaved letters put in, judged, and what of it is shown. */
 export const useBoardView = (answer: BoardAnswer, edits: Edits, asked: Asked) => {
   const board = useMemo<Board>(
@@ -26,10 +29,12 @@ export const useBoardView = (answer: BoardAnswer, edits: Edits, asked: Asked) =>
       people: answer.people.map((person) => ({
         ...person,
         modes: edited(person.employeeId, person.modes, answer.days, edits),
+        ...timesOf(editedTimes(person.employeeId, person.times, answer.days, edits)),
       })),
     }),
     [answer, edits],
   );
+  const shifts = useMemo(() => shiftBoard(answer as Board), [answer]);
   const faults = useMemo(() => judgeBoard(board), [board]);
   const counts = useMemo(() => board.days.map((_, d) => boardDay(board, d)), [board]);
   const balances = useMemo(
@@ -57,5 +62,5 @@ export const useBoardView = (answer: BoardAnswer, edits: Edits, asked: Asked) =>
     () => shownPeople(answer, board, faults, { search: asked.search, only: asked.only }),
     [answer, board, faults, asked.search, asked.only],
   );
-  return { board, faults, counts, balances, brokenDays, brokenCells, byWeek, mondays, monday, columns, rows };
+  return { board, shifts, faults, counts, balances, brokenDays, brokenCells, byWeek, mondays, monday, columns, rows };
 };

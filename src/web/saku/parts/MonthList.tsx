@@ -3,9 +3,11 @@ import { weekdayOf } from '../../../kernel/time.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import type { InstrumentNames } from '../instrumentNames.ts';
 import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
+import { HoursText } from './HoursText.tsx';
 import { OverruledText } from './OverruledText.tsx';
 import { ReasonText } from './ReasonText.tsx';
 
@@ -23,6 +25,11 @@ const DayLine = ({ day }: { readonly day: MyDay }) => {
         </strong>
       </span>
       <ModeChip mode={day.mode} />
+      {day.time && (
+        <span className="min-w-0 text-[0.9375rem] leading-tight tabular-nums">
+          <HoursText time={day.time} />
+        </span>
+      )}
       {day.fresh && (
         <span className="flex items-center gap-1.5 text-[0.8125rem] font-medium text-warn">
           <span aria-hidden="true" className="size-2 rounded-full bg-amber" /> {words.saku.change.mark}
@@ -38,9 +45,12 @@ interface MonthListProps {
   readonly label: string;
 }
 
+const exchangeable = new Set<MyDay['mode']>(['office', 'home', 'other']);
+
 /** Every day of a month; a working day opens to its reasons. */
 export const MonthList = ({ days, names, label }: MonthListProps) => {
   const { today } = usePhone();
+  const { words } = usePhoneWords();
   return (
     <ol aria-label={label}>
       {days.map((day) => (
@@ -66,6 +76,11 @@ export const MonthList = ({ days, names, label }: MonthListProps) => {
                   </li>
                 ))}
                 <OverruledText overruled={day.overruled} names={names} />
+                {day.day > today && exchangeable.has(day.mode) && (
+                  <li>
+                    <TextLink href={`/saku/tukar-hari?hari=${day.day}`}>{words.saku.schedule.swap}</TextLink>
+                  </li>
+                )}
               </ul>
             </details>
           ) : (

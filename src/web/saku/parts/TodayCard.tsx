@@ -1,9 +1,11 @@
 import type { MyDay } from '../../../contract/roster.ts';
+import { dayText } from '../../../words/rosterSentence.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
 import type { InstrumentNames } from '../instrumentNames.ts';
 import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
+import { HoursText } from './HoursText.tsx';
 import { OverruledText } from './OverruledText.tsx';
 import { ReasonText } from './ReasonText.tsx';
 
@@ -35,6 +37,11 @@ export const TodayCard = ({ day, next, names, covered }: TodayCardProps) => {
       </div>
       <div className="mt-3 border-t border-line pt-4">
         <p className="text-lg leading-snug font-semibold">{day ? t[day.mode] : covered ? t.off : t.none}</p>
+        {day?.time && (
+          <p className="mt-1 text-xl font-bold tabular-nums">
+            <HoursText time={day.time} />
+          </p>
+        )}
         {!day && !covered && <p className="mt-1 text-ink2">{t.noneWhy}</p>}
         {first && (
           <div className="mt-3 flex gap-3 rounded-xl bg-brand-soft px-3 py-3 text-brand-text">
@@ -75,7 +82,10 @@ export const TodayCard = ({ day, next, names, covered }: TodayCardProps) => {
         )}
         {next && (
           <p className="mt-3 text-[0.9375rem] text-ink2">
-            {t.next({ day: formats.dayAndMonth(next.day), mode: words.app.modes[next.mode].toLowerCase() })}
+            {t.next({
+              day: formats.dayAndMonth(next.day),
+              mode: dayText(words, next).replace(/^./, (first) => first.toLowerCase()),
+            })}
           </p>
         )}
       </div>

@@ -34,7 +34,17 @@ export const WeekStrip = ({ days }: { readonly days: readonly MyDay[] }) => {
               <strong className="text-base text-ink">{Number(day.slice(8))}</strong>
             </p>
             {mine ? (
-              <ModeChip mode={mine.mode} form="tile" className={week.length > 5 ? 'text-[0.6875rem]! px-0!' : ''} />
+              <>
+                <ModeChip mode={mine.mode} form="tile" className={week.length > 5 ? 'text-[0.6875rem]! px-0!' : ''} />
+                {mine.time && (
+                  <span className="mt-1 block text-[0.6875rem] leading-tight tabular-nums">
+                    <abbr title={mine.time.name} className="block truncate no-underline">
+                      {mine.time.kind === 'shift' ? mine.time.name : ''}
+                    </abbr>
+                    {formats.clockText(mine.time.start)}
+                  </span>
+                )}
+              </>
             ) : (
               <span className="block py-3 text-ink3">–</span>
             )}
