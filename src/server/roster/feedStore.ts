@@ -68,6 +68,7 @@ export const readFeedOwner = async (tx: Tx, tokenHash: Uint8Array, at: Instant):
     ])
     .where('feed_token.token_hash', '=', tokenHash)
     .where('feed_token.revoked_at', 'is', null)
+    .where('agency.suspended_at', 'is', null)
     .executeTakeFirst();
   if (!row || row.disabled_at !== null) return null;
   await tx.updateTable('feed_token').set({ last_read_at: at }).where('token_hash', '=', tokenHash).execute();
