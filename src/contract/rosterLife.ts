@@ -18,6 +18,9 @@ const ChangedCellSchema = z.object({
   day: PlainDateSchema,
   before: LetterSchema.nullable(),
   after: LetterSchema,
+  /** The letter with the character of its hours, as the board writes it, and what the shift or wave is called. */
+  cell: z.string(),
+  hours: z.string(),
   /** Who changed the cell last, when and in which version. */
   by: z.string(),
   at: InstantSchema,
@@ -29,6 +32,8 @@ const ComparedDaySchema = z.object({
   day: PlainDateSchema,
   before: LetterSchema.nullable(),
   after: LetterSchema.nullable(),
+  /** Names of the shifts or waves; empty where there is none. */
+  hours: z.object({ before: z.string(), after: z.string() }),
   /** Why it stands so in the later version. */
   reason: ReasonSchema.nullable(),
   /** Version in which the later value was set. */

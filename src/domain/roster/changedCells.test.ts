@@ -8,8 +8,8 @@ const line = (employeeId: string, version: number, modes: string) => ({ employee
 it('names each changed cell with the version that set its last value', () => {
   const lines = [line('a', 1, 'KKK'), line('a', 2, 'RKK'), line('a', 4, 'RKD'), line('b', 1, 'RRR')];
   expect(changedCells(days, lines, 1)).toEqual([
-    { employeeId: 'a', day: days[0], before: 'K', after: 'R', version: 2 },
-    { employeeId: 'a', day: days[2], before: 'K', after: 'D', version: 4 },
+    { employeeId: 'a', day: days[0], before: 'K', after: 'R', cellBefore: 'K', cell: 'R', version: 2 },
+    { employeeId: 'a', day: days[2], before: 'K', after: 'D', cellBefore: 'K', cell: 'D', version: 4 },
   ]);
 });
 
@@ -22,5 +22,15 @@ it('counts every working day of a plan of which nothing was there before', () =>
   expect(changes.map(({ day, before, after }) => [day, before, after])).toEqual([
     [days[0], null, 'K'],
     [days[2], null, 'R'],
+  ]);
+});
+
+it('sees that only the hours of a day changed', () => {
+  const lines = [
+    { ...line('a', 1, 'KKR'), times: '01.' },
+    { ...line('a', 2, 'KKR'), times: '02.' },
+  ];
+  expect(changedCells(days, lines, 1)).toEqual([
+    { employeeId: 'a', day: days[1], before: 'K', after: 'K', cellBefore: 'K1', cell: 'K2', version: 2 },
   ]);
 });

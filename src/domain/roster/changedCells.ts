@@ -1,20 +1,33 @@
 import type { PlainDate } from '../../kernel/time.ts';
 import type { ModeLetter } from './model.ts';
+import { noTime } from './workingTime.ts';
 
 /** A person's line as it was put down in one version. */
 interface VersionedLine {
   readonly employeeId: string;
   readonly version: number;
   readonly modes: string;
+  /** One character a day, where the line has hours. */
+  readonly times?: string;
 }
 export interface CellChange {
   readonly employeeId: string;
   readonly day: PlainDate;
   readonly before: ModeLetter | null;
   readonly after: ModeLetter;
+  /** The letter with the character of its hours, as a board writes it: `K3`, `R`. */
+  readonly cell: string;
+  readonly cellBefore: string | null;
   /** Version in which the later value was set. */
   readonly version: number;
 }
+
+const cellOf = (line: VersionedLine | undefined, d: number): string | null => {
+  const letter = line?.modes[d];
+  if (letter === undefined) return null;
+  const time = line?.times?.[d];
+  return letter === 'K' && time !== undefined && time !== noTime ? letter + time : letter;
+};
 
 /** Cells that differ between a version (0: nothing yet) and the newest of the lines, each with the version that set it. Lines in order of version. */
 export const changedCells = (
@@ -30,11 +43,13 @@ export const changedCells = (
     const last = later.at(-1);
     if (last === undefined) return [];
     return days.flatMap((day, d): CellChange[] => {
-      const before = (old?.modes[d] ?? null) as ModeLetter | null;
-      const after = (last.modes[d] ?? '-') as ModeLetter;
-      if (before === after || (before === null && after === '-')) return [];
-      const setIn = later.findLast((line, i) => (later[i - 1] ?? old)?.modes[d] !== line.modes[d]);
-      return [{ employeeId, day, before, after, version: (setIn ?? last).version }];
+      const cellBefore = cellOf(old, d);
+      const cell = cellOf(last, d) ?? '-';
+      if (cellBefore === cell || (cellBefore === null && cell === '-')) return [];
+      const setIn = later.findLast((line, i) => cellOf(later[i - 1] ?? old, d) !== cellOf(line, d));
+      const before = (cellBefore?.[0] ?? null) as ModeLetter | null;
+      const { version } = setIn ?? last;
+      return [{ employeeId, day, before, after: cell[0] as ModeLetter, cellBefore, cell, version }];
     });
   });
 };

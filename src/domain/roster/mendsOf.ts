@@ -43,8 +43,8 @@ const candidates = (board: Board, fault: BoardFault): Omit<Mend, 'whole'>[] => {
     days.flatMap((day) => {
       const { modes, open, fixed } = board.people[person]!;
       const now = modes[day] ?? '-';
-      // Leave and travel were decided elsewhere, and a cell that somebody set is not offered for undoing.
-      if (now === 'C' || now === 'D' || fixed[day] === '1') return [];
+      // Leave and travel were decided elsewhere, shifts follow their own line, and a cell that somebody set is not offered for undoing.
+      if (now === 'C' || now === 'D' || fixed[day] === '1' || open[day]?.includes('-')) return [];
       return wanted(now)
         .filter((letter) => letter !== now && (open[day]?.includes(letter) ?? false))
         .map((letter) => ({ person, day, letter }));

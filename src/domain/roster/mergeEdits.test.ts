@@ -9,12 +9,17 @@ const mine = new Map([
 
 it('keeps apart what nobody else touched and what both set alike, and shows the rest side by side', () => {
   const theirs = new Map([
-    ['a 2', { after: 'R' as const, by: 'Sri' }],
-    ['b 1', { after: 'R' as const, by: 'Sri' }],
-    ['c 1', { after: 'D' as const, by: 'Sri' }],
+    ['a 2', { cell: 'R', by: 'Sri' }],
+    ['b 1', { cell: 'R', by: 'Sri' }],
+    ['c 1', { cell: 'D', by: 'Sri' }],
   ]);
   expect(mergeEdits(mine, theirs)).toEqual({
     apart: ['a 1', 'b 1'],
-    overlapping: [{ key: 'a 2', mine: 'K', theirs: { after: 'R', by: 'Sri' } }],
+    overlapping: [{ key: 'a 2', mine: 'K', theirs: { cell: 'R', by: 'Sri' } }],
   });
+});
+
+it('takes other hours on the same day for another value', () => {
+  const hours = mergeEdits(new Map([['a 1', 'K1']]), new Map([['a 1', { cell: 'K2' }]]));
+  expect(hours.overlapping).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 // Several people on one board: who else is there, and what they changed.
 import type { rosterLifeEndpoints } from '../../contract/rosterLife.ts';
 import { changedCells } from '../../domain/roster/changedCells.ts';
+import { timeIndex } from '../../domain/roster/workingTime.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { addSeconds } from '../../kernel/time.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -49,8 +50,9 @@ export const readChanges: Handler<typeof rosterLifeEndpoints.changes> = async (c
   const names = await namesOf(tx, actor.agencyId, people, plan.from);
   return ok({
     version: standing.version,
-    cells: cells.map((cell) => ({
+    cells: cells.map(({ cellBefore: _, ...cell }) => ({
       ...cell,
+      hours: plan.times?.[timeIndex(cell.cell[1])]?.name ?? '',
       name: names.get(cell.employeeId)?.name ?? '',
       by: made.get(cell.version)?.by ?? '',
       at: made.get(cell.version)?.at ?? plan.madeAt,

@@ -2,6 +2,7 @@ import type { ComparedDay, rosterLifeEndpoints } from '../../contract/rosterLife
 import { toldToOthers } from '../../domain/policy/toldToOthers.ts';
 import { changedCells } from '../../domain/roster/changedCells.ts';
 import { fixedReason } from '../../domain/roster/unitGround.ts';
+import { timeIndex } from '../../domain/roster/workingTime.ts';
 import type { Id } from '../../kernel/id.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
@@ -36,6 +37,7 @@ export const compareVersions: Handler<typeof rosterLifeEndpoints.compare> = asyn
     plan.to,
   );
   const at = new Map(plan.days.map((day, d) => [day, d]));
+  const hoursOf = (cell: string | null) => plan.times?.[timeIndex(cell?.[1])]?.name ?? '';
   const turned = query.before > query.after;
   const reasonOf = (id: Id, day: (typeof plan.days)[number]) => {
     const line = newest.get(id)!;
@@ -53,10 +55,11 @@ export const compareVersions: Handler<typeof rosterLifeEndpoints.compare> = asyn
       name: names.get(employeeId)?.name ?? '',
       unitName: tree.get(newest.get(employeeId)!.unitId)?.name ?? '',
       days: own.map(
-        ({ day, before, after, version }): ComparedDay => ({
+        ({ day, before, after, cell, cellBefore, version }): ComparedDay => ({
           day,
           before: turned ? after : before,
           after: turned ? before : after,
+          hours: { before: hoursOf(turned ? cell : cellBefore), after: hoursOf(turned ? cellBefore : cell) },
           reason: turned ? null : reasonOf(employeeId, day),
           version,
         }),

@@ -8,6 +8,7 @@ export interface VersionLine {
   readonly unitId: Id;
   readonly version: number;
   readonly modes: string;
+  readonly times?: string;
   readonly why: readonly number[];
 }
 
@@ -24,20 +25,27 @@ export const linesBetween = async (
   span: { since: number; upTo: number },
   unitIds: readonly Id[] | null,
 ): Promise<VersionLine[]> => {
-  const { rows } = await sql<{ employee_id: Id; unit_id: Id; version: number; modes: string; why: number[] }>`
+  const { rows } = await sql<{
+    employee_id: Id;
+    unit_id: Id;
+    version: number;
+    modes: string;
+    times: string | null;
+    why: number[];
+  }>`
     with touched as (
       select distinct employee_id from plan_line
       where agency_id = ${agencyId} and plan_id = ${planId} and version > ${span.since} and version <= ${span.upTo}
         and ${among('unit_id', unitIds)}
     ), before as (
-      select distinct on (l.employee_id) l.employee_id, l.unit_id, l.version, l.modes, l.why
+      select distinct on (l.employee_id) l.employee_id, l.unit_id, l.version, l.modes, l.times, l.why
       from plan_line l join touched using (employee_id)
       where l.agency_id = ${agencyId} and l.plan_id = ${planId} and l.version <= ${span.since}
       order by l.employee_id, l.version desc
     )
-    select employee_id, unit_id, version, modes, to_json(why) as why from before
+    select employee_id, unit_id, version, modes, times, to_json(why) as why from before
     union all
-    select l.employee_id, l.unit_id, l.version, l.modes, to_json(l.why)
+    select l.employee_id, l.unit_id, l.version, l.modes, l.times, to_json(l.why)
     from plan_line l join touched using (employee_id)
     where l.agency_id = ${agencyId} and l.plan_id = ${planId} and l.version > ${span.since} and l.version <= ${span.upTo}
     order by 3, 1`.execute(tx);
@@ -46,6 +54,7 @@ export const linesBetween = async (
     unitId: r.unit_id,
     version: r.version,
     modes: r.modes,
+    ...(r.times === null ? {} : { times: r.times }),
     why: r.why,
   }));
 };

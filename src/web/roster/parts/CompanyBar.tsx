@@ -9,6 +9,8 @@ import type { Company } from './useCompany.ts';
 
 interface CompanyBarProps {
   readonly company: Company;
+  /** What the hours of a cell are called. */
+  readonly hoursOf: (cell: string) => string;
   /** Unsaved cells of one's own. */
   readonly unsaved: number;
   /** A save was refused because of what others changed. */
@@ -19,7 +21,7 @@ interface CompanyBarProps {
 }
 
 /** Who else is on this board, and what they changed meanwhile with the ways to go on. */
-export const CompanyBar = ({ company, unsaved, refused, busy, onTake }: CompanyBarProps) => {
+export const CompanyBar = ({ company, hoursOf, unsaved, refused, busy, onTake }: CompanyBarProps) => {
   const { rosterLife } = useWords();
   const t = rosterLife.company;
   const formats = useFormats();
@@ -76,6 +78,7 @@ export const CompanyBar = ({ company, unsaved, refused, busy, onTake }: CompanyB
       {choosing && (
         <MergeDialog
           overlapping={merged.overlapping}
+          hoursOf={hoursOf}
           refused={refused}
           busy={busy}
           onClose={() => setChoosing(false)}

@@ -21,8 +21,14 @@ export const ComparedPeople = ({ answer }: { readonly answer: AnswerOf<typeof ro
       ? ''
       : t.version({ n: formats.number(version), by: known.by, when: formats.moment(known.at, zone) });
   };
-  const chip = (letter: ModeLetter | null) =>
-    letter === null ? <span className="text-ink3">–</span> : <ModeChip mode={modeOfLetter[letter]} form="letter" />;
+  const chip = (letter: ModeLetter | null, hours: string) =>
+    letter === null ? (
+      <span className="text-ink3">–</span>
+    ) : (
+      <>
+        <ModeChip mode={modeOfLetter[letter]} form="letter" /> {hours}
+      </>
+    );
   return (
     <>
       <ul className="space-y-4">
@@ -59,9 +65,9 @@ export const ComparedPeople = ({ answer }: { readonly answer: AnswerOf<typeof ro
                     </th>
                     <td className="w-28 border-b border-line py-1 pe-4 align-top">
                       <span className="inline-flex items-center gap-1.5">
-                        {chip(day.before)}
+                        {chip(day.before, day.hours.before)}
                         <Icon name="arrowRight" size={14} />
-                        {chip(day.after)}
+                        {chip(day.after, day.hours.after)}
                       </span>
                     </td>
                     <td className="border-b border-line py-1 pe-4">

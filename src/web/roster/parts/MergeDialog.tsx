@@ -11,6 +11,8 @@ import { modeOfLetter } from '../../ui/modeLook.ts';
 
 interface MergeDialogProps {
   readonly overlapping: Merged<ChangedCell>['overlapping'];
+  /** What the hours of a cell are called. */
+  readonly hoursOf: (cell: string) => string;
   readonly refused: boolean;
   readonly busy: boolean;
   readonly onClose: () => void;
@@ -19,7 +21,7 @@ interface MergeDialogProps {
 }
 
 /** Cells that two people changed, side by side; each is chosen by hand. */
-export const MergeDialog = ({ overlapping, refused, busy, onClose, onDone }: MergeDialogProps) => {
+export const MergeDialog = ({ overlapping, hoursOf, refused, busy, onClose, onDone }: MergeDialogProps) => {
   const words = useWords();
   const t = words.rosterLife.company;
   const formats = useFormats();
@@ -29,7 +31,7 @@ export const MergeDialog = ({ overlapping, refused, busy, onClose, onDone }: Mer
   const choose = (key: string, others: boolean) => setChosen((now) => new Map(now).set(key, others));
   const chooseAll = (others: boolean) => setChosen(new Map(overlapping.map((cell) => [cell.key, others])));
   const giveWay = overlapping.flatMap((cell) => (chosen.get(cell.key) ? [cell.key] : []));
-  const option = (key: string, others: boolean, label: string, letter: ModeLetter) => (
+  const option = (key: string, others: boolean, label: string, letter: string, hours: string) => (
     <label className="flex min-h-11 flex-1 basis-40 cursor-pointer items-center gap-2 rounded-control border border-line2 px-3 py-1.5 has-checked:border-brand-text has-checked:bg-brand-soft">
       <input
         type="radio"
@@ -40,7 +42,7 @@ export const MergeDialog = ({ overlapping, refused, busy, onClose, onDone }: Mer
       />
       <span className="min-w-0">
         <span className="block text-[0.8125rem] text-ink2">{label}</span>
-        <ModeChip mode={modeOfLetter[letter]} />
+        <ModeChip mode={modeOfLetter[letter[0] as ModeLetter]} /> {hours}
       </span>
     </label>
   );
@@ -77,8 +79,14 @@ export const MergeDialog = ({ overlapping, refused, busy, onClose, onDone }: Mer
                 {t.cell({ name: other.name, day: formats.dayLong(other.day) })}
               </legend>
               <div className="flex flex-wrap gap-2">
-                {option(key, false, t.mine, mine)}
-                {option(key, true, t.theirs({ by: other.by, when: formats.moment(other.at, zone) }), other.after)}
+                {option(key, false, t.mine, mine, hoursOf(mine))}
+                {option(
+                  key,
+                  true,
+                  t.theirs({ by: other.by, when: formats.moment(other.at, zone) }),
+                  other.cell,
+                  other.hours,
+                )}
               </div>
             </fieldset>
           </li>

@@ -74,8 +74,9 @@ export const PatternDialog = ({
       return days.flatMap((d, i): LetterAt[] => {
         const letter = letters[i];
         const now = board.people[p]!.modes[d];
-        // Leave and travel were decided elsewhere, and a letter that the rules close is not put there by a pattern.
-        const closed = person.open[d] === '-' || now === 'C' || now === 'D' || !person.open[d]?.includes(letter ?? '?');
+        // Leave and travel were decided elsewhere, shifts follow their own line, and a closed letter is not put by a pattern.
+        const closed =
+          person.open[d]?.includes('-') || now === 'C' || now === 'D' || !person.open[d]?.includes(letter ?? '?');
         if (letter === null || letter === undefined || closed || now === letter) return [];
         return [{ employeeId: person.employeeId, day: answer.days[d]!, saved: person.modes[d]!, letter }];
       });
