@@ -106,9 +106,9 @@ describe('a plan by the linear program', () => {
 
 describe('the threads that solve parts', () => {
   it('give the same answers alone and by two, and end when told', async () => {
-    const problem = composeProblem(inventFacts({ seed: 12, units: 50, size: 8, days: 10, gentle: true, chance: 0.3 }), [], 12);
+    const problem = composeProblem(inventFacts({ seed: 12, units: 60, size: 8, days: 10, gentle: true, chance: 0.4 }), [], 12);
     const { parts } = layGround(problem);
-    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.length).toBeGreaterThan(1);
     const tasks = parts.map(({ placement, office, seed }) => ({ placement, office, seed }));
     const solved = await Promise.all(
       [1, 2].map(async (size) => {
