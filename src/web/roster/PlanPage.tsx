@@ -55,6 +55,9 @@ export const PlanPage = () => {
                       {t[each]}
                     </Button>
                   ))}
+                {plan.publishedVersion !== null && (
+                  <LinkButton href={`/rencana/${plan.id}/tanda-terima`}>{t.seen}</LinkButton>
+                )}
                 {plan.may.includes('amended') && (
                   <LinkButton href={`/rencana/${plan.id}/susun-ulang`}>{words.rosterReplan.title}</LinkButton>
                 )}

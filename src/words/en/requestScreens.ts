@@ -230,7 +230,7 @@ export const requestScreenWords: SameShape<typeof source> = {
     opensOn: 'Wishes open',
     closesOn: 'Wishes close',
     change: 'Change',
-    cancel: 'Call the window off',
+    cancel: 'Call off',
     cancelAsk: 'Call this window off?',
     cancelWhat: 'Wishes already made are not used in planning.',
     opened: (p) => `Window made. ${p.n} employee${p.n === 1 ? '' : 's'} told.`,

@@ -212,6 +212,7 @@ export const rosterWords: SameShape<typeof source> = {
     withdrawAsk: 'Withdraw this plan?',
     publishWho: (p: { people: string; days: string }) =>
       `${p.people} employees change, ${p.days} days in all. Only they are told, ten minutes after publishing.`,
+    seen: 'Who has seen it',
     publishNobody: 'No day differs from what is published.',
     withdrawWhat: 'The days of this plan no longer hold for anybody. The plan itself is kept.',
     published: (p: { told: string }) =>

@@ -42,6 +42,7 @@ export const sakuWords: SameShape<typeof source> = {
     next: 'Next month',
     list: (p) => `Schedule of ${p.month}`,
     reason: 'Reason',
+    swap: 'Swap this day',
   },
   feed: {
     title: 'Calendar on your phone',

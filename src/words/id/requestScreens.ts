@@ -228,7 +228,7 @@ export const requestScreenWords = {
     opensOn: 'Usulan dibuka',
     closesOn: 'Usulan ditutup',
     change: 'Ubah',
-    cancel: 'Batalkan jendela',
+    cancel: 'Batalkan',
     cancelAsk: 'Batalkan jendela usulan ini?',
     cancelWhat: 'Usulan yang sudah masuk tidak dipakai dalam perencanaan.',
     opened: (p: P) => `Jendela dibuat. ${p.n} pegawai diberi tahu.`,

@@ -220,6 +220,7 @@ export const rosterWords = {
       `${p.people} pegawai berubah, seluruhnya ${p.days} hari. Hanya mereka yang diberi tahu, sepuluh menit sesudah terbit.`,
     publishNobody: 'Tidak ada hari yang berubah dibanding yang terbit.',
     withdrawWhat: 'Hari-hari dalam rencana ini tidak berlaku lagi bagi pegawai. Rencana tetap tersimpan.',
+    seen: 'Tanda terima',
     published: (p: { told: string }) =>
       `Terbit. ${p.told} pegawai akan diberi tahu; selama sepuluh menit penerbitan ini dapat dibatalkan.`,
     done: 'Tersimpan.',

@@ -47,6 +47,7 @@ export const sakuWords = {
     next: 'Bulan berikutnya',
     list: (p: { month: string }) => `Jadwal ${p.month}`,
     reason: 'Alasan',
+    swap: 'Tukar hari ini',
   },
   feed: {
     title: 'Kalender di HP',

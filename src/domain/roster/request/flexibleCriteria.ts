@@ -35,13 +35,15 @@ export const flexibleCriteria = (
   place: FlexiblePlace,
 ): Criterion[] => {
   const { spoken } = governingClauses(person, context);
+  // A stronger clause may open the place all the same; then the criterion stands against nothing.
+  const isOpen = place !== 'time' && ruling.allowed.includes(modeFor[place]);
   const opening = spoken.find(({ clause, say }) =>
     place === 'time' ? opensHours.has(clause.clause.kind) : say.opens?.includes(modeFor[place]),
   );
   const criteria: Criterion[] = [
     {
       name: 'opened',
-      met: opening !== undefined,
+      met: opening !== undefined || isOpen,
       reason: opening === undefined ? null : reasonOf(opening.clause, opening.say),
     },
   ];
@@ -53,11 +55,11 @@ export const flexibleCriteria = (
     const months: Reason['params'] = data.consideration === 'newInPosition' ? { months: data.months ?? 12 } : {};
     criteria.push({
       name: data.consideration as Criterion['name'],
-      met: say === null,
+      met: say === null || isOpen,
       reason: { code: `eligibility.${data.consideration}`, params: months, ref: clause.ref },
     });
   }
-  if (place !== 'time' && !ruling.allowed.includes(modeFor[place]) && opening !== undefined)
+  if (place !== 'time' && !isOpen && opening !== undefined)
     for (const reason of ruling.because)
       if (!reason.code.startsWith('eligibility.')) criteria.push({ name: 'rule', met: false, reason });
   return criteria;

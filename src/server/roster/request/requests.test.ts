@@ -1,194 +1,17 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardAnswer } from '../../../contract/board.ts';
-import { openIdentity } from '../../access/identity.ts';
-import { accessRoutes } from '../../access/routes.ts';
-import { inboxRoutes } from '../../inbox/routes.ts';
 import { newId } from '../../platform/clock.ts';
-import type { Db } from '../../platform/db/db.ts';
-import { testDb } from '../../platform/db/testDb.ts';
-import { openServer } from '../../platform/http/openServer.ts';
-import { route } from '../../platform/http/router.ts';
-import { fillSample, samplePassword } from '../../sample/load/fillSample.ts';
-import { makeCity } from '../../sample/makeCity.ts';
-import { type TestDeps, testConfig, testDeps } from '../../testDeps.ts';
 import { loadInput } from '../loadInput.ts';
-import { rosterRoutes } from '../routes.ts';
 import { expireRequests } from './expireRequests.ts';
-import { rosterRequestRoutes } from './routes.ts';
-import { tellWindows } from './tellWindow.ts';
+import { openTestCity, type TestCity } from './testCity.ts';
 
-let db: Db;
-let test: TestDeps;
-let server: FastifyInstance;
-let registry: string;
-let mine: string;
+let city: TestCity;
+const as: TestCity['as'] = (...asked) => city.as(...asked);
 
 beforeAll(async () => {
-  db = await testDb();
-  test = testDeps(db, '2026-11-21T02:00:00Z');
-  const city = makeCity({ people: 600, seed: 2020, today: '2026-11-21' });
-  await fillSample(db, city, {
-    now: '2026-11-21T01:00:00Z',
-    masterKey: testConfig.masterKey,
-    newId,
-    told: () => undefined,
-  });
-  registry = city.signIns.find((each) => each.key === 'kepala')!.unitId!;
-  mine = city.signIns.find((each) => each.key === 'pegawai')!.employeeId!;
-  await test.deps.jobs.start();
-  server = openServer(test.deps);
-  route(server, [...accessRoutes, ...inboxRoutes, ...rosterRoutes, ...rosterRequestRoutes], {
-    deps: test.deps,
-    identity: openIdentity(test.deps),
-    perMinute: { account: 100_000, public: 100_000, signIn: 100_000 },
-  });
-  await server.ready();
-  for (const who of ['kepegawaian', 'walikota', 'kepala', 'pegawai', 'inspektur', 'operator']) await signIn(who);
+  city = await openTestCity('2026-11-25T02:00:00Z');
 }, 120_000);
-afterAll(async () => {
-  await server.close();
-  await test.deps.jobs.stop();
-  await db.close();
-});
-
-// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came.
-type Answer = { status: number; body: any; text: string };
-const cookies = new Map<string, string>();
-const as = async (who: string, method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<Answer> => {
-  const cookie = cookies.get(who);
-  const isBytes = Buffer.isBuffer(body);
-  const answer = await server.inject({
-    method,
-    url,
-    headers: {
-      ...(cookie ? { cookie } : {}),
-      ...(method === 'GET' ? {} : { 'idempotency-key': newId() }),
-      ...(isBytes ? { 'content-type': 'application/octet-stream' } : {}),
-    },
-    ...(body === undefined ? {} : { payload: body }),
-  });
-  const set = answer.headers['set-cookie'];
-  const last = Array.isArray(set) ? set.at(-1) : set;
-  if (last) cookies.set(who, last.split(';')[0]!);
-  const json = String(answer.headers['content-type']).includes('json');
-  return { status: answer.statusCode, body: json ? JSON.parse(answer.body) : null, text: answer.body };
-};
-const signIn = async (who: string) => {
-  const answer = await as(who, 'POST', '/api/access/sign-in', {
-    name: `${who}@contoh.invalid`,
-    password: samplePassword,
-  });
-  expect(answer.status, answer.text).toBeLessThan(300);
-};
-const planned = async (from: string, to: string): Promise<string> => {
-  const made = await as('kepala', 'POST', '/api/roster/plans', { scope: { kind: 'opd', unitId: registry }, from, to });
-  expect(made.status, made.text).toBe(200);
-  for (;;) {
-    const { body } = await as('kepala', 'GET', `/api/roster/plans/${made.body.planId}/progress`);
-    if (body.state === 'done') return made.body.planId;
-    if (body.state !== 'queued' && body.state !== 'running') throw new Error(JSON.stringify(body));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
-const step = (who: string, planId: string, move: string, version = 1) =>
-  as(who, 'POST', `/api/roster/plans/${planId}/${move}`, { version, acceptBreaches: true, note: 'diketahui' });
-const published = async (from: string, to: string): Promise<string> => {
-  const planId = await planned(from, to);
-  for (const [who, move] of [
-    ['kepala', 'propose'],
-    ['kepala', 'approve'],
-    ['walikota', 'publish'],
-  ] as const) {
-    const answer = await step(who, planId, move);
-    expect(answer.status, answer.text).toBe(200);
-  }
-  return planId;
-};
-// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came.
-const messages = async (who: string): Promise<any[]> => (await as(who, 'GET', '/api/inbox')).body.messages;
-/** The session `rekan` becomes that of a colleague: an account of the sample is tied to him. */
-const becomeColleague = async (employeeId: string) => {
-  await db.asOwner(async (tx) => {
-    await tx.updateTable('account').set({ employee_id: null }).where('employee_id', '=', employeeId).execute();
-    await tx
-      .updateTable('account')
-      .set({ employee_id: employeeId })
-      .where('email', '=', 'dispensasi@contoh.invalid')
-      .execute();
-  });
-  cookies.delete('dispensasi');
-  await signIn('dispensasi');
-};
-
-describe('wishes', () => {
-  let windowId: string;
-  const window = { from: '2026-12-01', to: '2026-12-31', opensOn: '2026-11-21', closesOn: '2026-11-24', most: 3 };
-
-  it('are asked for by whoever plans a unit, once for a period, and everybody asked is told', async () => {
-    expect((await as('pegawai', 'POST', '/api/roster/wish-windows', { ...window, unitId: registry })).status).toBe(403);
-    const late = await as('operator', 'POST', '/api/roster/wish-windows', {
-      ...window,
-      unitId: registry,
-      closesOn: '2026-12-02',
-    });
-    expect(late.body.code).toBe('wish.windowDates');
-    const opened = await as('operator', 'POST', '/api/roster/wish-windows', { ...window, unitId: registry });
-    expect(opened.status, opened.text).toBe(200);
-    expect(opened.body.told).toBeGreaterThan(0);
-    windowId = opened.body.id;
-    expect(await messages('pegawai')).toContainEqual(
-      expect.objectContaining({ kind: 'wish.open', params: expect.objectContaining({ until: '2026-11-24' }) }),
-    );
-    const again = await as('kepegawaian', 'POST', '/api/roster/wish-windows', { ...window, unitId: registry });
-    expect(again.body.code).toBe('wish.windowOverlaps');
-  });
-
-  it('are set and changed until the deadline, at most so many', async () => {
-    const { body } = await as('pegawai', 'GET', '/api/roster/wishes/mine');
-    expect(body.windows).toMatchObject([{ id: windowId, state: 'open', most: 3, wishes: [] }]);
-    const days: string[] = body.windows[0].days;
-    expect(days).not.toContain('2026-12-25');
-    const put = (wishes: object[]) => as('pegawai', 'PUT', `/api/roster/wishes/mine/${windowId}`, { wishes });
-    const home = (day: string) => ({ day, mode: 'home', weight: 3 });
-    expect((await put(days.slice(0, 4).map(home))).body.code).toBe('wish.tooMany');
-    expect((await put([home('2026-12-25')])).body.code).toBe('wish.dayOutside');
-    expect((await put([home(days[2]!), { day: days[3], mode: 'office', weight: 1 }])).status).toBe(204);
-    const { body: list } = await as('operator', 'GET', '/api/roster/wish-windows');
-    expect(list.windows[0]).toMatchObject({ wishers: 1, wishes: 2, mayChange: true });
-  });
-
-  it('go into what a plan is made from', async () => {
-    const loaded = await db.inAgency(1, (tx) =>
-      loadInput(test.deps, tx, { agencyId: 1, unitIds: [registry], from: '2026-12-01', to: '2026-12-31', seed: 1 }),
-    );
-    expect(loaded.ok && loaded.value.input.wishes).toMatchObject([
-      { employeeId: mine, mode: 'home', weight: 3 },
-      { employeeId: mine, mode: 'office', weight: 1 },
-    ]);
-  });
-
-  it('are reminded of once before the end, only those who have not wished', async () => {
-    test.setNow('2026-11-23T02:00:00Z');
-    expect(await tellWindows(test.deps)).toBeGreaterThan(0);
-    expect(await tellWindows(test.deps)).toBe(0);
-    expect(await messages('kepala')).toContainEqual(expect.objectContaining({ kind: 'wish.closing' }));
-    expect(await messages('pegawai')).toContainEqual(expect.objectContaining({ kind: 'wish.open' }));
-  });
-
-  it('are closed after the deadline with a sentence that says so', async () => {
-    test.setNow('2026-11-25T02:00:00Z');
-    const late = await as('pegawai', 'PUT', `/api/roster/wishes/mine/${windowId}`, { wishes: [] });
-    expect(late.body).toMatchObject({ code: 'wish.late' });
-    expect(late.body.detail).toContain('24 November 2026');
-    const move = await as('operator', 'POST', `/api/roster/wish-windows/${windowId}/move`, {
-      opensOn: '2026-11-21',
-      closesOn: '2026-11-28',
-      most: 3,
-    });
-    expect(move.body.code).toBe('wish.windowOver');
-  });
-});
+afterAll(() => city.close());
 
 describe('requests about a published plan', () => {
   let planId: string;
@@ -210,19 +33,9 @@ describe('requests about a published plan', () => {
   };
 
   beforeAll(async () => {
-    planId = await published('2026-12-01', '2026-12-31');
+    planId = await city.published('2026-12-01', '2026-12-31');
     await readBoard();
   }, 60_000);
-
-  it('every wish has its answer once the plan is published', async () => {
-    const { body } = await as('pegawai', 'GET', '/api/roster/wishes/mine');
-    for (const wish of body.windows[0].wishes) {
-      expect(['fulfilled', 'unfulfilled']).toContain(wish.answer);
-      if (wish.answer === 'unfulfilled') expect(wish.reason.code).toBeTruthy();
-      const letter = letterOf(mine, wish.day);
-      expect(wish.answer === 'fulfilled').toBe(letter === (wish.mode === 'home' ? 'R' : 'K'));
-    }
-  });
 
   interface Option {
     day: string;
@@ -231,13 +44,15 @@ describe('requests about a published plan', () => {
   }
   /** The first exchange that the judge allows: on one day, else on two of a week. */
   const firstOption = async (): Promise<Option> => {
-    const line = board.people.find((each) => each.employeeId === mine)!;
+    const line = board.people.find((each) => each.employeeId === city.mine)!;
     const own = board.days.filter((_, d) => 'KR'.includes(line.modes[d] ?? '-'));
     const pairs = own.flatMap((day, d) => own.slice(d + 1, d + 5).map((otherDay) => ({ day, otherDay })));
-    for (const asked of [...own.map((day) => ({ day })), ...pairs].slice(0, 60)) {
+    const all: Record<string, string>[] = [...own.map((day) => ({ day })), ...pairs];
+    for (const asked of all.slice(0, 60)) {
       const { body } = await as('pegawai', 'GET', `/api/roster/swaps/options?${new URLSearchParams(asked)}`);
       const option = body.options?.find((each: { allowed: boolean }) => each.allowed);
-      if (option) return { ...asked, other: option.employeeId };
+      if (option)
+        return { day: asked.day!, ...(asked.otherDay ? { otherDay: asked.otherDay } : {}), other: option.employeeId };
     }
     throw new Error('nobody to swap with');
   };
@@ -264,7 +79,7 @@ describe('requests about a published plan', () => {
         });
         expect(refused.body.code).toBe('swap.breaks');
       }
-      await becomeColleague(other);
+      await city.become(other);
     });
 
     it('is proposed to the colleague, who agrees, and only then reaches the head', async () => {
@@ -277,7 +92,7 @@ describe('requests about a published plan', () => {
       swapId = made.body.id;
       const twice = await as('pegawai', 'POST', '/api/roster/swaps', { withEmployeeId: other, ...dayOf(option) });
       expect(twice.body.code).toBe('swap.alreadyOpen');
-      expect(await messages('dispensasi')).toContainEqual(expect.objectContaining({ kind: 'swap.proposed' }));
+      expect(await city.messages('dispensasi')).toContainEqual(expect.objectContaining({ kind: 'swap.proposed' }));
       expect((await as('kepala', 'GET', '/api/roster/requests')).body.total).toBe(0);
       expect((await as('pegawai', 'POST', `/api/roster/swaps/${swapId}/answer`, { agree: true })).status).toBe(404);
       const agreed = await as('dispensasi', 'POST', `/api/roster/swaps/${swapId}/answer`, { agree: true });
@@ -291,26 +106,26 @@ describe('requests about a published plan', () => {
 
     it('waits while the plan holds changes that are not published', async () => {
       const somebody = board.people.find(
-        (each) => each.employeeId !== mine && each.employeeId !== other && each.modes.includes('K'),
+        (each) => each.employeeId !== city.mine && each.employeeId !== other && each.modes.includes('K'),
       )!;
       const at = somebody.modes.indexOf('K');
       const cells = [{ employeeId: somebody.employeeId, day: board.days[at], mode: 'travel' }];
       expect((await as('kepala', 'POST', `/api/roster/plans/${planId}/amend`, { version, cells })).status).toBe(200);
       const held = await as('kepala', 'POST', '/api/roster/requests/decide', { decision: 'approve', ids: [swapId] });
       expect(held.body).toMatchObject({ done: 0, failed: [{ id: swapId, code: 'request.planWaits' }] });
-      expect((await step('kepegawaian', planId, 'publish', version + 1)).status).toBe(200);
+      expect((await city.step('kepegawaian', planId, 'publish', version + 1)).status).toBe(200);
       await readBoard();
     });
 
     it('becomes one amendment that is published and changes these two alone', async () => {
       const { day } = option;
-      const before = { own: letterOf(mine, day), other: letterOf(other, day) };
+      const before = { own: letterOf(city.mine, day), other: letterOf(other, day) };
       const done = await as('kepala', 'POST', '/api/roster/requests/decide', { decision: 'approve', ids: null });
       expect(done.body, done.text).toEqual({ done: 1, failed: [] });
       const previous = version;
       await readBoard();
       expect(version).toBe(previous + 1);
-      expect({ own: letterOf(mine, day), other: letterOf(other, day) }).toEqual({
+      expect({ own: letterOf(city.mine, day), other: letterOf(other, day) }).toEqual({
         own: before.other,
         other: before.own,
       });
@@ -327,18 +142,18 @@ describe('requests about a published plan', () => {
         expect.objectContaining({ id: swapId, state: 'approved', role: 'asker', may: [] }),
       );
       for (const who of ['pegawai', 'dispensasi'])
-        expect(await messages(who)).toContainEqual(expect.objectContaining({ kind: 'request.approved' }));
+        expect(await city.messages(who)).toContainEqual(expect.objectContaining({ kind: 'request.approved' }));
     });
 
     it('ends by itself where the plan changed the days before the colleague agreed', async () => {
       const next = await firstOption();
-      await becomeColleague(next.other);
+      await city.become(next.other);
       const made = await as('pegawai', 'POST', '/api/roster/swaps', { withEmployeeId: next.other, ...dayOf(next) });
       expect(made.status, made.text).toBe(200);
       const cells = [{ employeeId: next.other, day: next.day, mode: 'travel' }];
       const amended = await as('kepala', 'POST', `/api/roster/plans/${planId}/amend`, { version, cells });
       expect(amended.status, amended.text).toBe(200);
-      expect((await step('kepegawaian', planId, 'publish', version + 1)).status).toBe(200);
+      expect((await city.step('kepegawaian', planId, 'publish', version + 1)).status).toBe(200);
       const answered = await as('dispensasi', 'POST', `/api/roster/swaps/${made.body.id}/answer`, { agree: true });
       expect(answered.body, answered.text).toEqual({ state: 'overtaken' });
       const later = await as('dispensasi', 'POST', `/api/roster/swaps/${made.body.id}/answer`, { agree: true });
@@ -353,7 +168,7 @@ describe('requests about a published plan', () => {
       expect((await as('pegawai', 'POST', `/api/roster/requests/${first.body.id}/withdraw`)).status).toBe(204);
       const second = await propose();
       expect(second.status, second.text).toBe(200);
-      const onTheDay = { ...test.deps, clock: () => `${next.day}T02:00:00Z` as const } as typeof test.deps;
+      const onTheDay = { ...test.deps, clock: () => `${next.day}T02:00:00Z` as const } as typeof city.test.deps;
       expect(await expireRequests(onTheDay)).toBe(1);
       expect(await expireRequests(onTheDay)).toBe(0);
       const { body } = await as('pegawai', 'GET', '/api/roster/requests/mine');
@@ -386,7 +201,7 @@ describe('requests about a published plan', () => {
     });
 
     it('goes with its evidence to the head, who reads it and decides; a refusal names what is open instead', async () => {
-      const office = board.days.find((day) => letterOf(mine, day) === 'K')!;
+      const office = board.days.find((day) => letterOf(city.mine, day) === 'K')!;
       const asked = await as('pegawai', 'POST', '/api/roster/flexible-days', { ...form, days: [office] });
       expect(asked.status, asked.text).toBe(200);
       const { id } = asked.body;
@@ -422,12 +237,12 @@ describe('requests about a published plan', () => {
     });
 
     it('becomes a fixed cell of the published plan when approved, and is refused where a rule stands against it', async () => {
-      const free = (await judge([board.days.find((day) => letterOf(mine, day) === 'K')!])) as {
+      const free = (await judge([board.days.find((day) => letterOf(city.mine, day) === 'K')!])) as {
         free: string[];
         days: { day: string; allowed: boolean }[];
       };
       const day = free.days.find((each) => each.allowed)?.day ?? free.free[0];
-      const closed = board.days.find((each) => letterOf(mine, each) === 'K' && each !== day)!;
+      const closed = board.days.find((each) => letterOf(city.mine, each) === 'K' && each !== day)!;
       if (day !== undefined) {
         const asked = await as('pegawai', 'POST', '/api/roster/flexible-days', { ...form, days: [day] });
         const done = await as('walikota', 'POST', '/api/roster/requests/decide', {
@@ -436,7 +251,7 @@ describe('requests about a published plan', () => {
         });
         expect(done.body, done.text).toMatchObject({ done: 1, failed: [{ code: 'general.notFound', name: '' }] });
         await readBoard();
-        const line = board.people.find((each) => each.employeeId === mine)!;
+        const line = board.people.find((each) => each.employeeId === city.mine)!;
         expect(line.modes[board.days.indexOf(day as never)]).toBe('R');
         expect(line.fixed[board.days.indexOf(day as never)]).toBe('1');
       }
@@ -462,10 +277,16 @@ describe('requests about a published plan', () => {
         ids: [asked.body.id],
       });
       expect(done.body, done.text).toEqual({ done: 1, failed: [] });
-      const loaded = await db.inAgency(1, (tx) =>
-        loadInput(test.deps, tx, { agencyId: 1, unitIds: [registry], from: '2027-01-11', to: '2027-01-22', seed: 1 }),
+      const loaded = await city.db.inAgency(1, (tx) =>
+        loadInput(city.test.deps, tx, {
+          agencyId: 1,
+          unitIds: [city.registry],
+          from: '2027-01-11',
+          to: '2027-01-22',
+          seed: 1,
+        }),
       );
-      expect(loaded.ok && loaded.value.input.fixed).toContainEqual({ employeeId: mine, day, mode: 'home' });
+      expect(loaded.ok && loaded.value.input.fixed).toContainEqual({ employeeId: city.mine, day, mode: 'home' });
     });
 
     it('of the head himself is decided by somebody else', async () => {
@@ -490,10 +311,10 @@ describe('requests about a published plan', () => {
     expect((await as('inspektur', 'POST', `/api/roster/plans/${planId}/remind`, { employeeIds: null })).status).toBe(
       403,
     );
-    const told = await as('kepala', 'POST', `/api/roster/plans/${planId}/remind`, { employeeIds: [mine] });
+    const told = await as('kepala', 'POST', `/api/roster/plans/${planId}/remind`, { employeeIds: [city.mine] });
     expect(told.body, told.text).toEqual({ told: 1, skipped: 0 });
-    expect(await messages('pegawai')).toContainEqual(expect.objectContaining({ kind: 'roster.remind' }));
-    const again = await as('operator', 'POST', `/api/roster/plans/${planId}/remind`, { employeeIds: [mine] });
+    expect(await city.messages('pegawai')).toContainEqual(expect.objectContaining({ kind: 'roster.remind' }));
+    const again = await as('operator', 'POST', `/api/roster/plans/${planId}/remind`, { employeeIds: [city.mine] });
     expect(again.status).toBe(429);
     const rest = await as('operator', 'POST', `/api/roster/plans/${planId}/remind`, { employeeIds: null });
     expect(rest.body.told).toBeGreaterThan(0);
