@@ -7,7 +7,6 @@ import { timeIndex, timeLetter } from '../../../domain/roster/workingTime.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
-import { isTyping, useShortcuts } from '../../app/shortcuts.tsx';
 import { useUrlState } from '../../app/urlState.ts';
 import { useAct } from '../../app/useAct.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
@@ -46,6 +45,7 @@ import { type LetterAt, PatternDialog } from './PatternDialog.tsx';
 import { PublishedBar } from './PublishedBar.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { boxOf, sizeOf } from './selection.ts';
+import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardView } from './useBoardView.ts';
 import { useCompany } from './useCompany.ts';
 import { useSelection } from './useSelection.ts';
@@ -72,7 +72,6 @@ const cellsOf = (state: EditState) =>
 export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEditorProps) => {
   const words = useWords();
   const t = words.roster.board;
-  const keys = words.rosterLife.keys;
   const formats = useFormats();
   const { today, me, can } = useSession();
   const say = useToast();
@@ -184,46 +183,13 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
     if (elsewhere) void onTake([], true);
   }, [elsewhere]);
 
-  useShortcuts([
-    { keys: '← ↑ → ↓', label: keys.move },
-    { keys: 'Home End Ctrl ←', label: keys.edge },
-    { keys: 'Shift ←', label: keys.extend },
-    { keys: 'Ctrl A', label: keys.all },
-    { keys: 'Shift Space', label: keys.row },
-    { keys: 'Ctrl Space', label: keys.column },
-    { keys: 'Esc', label: keys.clear },
-    ...(mayAmend
-      ? [
-          { keys: 'K R L D C', label: keys.fill },
-          ...(shifts === null ? [] : [{ keys: '1 … 9, 0', label: words.roster.hours.hint }]),
-          { keys: 'P', label: keys.pattern },
-          { keys: 'Ctrl Z', label: t.undo },
-          { keys: 'Ctrl Y', label: t.redo },
-          { keys: 'Ctrl S', label: keys.save },
-        ]
-      : []),
-    { keys: 'N', label: keys.mend },
-  ]);
-  useEffect(() => {
-    if (unsaved === 0) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-      const key = event.key.toLowerCase();
-      if (key === 's') {
-        event.preventDefault();
-        if (unsaved > 0 && mayAmend && !amend.busy) void save();
-      } else if (key === 'z' && !isTyping(event)) {
-        event.preventDefault();
-        setState(event.shiftKey ? redoStep : undoStep);
-      }
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+  useBoardKeys({
+    mayAmend,
+    shifts: shifts !== null,
+    unsaved,
+    onSave: () => !amend.busy && void save(),
+    onUndo: () => setState(undoStep),
+    onRedo: () => setState(redoStep),
   });
 
   const mayPublish =
