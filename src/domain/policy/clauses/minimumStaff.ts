@@ -25,6 +25,23 @@ interface Group {
   readonly about: readonly string[];
 }
 
+/** The people of a unit and of all below it, in order; one pass over the people, made when first asked. */
+const peopleByUnit = (people: readonly PersonOnDay[]): ((unitId: string) => readonly PersonOnDay[]) => {
+  let known: Map<string, PersonOnDay[]> | null = null;
+  return (unitId) => {
+    if (known === null) {
+      known = new Map();
+      for (const person of people)
+        for (const above of person.unitPath) {
+          const list = known.get(above);
+          if (list) list.push(person);
+          else known.set(above, [person]);
+        }
+    }
+    return known.get(unitId) ?? [];
+  };
+};
+
 const groupsOf = (clause: MinimumStaff, people: readonly PersonOnDay[], facts: PolicyFacts): Group[] => {
   const plain = (keyOf: (person: PersonOnDay) => string | null, nameOf: (key: string) => string): Group[] =>
     [...groupBy(people, keyOf)].map(([key, group]) => {
@@ -35,13 +52,14 @@ const groupsOf = (clause: MinimumStaff, people: readonly PersonOnDay[], facts: P
   switch (clause.per) {
     case 'counter': {
       const here = new Set(people.map((person) => person.employeeId));
+      const inUnit = peopleByUnit(people);
       return facts.counters.flatMap((counter) => {
         const ids = counter.qualified.filter((id) => here.has(id));
         const named = { key: counter.id, name: counter.name };
         const needed = counter.minimumStaff > 0 ? counter.minimumStaff : clause.minimum;
         if (ids.length >= needed) return needed === 0 ? [] : [{ ...named, ids, about: ids, needed, minimum: needed }];
         // A counter of a unit outside the plan is not for this plan alone to staff.
-        const ofUnit = people.filter((person) => person.unitPath.includes(counter.unitId));
+        const ofUnit = inUnit(counter.unitId);
         if (ofUnit.length === 0)
           return ids.length === 0 ? [] : [{ ...named, ids, about: ids, needed: ids.length, minimum: ids.length }];
         const there = ofUnit.map((person) => person.employeeId);
