@@ -9,6 +9,7 @@ import type { Deps } from '../platform/deps.ts';
 import type { RegularWork } from '../platform/jobs/regularWork.ts';
 import { forgetOldPresence } from '../roster/boardCompany.ts';
 import { forgetOldProposals } from '../roster/replan/forgetOldProposals.ts';
+import { eraseOldEvidence } from '../roster/request/eraseOldEvidence.ts';
 import { expireRequests } from '../roster/request/expireRequests.ts';
 import { tellWindows } from '../roster/request/tellWindow.ts';
 import { tellHeldPublications } from '../roster/tellPublication.ts';
@@ -33,6 +34,7 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   tellHeldPublications(deps),
   forgetOldPresence(deps),
   forgetOldProposals(deps),
+  { name: 'roster.eraseOldEvidence', everySeconds: 6 * hour, run: async () => void (await eraseOldEvidence(deps)) },
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
   forgetOldKeys(deps),

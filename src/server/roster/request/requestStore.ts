@@ -296,3 +296,11 @@ export const apart = async <T>(tx: Tx, run: () => Promise<Result<T>>): Promise<R
   await (result.ok ? sql`release savepoint apart` : sql`rollback to savepoint apart`).execute(tx);
   return result;
 };
+
+/** Detaches evidence of requests whose last day lies before a day; the files themselves are the caller's to erase. */
+export const detachFilesBefore = async (tx: Tx, agencyId: number, before: PlainDate): Promise<Id[]> => {
+  const { rows } = await sql<{ file_id: Id }>`delete from roster_request_file f using roster_request r
+    where f.agency_id = ${agencyId} and r.agency_id = f.agency_id and r.request_id = f.request_id and r.last_day < ${before}::date
+    returning f.file_id`.execute(tx);
+  return rows.map((r) => r.file_id);
+};

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardAnswer } from '../../../contract/board.ts';
 import { newId } from '../../platform/clock.ts';
 import { loadInput } from '../loadInput.ts';
+import { eraseOldEvidence } from './eraseOldEvidence.ts';
 import { expireRequests } from './expireRequests.ts';
 import { openTestCity, type TestCity } from './testCity.ts';
 
@@ -67,7 +68,7 @@ describe('requests about a published plan', () => {
     it('is offered with colleagues whom the judge allows, and refused where a rule would break', async () => {
       option = await firstOption();
       ({ other } = option);
-      const asked = new URLSearchParams({ ...dayOf(option) });
+      const asked = new URLSearchParams(Object.entries(dayOf(option)));
       const { body, text } = await as('pegawai', 'GET', `/api/roster/swaps/options?${asked}`);
       expect(text).not.toMatch(/pregnant|nursing|chronicIllness|acuteIllness|alwaysHome\.dispensation/);
       const closed = body.options.find((each: { allowed: boolean }) => !each.allowed);
@@ -168,7 +169,7 @@ describe('requests about a published plan', () => {
       expect((await as('pegawai', 'POST', `/api/roster/requests/${first.body.id}/withdraw`)).status).toBe(204);
       const second = await propose();
       expect(second.status, second.text).toBe(200);
-      const onTheDay = { ...test.deps, clock: () => `${next.day}T02:00:00Z` as const } as typeof city.test.deps;
+      const onTheDay = { ...city.test.deps, clock: () => `${next.day}T02:00:00Z` as const } as typeof city.test.deps;
       expect(await expireRequests(onTheDay)).toBe(1);
       expect(await expireRequests(onTheDay)).toBe(0);
       const { body } = await as('pegawai', 'GET', '/api/roster/requests/mine');
@@ -234,6 +235,14 @@ describe('requests about a published plan', () => {
       const seen = own.requests.find((each: { id: string }) => each.id === id);
       expect(seen).toMatchObject({ state: 'refused', form: { reason: form.reason } });
       expect(seen.history.at(-1).note).toContain('tatap muka');
+    });
+
+    it('keeps its evidence no longer than the agency keeps evidence', async () => {
+      const later = (now: '2026-12-20T02:00:00Z' | '2027-03-01T02:00:00Z') => ({ db: city.db, clock: () => now });
+      expect(await eraseOldEvidence(later('2026-12-20T02:00:00Z'))).toBe(0);
+      expect(await eraseOldEvidence(later('2027-03-01T02:00:00Z'))).toBe(1);
+      const { rows } = await city.db.execute("select count(*)::int as n from stored_file where name = 'bukti-1.pdf'");
+      expect(rows[0]?.n).toBe(0);
     });
 
     it('becomes a fixed cell of the published plan when approved, and is refused where a rule stands against it', async () => {
