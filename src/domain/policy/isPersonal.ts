@@ -4,4 +4,5 @@ const personalCodes = /^(alwaysHome\.(dispensation|declaration|residence)|closur
 
 /** Whether a person is kept at home for his own sake, so that counting rules leave the day out. */
 export const isPersonal = (ruling: Ruling): boolean =>
-  ruling.allowed.length === 1 && ruling.because.some((reason) => personalCodes.test(reason.code));
+  ruling.allowed.filter((mode) => mode !== 'off').length === 1 &&
+  ruling.because.some((reason) => personalCodes.test(reason.code));

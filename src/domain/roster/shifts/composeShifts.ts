@@ -35,8 +35,8 @@ export interface ShiftGround {
   readonly office?: (person: number, day: number) => boolean;
 }
 
-/** Points: a person missing in a shift; a day unlike the plan that is made again; one beside the even spread; a night beside the fair share; a day that must be worked; a wish of weight 1. */
-const points = { missing: 400, keep: 60, spread: 4, fair: 6, must: 5000, wish: 8 } as const;
+/** Points: a person missing in a shift; a day unlike the plan that is made again; one beside the even spread; a night beside the fair share; a shift beside an even week; a day that must be worked; a wish of weight 1. */
+const points = { missing: 400, keep: 60, spread: 4, fair: 6, week: 5, must: 5000, wish: 8 } as const;
 /** Full weeks of Perpres 21/2023 art. 4 serve as an aim where no rule on hours speaks; not a limit. */
 const usualWeek = 2250;
 /** How far published days after the plan reach into its runs and rests. */
@@ -209,9 +209,8 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
   const people = ground.people.map(([, person], i): ShiftPerson => {
     const own = slots[i]!;
     const rule = rules[i]?.clause;
-    const present = own.filter((_, d) => isPresent(person, d)).length;
-    // As the clause counts: hours are for those who are on the line on all their working days.
-    const isOpen = own.some((slot) => slot.kind === 'open') && !own.some((_, d) => isElsewhere(person, d));
+    const present = own.filter((_, d) => isPresent(person, d) && !isElsewhere(person, d)).length;
+    const isOpen = own.some((slot) => slot.kind === 'open');
     const behind = afters[i]!.reduce<number>((sum, type) => sum + (type === null ? 0 : minutes[type]!), 0);
     const weekendsOfOwn = weekends.filter((inIt) => inIt.some((d) => person.facts[d] != null)).length;
     const requests: ShiftRequest[] = [];
@@ -245,7 +244,11 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
       maxWeekends:
         rule?.mostWeekends === undefined ? weekends.length : Math.ceil((rule.mostWeekends * weekendsOfOwn) / 4),
       restMinutes: (rest[i]?.clause.hours ?? 0) * 60,
-      tallies: [...nightWindows(rule?.mostNights, nights, days + after), ...fair.of(i)],
+      tallies: [
+        ...nightWindows(rule?.mostNights, nights, days + after),
+        ...fair.of(i),
+        ...evenWeeks(ground, own, minutes),
+      ],
       never: types.types.flatMap((_type, t) =>
         own.some((slot) => (slot.kind === 'settled' ? slot.type === t : slot.types.includes(t))) ||
         afters[i]!.includes(t)
@@ -284,7 +287,10 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
         longestRun: nightLimit !== null && nights.includes(t) ? nightLimit : null,
         daysOffAfter: 0,
       })),
-      people: nightLimit === null ? people : people.map((each, i) => ({ ...each, tallies: fair.of(i) })),
+      people:
+        nightLimit === null
+          ? people
+          : people.map((each) => ({ ...each, tallies: each.tallies.filter(({ id }) => !id.startsWith('nights')) })),
       covers,
       weekends,
     },
@@ -346,6 +352,21 @@ const fairNights = (
       return [{ id: 'fair nights', types: nights, days: null, min: 0, max: Number.POSITIVE_INFINITY, aim }];
     },
   };
+};
+
+/** Each week about as many shifts as its open days come to, so that a month is not half rest and half work. */
+const evenWeeks = (ground: ShiftGround, own: readonly Slot[], minutes: readonly number[]): ShiftPerson['tallies'] => {
+  const weeks = new Map<PlainDate, number[]>();
+  for (const [d, day] of ground.days.entries())
+    if (own[d]!.kind === 'open') weeks.set(mondayOf(day), [...(weeks.get(mondayOf(day)) ?? []), d]);
+  const offered = [...new Set(own.flatMap((slot) => (slot.kind === 'open' ? slot.types : [])))];
+  const mean = offered.reduce((sum, t) => sum + minutes[t]!, 0) / Math.max(1, offered.length);
+  return [...weeks.values()].flatMap((days) => {
+    const count = Math.round((usualWeek / mean) * (days.length / 7));
+    if (days.length < 4 || count === 0) return [];
+    const aim = { count, weightUnder: points.week, weightOver: points.week };
+    return [{ id: `week ${days[0]}`, types: offered, days, min: 0, max: Number.POSITIVE_INFINITY, aim }];
+  });
 };
 
 /** No more than so many nights in any stretch of one day more. */
