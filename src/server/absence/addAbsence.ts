@@ -1,8 +1,8 @@
 import type { absenceEndpoints } from '../../contract/absence.ts';
 import { judgeAbsence } from '../../domain/absence/judgeAbsence.ts';
-import { ok } from '../../kernel/result.ts';
+import { ok, refuse } from '../../kernel/result.ts';
 import type { Handler } from '../platform/http/bind.ts';
-import { insertAbsences, listAbsenceRows, plansTouched } from './store.ts';
+import { insertAbsences, listAbsenceRows, peopleOn, plansTouched } from './store.ts';
 
 export const addAbsence: Handler<typeof absenceEndpoints.add> = async ({
   tx,
@@ -14,6 +14,7 @@ export const addAbsence: Handler<typeof absenceEndpoints.add> = async ({
   audit,
 }) => {
   const { employeeId } = params;
+  if (!(await peopleOn(tx, actor.agencyId, [employeeId], body.from)).has(employeeId)) return refuse('general.notFound');
   const existing = await listAbsenceRows(tx, actor.agencyId, [employeeId], body.from, body.to);
   const judged = judgeAbsence(body, existing);
   if (!judged.ok) return judged;

@@ -108,6 +108,9 @@ it('somebody falls ill: the plan is marked, planning again changes his days and 
   test.setNow('2026-11-21T03:00:00Z');
   const sick = { mode: 'leave', from: '2026-12-08', to: '2026-12-15', basis: '' };
   expect((await as('kepegawaian', 'POST', `/api/employees/${ill.employeeId}/absences`, sick)).status).toBe(200);
+  const other = before.people.find((person) => person !== ill && (person.open[0]?.length ?? 0) > 1)!;
+  const late = { mode: 'leave', from: '2026-12-01', to: '2026-12-02', basis: '' };
+  expect((await as('kepegawaian', 'POST', `/api/employees/${other.employeeId}/absences`, late)).status).toBe(200);
   expect(await plan()).toMatchObject({ touched: true, version: 1 });
 
   const { path, proposal } = await replanned(1, '2026-12-03');
@@ -136,6 +139,8 @@ it('somebody falls ill: the plan is marked, planning again changes his days and 
   expect(after.people.map((person) => person.modes.slice(0, 2))).toEqual(
     before.people.map((person) => person.modes.slice(0, 2)),
   );
+  // Days before the first that may change are judged by what they were published under.
+  expect(after.people.find((person) => person.employeeId === other.employeeId)!.open[0]).toBe(other.open[0]);
   // Version 1 is still read with what it rested on.
   expect((await board(1)).people.find((person) => person.employeeId === ill.employeeId)!.open[day]).not.toBe('C');
   expect((await as('kepegawaian', 'POST', `${path}/take`, {})).body.code).toBe('general.notFound');

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Reason } from '../../../domain/policy/model.ts';
 import type { SolvedAgain } from '../../../domain/roster/planAgain.ts';
-import type { UnitGround } from '../../../domain/roster/unitGround.ts';
+import type { Grounds, UnitGround } from '../../../domain/roster/unitGround.ts';
 import { type Id, IdSchema } from '../../../kernel/id.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { type PlainDate, PlainDateSchema } from '../../../kernel/time.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { JobHandler } from '../../platform/jobs/jobRunner.ts';
-import { groundsIn, type KeptLine, linesOf, unitsOfPlan } from '../lineStore.ts';
+import { groundsIn, type KeptLine, linesOf, sharedOf, unitsOfPlan } from '../lineStore.ts';
 import { loadInput } from '../loadInput.ts';
-import { findPlan, setTimes, type UnitBreach } from '../planStore.ts';
+import { findPlan, readBreaches, setTimes, type UnitBreach } from '../planStore.ts';
 import { instrumentsOn, policyDigest } from '../policyDigest.ts';
 import { againInThread } from './againInThread.ts';
 import { insertProposal, type Proposal } from './proposalStore.ts';
@@ -35,10 +35,12 @@ export const replanJob =
         return refuse('roster.daysChanged');
       const units = (await unitsOfPlan(tx, agencyId, planId)).map((unit) => unit.unitId);
       const standing = await linesOf(tx, agencyId, planId, version, null);
-      return ok({ plan, input, standing, grounds: await groundsIn(tx, agencyId, planId, units, version) });
+      const grounds = await groundsIn(tx, agencyId, planId, units, version);
+      const known = await readBreaches(tx, agencyId, planId, version);
+      return ok({ plan, input, standing, grounds, known, shared: await sharedOf(tx, agencyId, planId, version) });
     });
     if (!loaded.ok) return loaded;
-    const { plan, input, standing, grounds } = loaded.value;
+    const { plan, input, standing, grounds, known, shared } = loaded.value;
     job.report(20, 100, 'rule');
     const solved = await againInThread(
       { input, standing: { days: plan.days, lines: standing, times: plan.times }, from },
@@ -60,8 +62,8 @@ export const replanJob =
       from,
       policyDigest: policyDigest(ground, plan.days),
       instruments: instrumentsOn(ground, plan.days).map((each) => ({ id: each.id, title: each.title.id })),
-      shared: solved.grounds.shared,
-      breaches: breachesOf(solved),
+      shared: sharedFrom(solved.grounds.shared, shared, plan.days, from),
+      breaches: [...known.filter(({ day }) => day !== null && day < from), ...breachesOf(solved, from)],
       proven: solved.least,
       ...made,
     };
@@ -74,9 +76,11 @@ export const replanJob =
     return ok({ planId, lines: made.lines.length });
   };
 
-const breachesOf = (solved: SolvedAgain): UnitBreach[] => {
+/** What the days that may change break; earlier days keep what was said of them. */
+const breachesOf = (solved: SolvedAgain, from: PlainDate): UnitBreach[] => {
   const unitOf = new Map(solved.plan.lines.map((line) => [line.employeeId, line.unitId]));
-  return solved.breaches.map((breach) => {
+  const ahead = solved.breaches.filter(({ day }) => day === null || day >= from);
+  return ahead.map((breach) => {
     const units = new Set(breach.employeeIds.map((id) => unitOf.get(id)));
     return {
       ...breach,
@@ -127,9 +131,60 @@ const keptParts = (
         ),
       });
     }
-    grounds.push({ unitId, ground: { ...part.ground, reasons }, people: part.lines.length });
+    const ground = oldGround === undefined ? part.ground : withEarlierDays(part.ground, oldGround, indexOf, days, from);
+    grounds.push({ unitId, ground: { ...ground, reasons }, people: part.lines.length });
   }
   return { lines, grounds };
+};
+
+/** Days that stay as published stay judged by what they were published under. */
+const withEarlierDays = (
+  fresh: UnitGround,
+  old: UnitGround,
+  indexOf: (reason: Reason) => number,
+  days: readonly PlainDate[],
+  from: PlainDate,
+): UnitGround => {
+  const isEarlier = (d: number) => days[d]! < from;
+  const before = new Map(old.people.map((person) => [person.employeeId, person]));
+  const place = new Map(fresh.people.map((person, p) => [person.employeeId, p]));
+  const earlier = old.dayLimits
+    .filter((limit) => isEarlier(limit.day))
+    .map((limit) => ({
+      ...limit,
+      counted: limit.counted.flatMap((p) => place.get(old.people[p]!.employeeId) ?? []),
+      reason: indexOf(old.reasons[limit.reason]!),
+    }));
+  return {
+    ...fresh,
+    people: fresh.people.map((person) => {
+      const was = before.get(person.employeeId);
+      if (was === undefined) return person;
+      return {
+        ...person,
+        open: person.open.map((letters, d) => (isEarlier(d) ? (was.open[d] ?? letters) : letters)),
+        ruling: person.ruling.map((index, d) => {
+          if (!isEarlier(d)) return index;
+          const reason = old.reasons[was.ruling[d] ?? -1];
+          return reason === undefined ? -1 : indexOf(reason);
+        }),
+      };
+    }),
+    dayLimits: [...earlier, ...fresh.dayLimits.filter((limit) => !isEarlier(limit.day))],
+  };
+};
+
+/** Bounds that units share: of days that stay, as they were; of the others, as they are now. */
+const sharedFrom = (
+  fresh: Grounds['shared'],
+  old: Grounds['shared'],
+  days: readonly PlainDate[],
+  from: PlainDate,
+): Grounds['shared'] => {
+  const isEarlier = (limit: { readonly day: number }) => days[limit.day]! < from;
+  const groups = [...fresh.groups, ...old.groups];
+  const earlier = old.limits.filter(isEarlier).map((limit) => ({ ...limit, group: limit.group + fresh.groups.length }));
+  return { limits: [...earlier, ...fresh.limits.filter((limit) => !isEarlier(limit))], groups };
 };
 
 /** Whether a unit rests on the same openings and bounds; the wording of reasons may differ. */
