@@ -14,7 +14,7 @@ import { rosterConflictWords } from './en/rosterConflict.ts';
 import { rosterLifeWords } from './en/rosterLife.ts';
 import { rosterQualityWords } from './en/rosterQuality.ts';
 import { rosterReplanWords } from './en/rosterReplan.ts';
-import { rosterRequestWords } from './en/rosterRequests.ts';
+import { rosterRequestsWords } from './en/rosterRequests.ts';
 import { sakuWords } from './en/saku.ts';
 import { workplaceWords } from './en/workplace.ts';
 import type { Words } from './id.ts';
@@ -34,7 +34,7 @@ export const en: SameShape<Words> = {
   policy: policyWords,
   roster: rosterWords,
   rosterLife: rosterLifeWords,
-  rosterRequests: rosterRequestWords,
+  rosterRequests: rosterRequestsWords,
   rosterQuality: rosterQualityWords,
   rosterConflict: rosterConflictWords,
   rosterReplan: rosterReplanWords,

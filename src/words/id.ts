@@ -14,7 +14,7 @@ import { rosterConflictWords } from './id/rosterConflict.ts';
 import { rosterLifeWords } from './id/rosterLife.ts';
 import { rosterQualityWords } from './id/rosterQuality.ts';
 import { rosterReplanWords } from './id/rosterReplan.ts';
-import { rosterRequestWords } from './id/rosterRequests.ts';
+import { rosterRequestsWords } from './id/rosterRequests.ts';
 import { sakuWords } from './id/saku.ts';
 import { workplaceWords } from './id/workplace.ts';
 
@@ -33,7 +33,7 @@ export const id = {
   policy: policyWords,
   roster: rosterWords,
   rosterLife: rosterLifeWords,
-  rosterRequests: rosterRequestWords,
+  rosterRequests: rosterRequestsWords,
   rosterQuality: rosterQualityWords,
   rosterConflict: rosterConflictWords,
   rosterReplan: rosterReplanWords,

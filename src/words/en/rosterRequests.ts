@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/time.ts';
 import { formatsOf } from '../format.ts';
-import type { rosterRequestWords as source } from '../id/rosterRequests.ts';
+import type { rosterRequestsWords as source } from '../id/rosterRequests.ts';
 import type { SameShape } from '../shape.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -18,7 +18,7 @@ const stateNames = {
   overtaken: 'void because the schedule changed',
 };
 
-export const rosterRequestWords: SameShape<typeof source> = {
+export const rosterRequestsWords: SameShape<typeof source> = {
   problems: {
     'wish.windowDates': () =>
       'The dates are out of order: a window opens first, then closes, and only then its period begins. Correct the dates.',

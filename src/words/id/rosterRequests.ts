@@ -5,7 +5,7 @@ type Values = Readonly<Record<string, string | number>>;
 const day = (value: string | number | undefined): string => formatsOf('id').day(String(value) as PlainDate);
 
 /** Refusals of wishes, swaps and flexible days, and what the server itself writes; the screens' words stand in requestScreens.ts. */
-export const rosterRequestWords = {
+export const rosterRequestsWords = {
   problems: {
     'wish.windowDates': () =>
       'Urutan tanggalnya belum benar: jendela dibuka lebih dahulu, lalu ditutup, baru kemudian periodenya mulai. Perbaiki tanggal itu.',
