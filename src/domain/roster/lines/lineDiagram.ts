@@ -28,6 +28,8 @@ export interface DiagramPlan {
   /** Infinity: not looked at. */
   readonly maxWeekends: number;
   readonly counters: readonly Counter[];
+  /** How many shifts a line may be ahead of or behind an even pace; Infinity: every lawful line is kept. */
+  readonly corridor: number;
 }
 
 /** Nodes are numbered from the end backwards; node 0 leads nowhere, node 1 is the end of every lawful line. */
@@ -130,6 +132,7 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
   const builder = new LayerBuilder([states, unitCells, weekendCells, 2, ...counters.map((c) => c.cap + 1)]);
   const width = 4 + counters.length;
   const counted = counters.some((c) => c.worth !== null);
+  const isNear = paceOf(plan);
   const to = new Int32Array(width);
   to[0] = pattern.start;
   builder.place(to);
@@ -163,7 +166,7 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
         to[2] = weekends;
         to[3] = flagged;
         const worth = countOn(counters, layer.fields, at + 4, to, c, day);
-        if (Number.isNaN(worth)) continue;
+        if (Number.isNaN(worth) || !isNear(to, day + 1)) continue;
         layer.child[node * choices + c] = builder.place(to);
         if (layer.extra !== null) layer.extra[node * choices + c] = worth;
       }
@@ -173,6 +176,19 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
     total += layers[day + 1]!.size;
   }
   return layers;
+};
+
+/** Whether the fields of a node after so many days lie within the corridor. */
+const paceOf = ({ days, units, minUnits, maxUnits, maxWeekends, counters, corridor }: DiagramPlan) => {
+  if (!Number.isFinite(corridor)) return () => true;
+  const shift = Math.max(...units);
+  const aim = Number.isFinite(maxUnits) ? (minUnits + maxUnits) / 2 : Number.POSITIVE_INFINITY;
+  return (fields: Int32Array, day: number): boolean => {
+    const share = day / days;
+    if (Number.isFinite(aim) && Math.abs(fields[1]! - aim * share) > corridor * shift) return false;
+    if (Number.isFinite(maxWeekends) && Math.abs(fields[2]! - maxWeekends * share) > 1 + corridor / 2) return false;
+    return counters.every((counter, k) => fields[4 + k]! <= counter.cap * share + 1 + corridor / 2);
+  };
 };
 
 /** Carries the counters over one choice into `to`; gives the soft worth of the step, NaN where a limit forbids it. */

@@ -13,10 +13,8 @@ export interface PersonSpace {
   readonly own: Float64Array;
   /** Points to be added to every line: wishes not met by default, aims at a count of zero. */
   readonly constant: number;
-  /** Limits that had to be left out of the diagram, weakest first. */
-  readonly relaxed: readonly string[];
-  /** False: no lawful line exists, and the diagram holds lines with some rules given up (named in `relaxed`). */
-  readonly possible: boolean;
+  /** Rules given up because no lawful line exists; empty in a sound problem. */
+  readonly givenUp: readonly string[];
 }
 
 export interface LineSpace {
@@ -25,6 +23,8 @@ export interface LineSpace {
   readonly types: number;
   readonly curves: CoverCurves;
   readonly people: readonly PersonSpace[];
+  /** True: every lawful line is held, so bounds are proofs. False: long horizons keep lines near an even pace only. */
+  readonly complete: boolean;
   /** Nodes of the largest diagram. */
   readonly widest: number;
 }
@@ -118,21 +118,13 @@ const ownCosts = (problem: ShiftProblem, person: ShiftPerson): { own: Float64Arr
 interface Contract {
   readonly diagram: LineDiagram;
   readonly members: readonly (readonly number[])[];
-  readonly relaxed: readonly string[];
+  readonly corridor: number;
 }
 
-/** Limits that are left out when a diagram grows too large: counts with the highest limit first, then weekends. */
-const nextToRelax = (plan: DiagramPlan): { plan: DiagramPlan; name: string } | null => {
-  if (plan.counters.length > 0) {
-    const widest = plan.counters.reduce((a, b) => (b.cap > a.cap ? b : a));
-    return { plan: { ...plan, counters: plan.counters.filter((c) => c !== widest) }, name: 'tally' };
-  }
-  if (Number.isFinite(plan.maxWeekends))
-    return { plan: { ...plan, maxWeekends: Number.POSITIVE_INFINITY }, name: 'maxWeekends' };
-  return null;
-};
+/** Corridors tried one after another when a diagram grows too large, in shifts ahead of or behind an even pace. */
+const corridors = [Number.POSITIVE_INFINITY, 6, 3, 1.5, 1];
 
-const contractOf = (problem: ShiftProblem, person: ShiftPerson, mostNodes: number): Contract => {
+const contractOf = (problem: ShiftProblem, person: ShiftPerson, mostNodes: number, widest: number): Contract => {
   const pattern = compileRunPattern(problem, person);
   const classes = classesOf(problem, person, pattern);
   const unit = Math.max(
@@ -146,7 +138,7 @@ const contractOf = (problem: ShiftProblem, person: ShiftPerson, mostNodes: numbe
     weekendEnds[days.at(-1)!] = 1;
   }
   const longest = Math.max(0, ...classes.map(([type]) => problem.types[type!]!.minutes));
-  let plan: DiagramPlan = {
+  const plan: DiagramPlan = {
     days: problem.days,
     pattern: byClass(pattern, classes),
     units: Int32Array.from([0, ...classes.map(([type]) => problem.types[type!]!.minutes / unit)]),
@@ -157,16 +149,15 @@ const contractOf = (problem: ShiftProblem, person: ShiftPerson, mostNodes: numbe
     weekendEnds,
     maxWeekends: person.maxWeekends >= problem.weekends.length ? Number.POSITIVE_INFINITY : person.maxWeekends,
     counters: person.tallies.flatMap((tally) => counterOf(tally, classes, problem.days) ?? []),
+    corridor: Number.POSITIVE_INFINITY,
   };
-  const relaxed: string[] = [];
-  for (;;) {
-    const diagram = buildLineDiagram(plan, mostNodes);
-    if (diagram !== 'tooLarge') return { diagram, members: [[], ...classes], relaxed };
-    const looser = nextToRelax(plan);
-    if (looser === null) throw new Error(`the lines of ${person.id} are too many to be kept`);
-    plan = looser.plan;
-    relaxed.push(looser.name);
+  for (const corridor of corridors) {
+    if (corridor > widest) continue;
+    const isLast = corridor === corridors.at(-1);
+    const diagram = buildLineDiagram({ ...plan, corridor }, isLast ? Number.POSITIVE_INFINITY : mostNodes);
+    if (diagram !== 'tooLarge') return { diagram, members: [[], ...classes], corridor };
   }
+  throw new Error('the last corridor has no limit');
 };
 
 /** Whether any path of the diagram has a finite cost. */
@@ -189,13 +180,24 @@ const hasLine = ({ diagram, members }: Contract, own: Float64Array, types: numbe
   return open[diagram.root] === 1 && diagram.root > 0;
 };
 
-/** Compiles a problem. `mostNodes` bounds the memory of one diagram. */
-export const compileLineSpace = (problem: ShiftProblem, mostNodes = 2_000_000): LineSpace => {
+/** Nodes that may be reached in all diagrams together, and in one of them at least and at most. */
+const nodeBudget = { all: 60_000_000, least: 200_000, most: 3_000_000 } as const;
+
+/** Compiles a problem. `mostNodes` bounds the work and memory of one diagram before equal nodes are merged. */
+export const compileLineSpace = (
+  problem: ShiftProblem,
+  mostNodes = Math.min(
+    nodeBudget.most,
+    Math.max(nodeBudget.least, nodeBudget.all / Math.max(1, problem.people.length)),
+  ),
+): LineSpace => {
+  let widest = Number.POSITIVE_INFINITY;
   const contracts = new Map<string, Contract>();
   const contract = (person: ShiftPerson): Contract => {
     const { id: _, fixed: _f, cannot: _c, requests: _r, ...kind } = person;
     const key = JSON.stringify(kind, (_k, v) => (v === Number.POSITIVE_INFINITY ? 'inf' : v));
-    const known = contracts.get(key) ?? contractOf(problem, person, mostNodes);
+    const known = contracts.get(key) ?? contractOf(problem, person, mostNodes, widest);
+    widest = Math.min(widest, known.corridor);
     contracts.set(key, known);
     return known;
   };
@@ -216,8 +218,7 @@ export const compileLineSpace = (problem: ShiftProblem, mostNodes = 2_000_000): 
       members: found.members,
       own,
       constant,
-      relaxed: [...found.relaxed, ...givenUp],
-      possible: givenUp.length === 0,
+      givenUp,
     };
   });
   return {
@@ -226,6 +227,7 @@ export const compileLineSpace = (problem: ShiftProblem, mostNodes = 2_000_000): 
     types: problem.types.length,
     curves: compileCoverCurves(problem),
     people,
+    complete: widest === Number.POSITIVE_INFINITY,
     widest: people.reduce((most, { diagram }) => Math.max(most, diagram.nodes), 2),
   };
 };

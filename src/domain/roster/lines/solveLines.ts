@@ -12,6 +12,7 @@ import { LineTree } from './lineTree.ts';
 import type { Line, Lines, ShiftProblem } from './model.ts';
 import { polishLines } from './polishLines.ts';
 import { rerosterGroup } from './rerosterGroup.ts';
+import { shakeLines } from './shakeLines.ts';
 
 export interface LineOptions {
   readonly seed: number;
@@ -39,6 +40,8 @@ export interface LineSolution {
 }
 
 const small = 1e-6;
+/** Above so many covers and people the linear program is left out. */
+const mostRows = 4000;
 
 const allWhole = ({ curves, people }: LineSpace): boolean =>
   curves.cost.every(Number.isInteger) &&
@@ -56,14 +59,14 @@ class LineSearch {
   step = 0;
   bound = Number.NEGATIVE_INFINITY;
   private readonly pricer: LinePricer;
-  private readonly solver: LinearSolver;
+  private readonly solver: LinearSolver | null;
   private readonly random: () => number;
   private readonly options: LineOptions;
   private readonly everybody: readonly number[];
   private best: Lines;
   bestValue: number;
 
-  constructor(problem: ShiftProblem, solver: LinearSolver, options: LineOptions) {
+  constructor(problem: ShiftProblem, solver: LinearSolver | null, options: LineOptions) {
     this.space = compileLineSpace(problem);
     this.whole = allWhole(this.space);
     this.solver = solver;
@@ -101,6 +104,7 @@ class LineSearch {
   }
 
   private raise(bound: number): void {
+    if (!this.space.complete) return;
     this.bound = Math.max(this.bound, this.whole ? Math.ceil(bound - small) : bound);
   }
 
@@ -140,19 +144,40 @@ class LineSearch {
 
   run(): void {
     if (this.over() || this.everybody.length === 0) return;
-    const master = new LineMaster(this.space, this.solver, this.everybody, new Int32Array(this.space.curves.covers));
+    const rows = this.everybody.length + this.space.curves.covers;
+    if (this.solver === null || rows > mostRows) {
+      while (!this.over()) this.shake();
+      return;
+    }
+    this.runWith(this.solver);
+  }
+
+  private shake(): void {
+    const size = 2 + Math.floor(this.random() * 3);
+    const people = [...this.everybody];
+    for (let i = 0; i < size && i < people.length; i++) {
+      const j = i + Math.floor(this.random() * (people.length - i));
+      [people[i], people[j]] = [people[j]!, people[i]!];
+    }
+    shakeLines(this.roster, this.pricer, people.slice(0, size), this.random);
+    this.step++;
+    this.note();
+  }
+
+  private runWith(solver: LinearSolver): void {
+    const master = new LineMaster(this.space, solver, this.everybody, new Int32Array(this.space.curves.covers));
     try {
       const root = this.relax(master);
       if (root === null || this.over()) return;
       this.dive(master, root, 0);
-      this.refine(master, root);
+      this.refine(solver, master, root);
     } finally {
       master.close();
     }
   }
 
   /** Groups re-rostered exactly; larger ones when nothing better is left, smaller ones when they are not solved. Between them the tree goes on. */
-  private refine(master: LineMaster, root: Generated): void {
+  private refine(solver: LinearSolver, master: LineMaster, root: Generated): void {
     const most = this.everybody.length;
     const tree = new LineTree(master, this.pricer, this.bound, {
       random: this.random,
@@ -160,11 +185,12 @@ class LineSearch {
       whole: this.whole,
       diveEvery: 20,
     });
-    let size = Math.min(6, most);
+    const least = Math.min(6, most);
+    let size = Math.min(most, Math.max(8, Math.ceil(most * 0.4)));
     let proven = 0;
     let unsolved = 0;
     while (!this.over()) {
-      for (let node = 0; node < 3 && !tree.exhausted && !this.over(); node++) {
+      if (!tree.exhausted) {
         const found = tree.advance(this.bestValue);
         this.step++;
         if (found !== null) this.take(found);
@@ -173,7 +199,7 @@ class LineSearch {
       }
       if (this.over()) return;
       const people = chooseGroup(this.roster, this.pricer, root.boundPrices, size, this.random);
-      const outcome = rerosterGroup(this.roster, this.pricer, this.solver, people, {
+      const outcome = rerosterGroup(this.roster, this.pricer, solver, people, {
         rounds: 300,
         diveRounds: 20,
         dives: 2,
@@ -184,12 +210,12 @@ class LineSearch {
       this.step++;
       proven = outcome === 'proven' ? proven + 1 : 0;
       unsolved = outcome === 'worse' || outcome === 'equal' ? unsolved + 1 : 0;
-      if (proven > 3 + most / size) {
-        size = Math.min(most, size + 1 + Math.floor(size / 8));
+      if (proven > 2) {
+        size = Math.min(most, size + Math.max(1, Math.floor(size / 6)));
         proven = 0;
       }
       if (unsolved > 4) {
-        size = Math.max(Math.min(6, most), size - 1);
+        size = Math.max(least, size - 1);
         unsolved = 0;
       }
       this.note();
@@ -203,10 +229,10 @@ class LineSearch {
 }
 
 /**
- * Solves a shift problem. The same problem, solver, seed and budget give the same lines, unless `shouldStop` ended it.
+ * Solves a shift problem; without a solver by exact answers of one person at a time, and without a bound. The same problem, solver, seed and budget give the same lines, unless `shouldStop` ended it.
  * Every line keeps the hard rules of its person (see `impossible`); hard covers are kept where the search can.
  */
-export const solveLines = (problem: ShiftProblem, solver: LinearSolver, options: LineOptions): LineSolution => {
+export const solveLines = (problem: ShiftProblem, solver: LinearSolver | null, options: LineOptions): LineSolution => {
   const search = new LineSearch(problem, solver, options);
   search.run();
   const { bound, bestValue: value } = search;
@@ -217,8 +243,8 @@ export const solveLines = (problem: ShiftProblem, solver: LinearSolver, options:
     gap: value <= bound + small ? 0 : (value - bound) / Math.max(1, Math.abs(value)),
     steps: search.step,
     stopped: search.shouldStop(),
-    impossible: search.space.people.flatMap(({ possible, relaxed }, person) =>
-      possible ? [] : [{ person, givenUp: relaxed }],
+    impossible: search.space.people.flatMap(({ givenUp }, person) =>
+      givenUp.length === 0 ? [] : [{ person, givenUp }],
     ),
   };
 };
