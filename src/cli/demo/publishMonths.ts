@@ -3,14 +3,24 @@ import { rosterEndpoints } from '../../contract/roster.ts';
 import { addDays, addMonths, type PlainDate } from '../../kernel/time.ts';
 import type { AsPerson } from './asPerson.ts';
 
+/** An agency with all below it, or one unit. */
+export interface ShownUnit {
+  readonly id: string;
+  readonly kind: 'opd' | 'unit';
+}
+
 const month = (day: PlainDate): { readonly from: PlainDate; readonly to: PlainDate } => {
   const from = `${day.slice(0, 7)}-01` as PlainDate;
   return { from, to: addDays(addMonths(from, 1), -1) };
 };
 
-const published = async (person: AsPerson, unitId: string, days: { from: PlainDate; to: PlainDate }): Promise<void> => {
+const published = async (
+  person: AsPerson,
+  { id: unitId, kind }: ShownUnit,
+  days: { from: PlainDate; to: PlainDate },
+): Promise<void> => {
   const { planId } = await person.ask(rosterEndpoints.create, {
-    body: { scope: { kind: 'opd', unitId }, ...days, seed: 1 },
+    body: { scope: { kind, unitId }, ...days, seed: 1 },
   });
   for (;;) {
     const job = await person.ask(rosterEndpoints.progress, { params: { id: planId } });
@@ -28,13 +38,13 @@ const published = async (person: AsPerson, unitId: string, days: { from: PlainDa
 /** Plans, approves and publishes last month and this one for some agencies; the coming month is left for the person at the screen. */
 export const publishMonths = async (
   person: AsPerson,
-  units: readonly { readonly id: string; readonly name: string }[],
+  units: readonly ShownUnit[],
   today: PlainDate,
   told: (text: string, share: number) => void,
 ): Promise<void> => {
   const months = [month(addMonths(`${today.slice(0, 7)}-01` as PlainDate, -1)), month(today)];
   for (const [i, days] of months.entries()) {
     told(`plans of ${days.from.slice(0, 7)}: ${units.length}`, i / months.length);
-    await Promise.all(units.map((unit) => published(person, unit.id, days)));
+    await Promise.all(units.map((unit) => published(person, unit, days)));
   }
 };

@@ -2,7 +2,7 @@ import type { CityData } from '../../server/sample/cityModel.ts';
 import type { Io } from '../command.ts';
 import { asPerson } from './asPerson.ts';
 import { progressLine } from './progressLine.ts';
-import { publishMonths } from './publishMonths.ts';
+import { publishMonths, type ShownUnit } from './publishMonths.ts';
 
 const shown = [
   'Dinas Kependudukan dan Pencatatan Sipil',
@@ -10,15 +10,20 @@ const shown = [
   'Dinas Komunikasi, Informatika, Statistik, dan Persandian',
 ];
 
+/** A ward that works round the clock. */
+const ward = 'Ruang Rawat Anggrek';
+
 /** Makes the published plans that the phone shows, the way an officer would: through the server. A fault here is told and leaves the rest usable. */
 export const showPlans = async (origin: string, city: CityData, io: Io): Promise<void> => {
   const started = performance.now();
   const line = progressLine(io, process.stdout.isTTY === true);
   try {
     const officer = await asPerson(origin, 'kepegawaian');
-    // The small city is to be up within ten seconds, so one agency has to do.
+    // The small city is to be up within ten seconds, so one agency and one ward have to do.
     const names = city.employees.length < 4000 ? shown.slice(0, 1) : shown;
-    const units = city.units.filter((each) => names.includes(each.name));
+    const units = city.units.flatMap(({ id, name }): ShownUnit[] =>
+      names.includes(name) ? [{ id, kind: 'opd' }] : name === ward ? [{ id, kind: 'unit' }] : [],
+    );
     await publishMonths(officer, units, city.today, line.show);
     line.end(
       `Plans published in ${((performance.now() - started) / 1000).toFixed(1)} s; the coming month is yours to plan.`,

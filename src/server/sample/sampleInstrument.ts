@@ -54,6 +54,7 @@ const roundTheClock = (city: CityData): object[] => {
       article: 'Huruf F angka 2',
       kind: 'shiftRules',
       longestRun: 6,
+      shortestRun: 2,
       mostNights: 3,
       leastMinutes: 2100,
       // 37 hours 30 minutes a week, as Perpres 21/2023 asks of everybody.

@@ -34,7 +34,7 @@ export interface SignInFacts {
   readonly today: PlainDate;
 }
 
-/** The ten people who can sign in to the sample, one for each role and each kind of head. */
+/** The people who can sign in to the sample: one for each role and each kind of head, and employees at a desk, with a dispensation and on shifts. */
 export const signInsOf = ({
   staffed,
   dispensations,
@@ -97,6 +97,7 @@ export const signInsOf = ({
       pick(clerks, (each) => dispensed.has(each.employee.id)),
       null,
     ),
+    holder('perawat', 'employee', pick(unit('Ruang Rawat Anggrek').staff, asn, not, rotates), null),
     guest('platform', 'platformOperator', 'Operator Platform Contoh'),
   ];
 };
