@@ -48,8 +48,13 @@ export default defineConfig(({ mode }) => {
         ]
       : [
           contractPlugin(),
-          // Refusals of requests come from the server as sentences; the desk needs none of them.
-          pruneWordsPlugin({ rosterRequests: [] }),
+          // Refusals come from the server as sentences; the desk itself says only those of jobs and previews.
+          pruneWordsPlugin({
+            rosterRequests: [],
+            ...Object.fromEntries(
+              ['access', 'calendar', 'dispensation', 'workplace'].map((area) => [area, ['-problems']]),
+            ),
+          }),
           react(),
           tailwind(),
           preloadStartPlugin(base, [/app\/start\.tsx$/, /words\/id\.ts$/]),

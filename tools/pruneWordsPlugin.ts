@@ -19,7 +19,7 @@ interface Declaration extends Node {
 
 /**
  * Leaves out of `words/<language>/<area>.ts` every first-level entry that is not in the list, so that the phone carries
- * only what it says. The types of the phone's words name the same entries; another one does not compile.
+ * only what it says; names with a minus are left out instead, and the rest stays. The types of the phone's words name the same entries; another one does not compile.
  */
 export const pruneWordsPlugin = (keep: Readonly<Record<string, readonly string[]>>): Plugin => ({
   name: 'luwes-prune-words',
@@ -35,8 +35,13 @@ export const pruneWordsPlugin = (keep: Readonly<Record<string, readonly string[]
     const properties = words?.init?.properties;
     if (properties === undefined || words?.init == null)
       throw new Error(`${id} does not export ${area}Words as an object`);
-    const kept = properties.filter((property) => wanted.includes(property.key?.name ?? property.key?.value ?? ''));
-    if (kept.length !== wanted.length) throw new Error(`${id} lacks one of ${wanted.join(', ')}`);
+    const named = (property: Property) => property.key?.name ?? property.key?.value ?? '';
+    const dropped = wanted.filter((name) => name.startsWith('-')).map((name) => name.slice(1));
+    const kept = properties.filter((property) =>
+      dropped.length > 0 ? !dropped.includes(named(property)) : wanted.includes(named(property)),
+    );
+    const expected = dropped.length > 0 ? properties.length - dropped.length : wanted.length;
+    if (kept.length !== expected) throw new Error(`${id} lacks one of ${wanted.join(', ')}`);
     const object = `{${kept.map((property) => code.slice(property.start, property.end)).join(',\n')}}`;
     return { code: code.slice(0, words.init.start) + object + code.slice(words.init.end), map: null };
   },
