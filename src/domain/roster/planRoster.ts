@@ -46,7 +46,11 @@ export const solveParts = (ground: Pick<Ground, 'parts'>, options: PlanOptions):
 };
 
 /** Puts the answers of the parts together into the plan, with reasons, breaches and quality. */
-export const finishPlan = (ground: Omit<Ground, 'placement'>, answers: readonly PlacementAnswer[], solver: string): Planned => {
+export const finishPlan = (
+  ground: Omit<Ground, 'placement'>,
+  answers: readonly PlacementAnswer[],
+  solver: string,
+): Planned => {
   const { problem, compiled, cellAt, parts } = ground;
   const office = new Uint8Array(cellAt.length);
   for (const [i, part] of parts.entries())
