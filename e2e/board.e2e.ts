@@ -199,6 +199,21 @@ describe.sequential('the board', () => {
 });
 
 describe('who is where', () => {
+  it('turns grey and says so after five minutes without news', async () => {
+    const person = await visitor();
+    await person.signIn('kepegawaian');
+    await person.page.clock.install();
+    await person.goTo('/siapa-di-mana');
+    const fresh = person.page.locator('[data-stale="false"]');
+    await fresh.waitFor();
+    await person.page.route('**/api/roster/whereabouts**', (route) => route.abort());
+    await person.page.clock.fastForward('06:00');
+    await person.page.locator('[data-stale="true"]').waitFor();
+    await person.page.getByText(/Belum ada kabar sejak \d+ menit/).waitFor();
+    expect(await person.accessibility()).toEqual([]);
+    await person.leave();
+  });
+
   it.each([
     ['kepegawaian', 1440],
     ['pegawai', 360],

@@ -21,12 +21,12 @@ export const usePaperFoot = (left: string, page: string, of: string): void => {
   }, [left, page, of]);
 };
 
-/** The letterhead, on paper only. */
+/** The unit below the letterhead, on paper only; the agency's name where it has no letterhead. */
 export const BoardKop = ({ unit }: { readonly unit: string }) => {
   const { me } = useSession();
   return (
     <div className="mb-2 hidden border-b-3 border-double border-ink pb-1 text-center font-bold uppercase print:block">
-      <p>{me.agency.name}</p>
+      {me.agency.letterhead.length === 0 && <p>{me.agency.name}</p>}
       <p className="text-sm">{unit}</p>
     </div>
   );
