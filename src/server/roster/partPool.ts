@@ -4,7 +4,7 @@ import { repositoryFile } from '../platform/repositoryFile.ts';
 import type { PartReply, PartRequest, PartsSolved, PartTask } from './solveMessages.ts';
 
 /** A part of a plan takes at most so long; what is found by then is kept and the plan says so. */
-const secondsPerPart = 60;
+const secondsPerPart = 120;
 
 interface Waiting {
   readonly task: PartTask;

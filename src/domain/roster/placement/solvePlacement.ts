@@ -66,6 +66,12 @@ export const solvePlacement = (placement: Placement, begin: Uint8Array | null, m
     lowest = Math.ceil(proof.bound - near);
     steps += proof.steps;
     stopped = proof.stopped;
+    // Without an answer of the linear program the search does what it can in the time that is left.
+    if (stopped && proof.bound === Number.NEGATIVE_INFINITY) {
+      stopped = false;
+      search(effort.moves);
+      stopped = true;
+    }
   }
   const { rules, empty, points } = state.worth;
   // By whole numbers: a plan that breaks as few rules and leaves as few places empty has at least so many points.
@@ -111,8 +117,8 @@ const prove = (
     state.set(Uint8Array.from(values.subarray(0, cells), (v) => (v > 0.5 ? 1 : 0)));
     if (state.total() > before) state.set(known);
   };
-  const seconds = () => {
-    const rest = left();
+  const seconds = (part = 1) => {
+    const rest = part * left();
     return Number.isFinite(rest) ? { seconds: Math.max(0.05, rest) } : {};
   };
   let bound = Number.NEGATIVE_INFINITY;
@@ -131,7 +137,12 @@ const prove = (
     loaded.setColumnBounds(index, new Float64Array(held.length), new Float64Array(held.length).fill(1));
   };
   try {
-    const relaxed = loaded.solve({ relaxed: true, presolve: placement.cohorts !== undefined, seed: 0, ...seconds() });
+    const relaxed = loaded.solve({
+      relaxed: true,
+      presolve: placement.cohorts !== undefined,
+      seed: 0,
+      ...seconds(partForBound),
+    });
     if (relaxed.status !== 'optimal' || relaxed.values === null) return { bound, steps, stopped: true };
     bound = relaxed.objective + constant;
     const values = relaxed.values.slice(0, cells);
@@ -164,3 +175,5 @@ const prove = (
 };
 
 const nodesToSettle = 50;
+/** Of the time that is left, the linear program gets so much; the search needs some where it does not come to an end. */
+const partForBound = 0.8;
