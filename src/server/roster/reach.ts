@@ -12,7 +12,7 @@ export const reaches = (scope: Scope, tree: UnitTree, unitId: Id | null): boolea
 export const unitsBelow = (tree: UnitTree, unitIds: readonly Id[], wanted: Id | null): Id[] =>
   unitIds.filter((id) => wanted === null || id === wanted || (tree.get(id)?.path.includes(wanted) ?? false));
 
-/** The units of a plan that one board shows: those below the wanted one that the scope holds. */
+/** The units of a plan that one board shows, in its order: those below the wanted one that the scope holds, upper units first, then by name. */
 export const boardUnits = (
   units: readonly { readonly unitId: Id }[],
   tree: UnitTree,
@@ -23,4 +23,13 @@ export const boardUnits = (
     tree,
     units.map(({ unitId }) => unitId),
     wanted,
-  ).filter((unitId) => reaches(scope, tree, unitId));
+  )
+    .filter((unitId) => reaches(scope, tree, unitId))
+    .sort(
+      (a, b) =>
+        (tree.get(a)?.path.length ?? 0) - (tree.get(b)?.path.length ?? 0) ||
+        compare(tree.get(a)?.name ?? '', tree.get(b)?.name ?? '') ||
+        compare(a, b),
+    );
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,7 +14,7 @@ import { loadBoard } from './loadBoard.ts';
 import { memoryDays } from './loadInput.ts';
 import { listTitles } from './mineStore.ts';
 import { openPlan } from './openPlan.ts';
-import { reaches, unitsBelow } from './reach.ts';
+import { boardUnits } from './reach.ts';
 
 /** More people than this on one screen help nobody; the screen then offers the units below. */
 export const peopleOnBoard = 1500;
@@ -24,14 +24,7 @@ export const readBoard: Handler<typeof rosterEndpoints.board> = async (call) => 
   const opened = await openPlan(call, params.id, 'some');
   if (!opened.ok) return opened;
   const { plan, standing, tree, units } = opened.value;
-  const inPlan = units.map(({ unitId }) => unitId);
-  const wanted = unitsBelow(tree, inPlan, query.unitId)
-    .filter((id) => reaches(scope, tree, id))
-    .sort(
-      (a, b) =>
-        (tree.get(a)?.path.length ?? 0) - (tree.get(b)?.path.length ?? 0) ||
-        ((tree.get(a)?.name ?? '') < (tree.get(b)?.name ?? '') ? -1 : 1),
-    );
+  const wanted = boardUnits(units, tree, scope, query.unitId);
   if (wanted.length === 0) return refuse('general.notFound');
   const count = units.filter(({ unitId }) => wanted.includes(unitId)).reduce((sum, unit) => sum + unit.people, 0);
   if (count > peopleOnBoard) return refuse('general.tooLarge', { limit: peopleOnBoard });

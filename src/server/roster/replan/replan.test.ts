@@ -14,6 +14,7 @@ import { route } from '../../platform/http/router.ts';
 import { fillSample, samplePassword } from '../../sample/load/fillSample.ts';
 import { makeCity } from '../../sample/makeCity.ts';
 import { type TestDeps, testConfig, testDeps } from '../../testDeps.ts';
+import { rosterConflictRoutes } from '../conflict/routes.ts';
 import { rosterRoutes } from '../routes.ts';
 import { rosterReplanRoutes } from './routes.ts';
 
@@ -39,6 +40,7 @@ beforeAll(async () => {
     ...jobRoutes,
     ...rosterRoutes,
     ...rosterReplanRoutes,
+    ...rosterConflictRoutes,
   ];
   route(server, routes, {
     deps: test.deps,
@@ -188,4 +190,45 @@ it('the head of a unit may not plan the whole agency again', async () => {
     from: '2027-01-04',
   });
   expect(started.status).toBe(403);
+});
+
+it('where everybody of a group is away, the cause and tried changes are named through the board’s own bounds', async () => {
+  const now = await board();
+  const at = now.dayLimits.findIndex(
+    (limit) =>
+      limit.mode === 'office' &&
+      (limit.min ?? 0) > 0 &&
+      limit.counted.length > 0 &&
+      limit.counted.length < 6 &&
+      (now.days[limit.day] ?? '') > '2026-12-18',
+  );
+  const limit = now.dayLimits[at]!;
+  const day = now.days[limit.day]!;
+  test.setNow('2026-11-21T07:00:00Z');
+  for (const person of limit.counted) {
+    const { employeeId } = now.people[person]!;
+    await as('kepegawaian', 'POST', `/api/employees/${employeeId}/absences`, {
+      mode: 'travel',
+      from: day,
+      to: day,
+      basis: '',
+    });
+  }
+  const { version } = await plan();
+  const { path } = await replanned(version, day);
+  expect((await as('kepegawaian', 'POST', `${path}/take`, {})).status).toBe(200);
+  const after = await board();
+  const broken = after.dayLimits.findIndex(
+    (each) => each.day === limit.day && each.min === limit.min && each.counted.join() === limit.counted.join(),
+  );
+  const why = await as(
+    'kepegawaian',
+    'GET',
+    `/api/roster/plans/${planId}/conflict?unitId=${unitId}&version=${version + 1}&kind=dayLimit&limit=${broken}`,
+  );
+  expect(why.body).toMatchObject({ possible: false });
+  const kinds = why.body.parts.map((part: { kind: string }) => part.kind);
+  expect(kinds.filter((kind: string) => kind === 'bound')).toHaveLength(1);
+  expect(kinds.filter((kind: string) => kind === 'held')).toHaveLength(limit.counted.length - limit.min! + 1);
+  expect(why.body.corrections[0]).toMatchObject({ kind: 'bound', side: 'min', from: limit.min });
 });
