@@ -73,7 +73,7 @@ export const requestScreenWords: SameShape<typeof source> = {
     upcoming: (p) => `Open from ${p.from} to ${p.day}.`,
     closed: (p) => `Closed on ${p.day}. Wishes can no longer be changed.`,
     cancelled: 'Called off by those who manage it; these wishes are not used.',
-    used: (p) => `${p.n} of ${p.most} wishes`,
+    used: (p) => `${p.n} of ${p.most} wishes.`,
     none: 'None',
     office: 'Office',
     home: 'Home',

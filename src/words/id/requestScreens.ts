@@ -73,7 +73,7 @@ export const requestScreenWords = {
     upcoming: (p: P) => `Dibuka ${p.from} sampai ${p.day}.`,
     closed: (p: P) => `Ditutup ${p.day}. Usulan tidak dapat diubah lagi.`,
     cancelled: 'Dibatalkan oleh pengelola; usulan ini tidak dipakai.',
-    used: (p: P) => `${p.n} dari ${p.most} usulan`,
+    used: (p: P) => `${p.n} dari ${p.most} usulan.`,
     none: 'Tidak ada',
     office: 'Kantor',
     home: 'Rumah',

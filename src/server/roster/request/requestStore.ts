@@ -207,10 +207,13 @@ export const requestsForHeads = async (
     readonly offset: number;
   },
 ): Promise<{ requests: RosterRequest[]; total: number }> => {
+  const within = (column: string) =>
+    sql`${sql.ref(column)} in (select value::uuid from json_array_elements_text(${JSON.stringify(asked.unitIds)}::text::json))`;
+  // A swap between units waits for a head who leads both.
   const inUnits =
     asked.unitIds === null
       ? sql`true`
-      : sql`r.unit_id in (select value::uuid from json_array_elements_text(${JSON.stringify(asked.unitIds)}::text::json))`;
+      : sql`${within('r.unit_id')} and (r.other_unit_id is null or ${within('r.other_unit_id')})`;
   const waiting = asked.part === 'waiting';
   const where = sql`r.agency_id = ${agencyId} and ${inUnits}
     and ${waiting ? sql`${waitsForHead} and r.first_day > ${asked.after}::date` : isDecided}

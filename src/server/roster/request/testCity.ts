@@ -93,18 +93,7 @@ export const openTestCity = async (now: Instant) => {
       return planId;
     },
     messages: async (who: string): Promise<unknown[]> => (await as(who, 'GET', '/api/inbox')).body.messages,
-    /** The sign-in `dispensasi` becomes that of somebody else: its account is tied to him. */
-    become: async (employeeId: string) => {
-      await db.asOwner(async (tx) => {
-        await tx.updateTable('account').set({ employee_id: null }).where('employee_id', '=', employeeId).execute();
-        await tx
-          .updateTable('account')
-          .set({ employee_id: employeeId })
-          .where('email', '=', 'dispensasi@contoh.invalid')
-          .execute();
-      });
-      await signIn('dispensasi');
-    },
+    signIn,
     close: async () => {
       await server.close();
       await test.deps.jobs.stop();

@@ -42,7 +42,7 @@ export const SwapOptions = ({ options, chosen, onChosen }: SwapOptionsProps) => 
             <input
               type="radio"
               name="colleague"
-              className="size-5 accent-brand"
+              className="size-5 shrink-0 accent-brand"
               checked={chosen === option.employeeId}
               onChange={() => onChosen(option.employeeId)}
             />
