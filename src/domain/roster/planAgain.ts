@@ -42,7 +42,7 @@ export const planAgain = (
   const fixed = keptByHand(facts, standing, from);
   const problem = composeProblem(facts, fixed, input.seed);
   const stood = standingDays(standing, from);
-  const shifts = planShifts(facts, problem, fixed, solveShifts(means.solver ?? null), stood);
+  const shifts = planShifts(facts, problem, fixed, solveShifts, stood);
   const published: RosterPlan = {
     days: standing.days,
     lines: standing.lines.map((line) => ({ ...line, why: [] })),
@@ -54,7 +54,7 @@ export const planAgain = (
     { ...means, progress: (done, total) => report('search', done, total) },
   );
   if (again === null || !report('judge', 0, 1)) return null;
-  const timed = timedPlan(facts, problem, fixed, again, shifts, means.solver ?? null, {
+  const timed = timedPlan(facts, problem, fixed, again, shifts, {
     day: stood,
     times: standing.times ?? [],
   });

@@ -6,7 +6,6 @@ import { type HistoryDay, indexInUnits } from '../policy/limitsFor.ts';
 import type { SwitchState } from '../policy/model.ts';
 import type { Counter, Room } from '../workplace/model.ts';
 import { composeProblem, type PersonInRoster, type RosterFacts } from './composeProblem.ts';
-import type { LinearSolver } from './engine/linearSolver.ts';
 import { judgeRoster } from './judgeRoster.ts';
 import { type Absence, type FixedCell, type ModeLetter, modeOf, type RosterProblem, type Wish } from './model.ts';
 import type { PersonBeside } from './personBeside.ts';
@@ -126,10 +125,10 @@ export const solveRoster = (
   const facts = factsOf(input);
   if (!report('rule', 0, 1)) return null;
   const problem = composeProblem(facts, input.fixed, input.seed);
-  const shifts = planShifts(facts, problem, input.fixed, solveShifts(means.solver ?? null));
+  const shifts = planShifts(facts, problem, input.fixed, solveShifts);
   const planned = planRoster(shifts.problem, { ...means, progress: (done, total) => report('search', done, total) });
   if (planned === null || !report('judge', 0, 1)) return null;
-  return judgedPlan(facts, problem, timedPlan(facts, problem, input.fixed, planned, shifts, means.solver ?? null));
+  return judgedPlan(facts, problem, timedPlan(facts, problem, input.fixed, planned, shifts));
 };
 
 /** A placed plan with its hours, and what of them cannot be met. */
@@ -139,10 +138,9 @@ export const timedPlan = (
   fixed: readonly FixedCell[],
   planned: Planned,
   shifts: PlannedShifts,
-  solver: LinearSolver | null,
   standing?: Parameters<typeof withHours>[6],
 ): Planned => {
-  const timed = withHours(facts, problem, fixed, planned.plan, shifts, solveShifts(solver), standing);
+  const timed = withHours(facts, problem, fixed, planned.plan, shifts, solveShifts, standing);
   return { ...planned, plan: timed.plan, breaches: [...planned.breaches, ...shifts.breaches, ...timed.breaches] };
 };
 

@@ -14,12 +14,12 @@ say({ kind: 'progress', step: 'rule', done: 0, total: 1 });
 const facts = factsOf(input);
 const problem = composeProblem(facts, input.fixed, input.seed);
 say({ kind: 'progress', step: 'search', done: 0, total: 1 });
-const shifts = planShifts(facts, problem, input.fixed, solveShifts(null));
+const shifts = planShifts(facts, problem, input.fixed, solveShifts);
 const ground = layGround(shifts.problem);
 parentPort!.once('message', ({ answers, solver }: PartsSolved) => {
   const planned = finishPlan(ground, answers, solver);
   say({ kind: 'progress', step: 'judge', done: 0, total: 1 });
-  const timed = timedPlan(facts, problem, input.fixed, planned, shifts, null);
+  const timed = timedPlan(facts, problem, input.fixed, planned, shifts);
   say({ kind: 'solved', solved: judgedPlan(facts, problem, timed) });
 });
 say({

@@ -10,8 +10,10 @@ export interface DiveLimits {
   readonly random: () => number;
   /** How far a share may be lifted or lowered by chance when the next person is chosen; 0: never. */
   readonly chance: number;
-  /** Dives stop where the relaxation is no better than this. */
+  /** A choice after which the relaxation is no better than this is taken back. */
   readonly cutoff: number;
+  /** How often a choice may be taken back before the dive is given up. */
+  readonly retries: number;
   readonly shouldStop: () => boolean;
 }
 
@@ -23,6 +25,8 @@ export const diveLines = (
   limits: DiveLimits,
 ): Map<number, Line> | null => {
   const settled = new Map<number, number>();
+  const refused = new Set<number>();
+  let retries = limits.retries;
   let answer = from;
   const letGo = (): void => master.settle([...settled.values()], 0);
   for (;;) {
@@ -31,7 +35,7 @@ export const diveLines = (
       const share = answer.share[c]!;
       if (share < 1e-6) continue;
       const { person } = master.columns[c]!;
-      if (settled.has(person)) continue;
+      if (settled.has(person) || refused.has(c)) continue;
       const known = surest.get(person);
       if (known === undefined || share > known.share) surest.set(person, { column: c, share });
     }
@@ -55,6 +59,18 @@ export const diveLines = (
     );
     const open = master.people.filter((person) => !settled.has(person));
     const grown = generateLines(master, pricer, { rounds: limits.rounds, open, shouldStop: limits.shouldStop });
+    if (grown !== null && !limits.shouldStop() && grown.answer.objective >= limits.cutoff && retries > 0) {
+      retries--;
+      for (const { person, column } of next) {
+        settled.delete(person);
+        refused.add(column);
+      }
+      master.settle(
+        next.map(({ column }) => column),
+        0,
+      );
+      continue;
+    }
     if (grown === null || limits.shouldStop() || grown.answer.objective >= limits.cutoff) {
       letGo();
       return null;

@@ -36,6 +36,8 @@ interface Slack {
 export interface CoverSum {
   readonly covers: readonly number[];
   readonly sign: 1 | -1;
+  /** Only where a person more or less weighs at least half of the heaviest. */
+  readonly heavy?: boolean;
 }
 
 const keyOf = (person: number, line: Line): string => `${person}:${String.fromCharCode(...line.map((t) => t + 2))}`;
@@ -210,7 +212,10 @@ export class LineMaster {
     this.enter();
     const row = this.people.length + this.space.curves.covers + this.sums.length;
     const within = new Set(sum.covers);
-    const places = this.slacks.flatMap((s, i) => (s.sign === sum.sign && within.has(s.cover) ? [i] : []));
+    const least = sum.heavy === true ? 0.5 * this.slacks.reduce((most, s) => Math.max(most, s.cost), 0) : 0;
+    const places = this.slacks.flatMap((s, i) =>
+      s.sign === sum.sign && s.cost >= least && within.has(s.cover) ? [i] : [],
+    );
     this.program.addRows(Float64Array.of(Number.NEGATIVE_INFINITY), Float64Array.of(Number.POSITIVE_INFINITY), {
       start: Int32Array.of(0, places.length),
       index: Int32Array.from(places),

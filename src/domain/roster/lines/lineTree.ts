@@ -212,6 +212,7 @@ export class LineTree {
       random: this.limits.random,
       chance: 0.1,
       cutoff,
+      retries: 3,
       shouldStop: this.limits.shouldStop,
     });
   }

@@ -1,7 +1,7 @@
 // Rosters a few people anew by column generation while all others keep their lines: a strong step of the local search, with a proof where nothing better is left.
 import type { LinearSolver } from '../engine/linearSolver.ts';
 import { diveLines } from './diveLines.ts';
-import { generateLines } from './generateLines.ts';
+import { type Generated, generateLines } from './generateLines.ts';
 import { LineMaster } from './lineMaster.ts';
 import type { LinePricer } from './linePricer.ts';
 import type { LineRoster } from './lineRoster.ts';
@@ -45,44 +45,90 @@ export const rerosterGroup = (
       master.add({ person, line: kept[i]!, cost: pricer.ownCost(person, kept[i]!) });
     }
     const target = before - others;
-    const grown = generateLines(master, pricer, {
-      rounds: limits.rounds,
-      open: people,
-      shouldStop: limits.shouldStop,
-      cutoff: target,
-      whole: limits.whole,
-    });
-    if (grown === null || limits.shouldStop()) {
+    const search = new GroupSearch(master, pricer, people, limits, target);
+    const { lines, proven } = search.run();
+    if (lines === null) {
       putBack(new Map());
-      return 'worse';
+      return proven ? 'proven' : 'worse';
     }
-    const bound = limits.whole ? Math.ceil(grown.bound - 1e-6) : grown.bound;
-    if (bound >= target - 1e-6) {
-      putBack(new Map());
-      return 'proven';
-    }
-    let outcome: GroupOutcome = 'worse';
-    for (let dive = 0; dive < limits.dives; dive++) {
-      const found = diveLines(master, pricer, grown.answer, {
-        rounds: limits.diveRounds,
-        random: limits.random,
-        chance: dive === 0 ? 0 : 0.3,
-        cutoff: target + 1e-6,
-        shouldStop: limits.shouldStop,
-      });
-      if (found === null) continue;
-      putBack(found);
-      if (roster.value < before - 1e-6) return 'better';
-      if (roster.value < before + 1e-6) outcome = 'equal';
-      if (outcome === 'equal') return outcome;
-      for (const person of people) roster.drop(person);
-    }
+    putBack(lines);
+    if (roster.value < before - 1e-6) return 'better';
+    if (roster.value < before + 1e-6) return 'equal';
+    for (const person of people) roster.drop(person);
     putBack(new Map());
-    return outcome;
+    return 'worse';
   } finally {
     master.close();
   }
 };
+
+/** Splits once on how many people are missing in all, then dives with that number held. */
+class GroupSearch {
+  private readonly sum: number;
+
+  constructor(
+    private readonly master: LineMaster,
+    private readonly pricer: LinePricer,
+    private readonly people: readonly number[],
+    private readonly limits: GroupLimits,
+    private readonly target: number,
+  ) {
+    const covers = master.space.problem.covers.map((_, j) => j);
+    this.sum = master.watch({ covers, sign: 1, heavy: true });
+  }
+
+  private generate(lower: number, upper: number, cutoff: number): Generated | null {
+    this.master.limitSums(new Map([[this.sum, { lower, upper }]]));
+    const { rounds, shouldStop, whole } = this.limits;
+    return generateLines(this.master, this.pricer, { rounds, open: this.people, shouldStop, cutoff, whole });
+  }
+
+  private isHopeless({ bound }: Generated): boolean {
+    return (this.limits.whole ? Math.ceil(bound - 1e-6) : bound) >= this.target - 1e-6;
+  }
+
+  /** Dives with at most so many missing. */
+  private dive(from: Generated, most: number): Map<number, Line> | null {
+    for (let dive = 0; dive < this.limits.dives; dive++) {
+      if (this.limits.shouldStop()) return null;
+      this.master.limitSums(new Map([[this.sum, { lower: 0, upper: most }]]));
+      const found = diveLines(this.master, this.pricer, from.answer, {
+        rounds: this.limits.diveRounds,
+        random: this.limits.random,
+        chance: dive === 0 ? 0 : 0.3,
+        cutoff: this.target + 1e-6,
+        retries: 3,
+        shouldStop: this.limits.shouldStop,
+      });
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  run(): { readonly lines: Map<number, Line> | null; readonly proven: boolean } {
+    const unsolved = { lines: null, proven: false };
+    const root = this.generate(0, Number.POSITIVE_INFINITY, this.target);
+    if (root === null || this.limits.shouldStop()) return unsolved;
+    if (this.isHopeless(root)) return { lines: null, proven: true };
+    const missing = root.answer.sumAmount[this.sum]!;
+    const below = Math.floor(missing + 1e-5);
+    if (missing - below < 1e-3) return { lines: this.dive(root, below), proven: false };
+    let proven = true;
+    for (const [lower, upper, most] of [
+      [below + 1, Number.POSITIVE_INFINITY, below + 1],
+      [0, below, below],
+    ] as const) {
+      const branch = this.generate(lower, upper, this.target);
+      if (branch === null || this.limits.shouldStop()) return unsolved;
+      if (this.isHopeless(branch)) continue;
+      proven = false;
+      if (branch.answer.unmet > 1e-6) continue;
+      const lines = this.dive(branch, most);
+      if (lines !== null) return { lines, proven: false };
+    }
+    return { lines: null, proven };
+  }
+}
 
 /** What the covers would cost with the people who have a line now: the part of the value a master sees as its own. */
 const emptyCost = (roster: LineRoster): number => {

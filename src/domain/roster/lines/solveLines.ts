@@ -134,6 +134,7 @@ class LineSearch {
       random: this.random,
       chance,
       cutoff: Number.POSITIVE_INFINITY,
+      retries: 0,
       shouldStop: this.shouldStop,
     });
     this.step++;

@@ -122,7 +122,7 @@ const beforeOf = (beside: Beside, first: PlainDate, types: Types): Before | null
 /** How many people each shift gets where all work their hours, beyond what it needs; by day of the plan and type. */
 const spreadOf = (types: readonly UnitShift[], slots: readonly (readonly Slot[])[], days: number): Float64Array[] => {
   const week = usualWeek / 7;
-  return Array.from({ length: days }, (_, d) => {
+  const wanted = Array.from({ length: days }, (_, d) => {
     const aims = new Float64Array(types.length);
     const groups = new Map<string, { types: readonly number[]; people: number }>();
     for (const line of slots) {
@@ -144,6 +144,15 @@ const spreadOf = (types: readonly UnitShift[], slots: readonly (readonly Slot[])
     }
     return aims;
   });
+  // Whole people, rounded so that the sums over days stay right.
+  const sums = new Float64Array(types.length);
+  return wanted.map((aims) =>
+    aims.map((aim, t) => {
+      const before = Math.round(sums[t]!);
+      sums[t]! += aim;
+      return Math.round(sums[t]!) - before;
+    }),
+  );
 };
 
 const coversOf = (types: readonly UnitShift[], slots: readonly (readonly Slot[])[], days: number): Cover[] => {
@@ -156,12 +165,16 @@ const coversOf = (types: readonly UnitShift[], slots: readonly (readonly Slot[])
     return types.flatMap(({ time, minimum, maximum }, t): Cover[] => {
       if (time === null || (!here.has(t) && !settled(day, t))) return [];
       const base = { day, types: [t], people: null, min: 0, max: Number.POSITIVE_INFINITY };
-      const aim = Math.min(maximum ?? Number.POSITIVE_INFINITY, Math.max(minimum, Math.floor(spread[day]![t]!)));
+      const aim = Math.min(maximum ?? Number.POSITIVE_INFINITY, Math.max(minimum, spread[day]![t]!));
+      const over = { ...base, weightUnder: 0, weightOver: points.spread };
       return [
         ...(minimum > 0
           ? [{ ...base, id: `least ${t} ${day}`, requirement: minimum, weightUnder: points.missing, weightOver: 0 }]
           : []),
         { ...base, id: `spread ${t} ${day}`, requirement: aim, weightUnder: points.spread, weightOver: points.spread },
+        // The farther from the even spread, the dearer each further person.
+        { ...over, id: `crowd ${t} ${day}`, requirement: aim + 1 },
+        { ...over, id: `crush ${t} ${day}`, requirement: aim + 3 },
         ...(maximum === null
           ? []
           : [{ ...base, id: `most ${t} ${day}`, requirement: maximum, weightUnder: 0, weightOver: points.missing }]),

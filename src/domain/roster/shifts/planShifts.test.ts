@@ -15,8 +15,8 @@ const refOf = (ref: { instrument: string; clause: string } | null) => `${ref?.in
 const planned = (input: RosterInput) => {
   const facts = factsOf(input);
   const problem = composeProblem(facts, input.fixed, input.seed);
-  const shifts = planShifts(facts, problem, input.fixed, solveShifts(null));
-  const made = timedPlan(facts, problem, input.fixed, planRoster(shifts.problem)!, shifts, null);
+  const shifts = planShifts(facts, problem, input.fixed, solveShifts);
+  const made = timedPlan(facts, problem, input.fixed, planRoster(shifts.problem)!, shifts);
   return { ...made, judged: judgeRoster(made.plan, facts) };
 };
 const shiftAt = (plan: RosterPlan, person: number, day: number): string =>
@@ -38,8 +38,9 @@ it('a ward of 21 gets a month of shifts that breaks nothing', () => {
 
 it('the judge finds nothing on generated wards that the planner had not said, and nothing at all where it said nothing', () => {
   let clean = 0;
-  for (let seed = 1; seed <= 60; seed++) {
-    const { breaches, judged } = planned(inventWard({ seed, people: 6 + (seed % 17), units: 1 + (seed % 2) }));
+  for (let seed = 1; seed <= 40; seed++) {
+    const ward = { seed, people: 6 + (seed % 13), units: 1 + (seed % 2), days: 14 + (seed % 15) };
+    const { breaches, judged } = planned(inventWard(ward));
     const said = new Set(breaches.map((breach) => refOf(breach.ref)));
     expect(
       judged.filter((breach) => !said.has(refOf(breach.ref))),
@@ -50,7 +51,7 @@ it('the judge finds nothing on generated wards that the planner had not said, an
   }
   // Both verdicts must have come up often enough to mean something.
   expect(clean).toBeGreaterThan(5);
-  expect(clean).toBeLessThan(55);
+  expect(clean).toBeLessThan(35);
 });
 
 it('the same input gives the same plan', () => {

@@ -18,7 +18,7 @@ interface BoardToolbarProps {
 }
 
 const buttonLook =
-  'inline-flex min-h-11 items-center gap-2 rounded-control border border-line2 bg-card ps-1.5 pe-3 text-[0.9375rem] disabled:opacity-55 max-sm:flex-1 max-sm:justify-center max-sm:px-1 sm:min-h-10';
+  'inline-flex min-h-11 items-center gap-2 rounded-control border border-line2 bg-card ps-1.5 pe-3 text-[0.9375rem] disabled:opacity-55 max-sm:min-w-0 max-sm:flex-1 max-sm:basis-8 max-sm:justify-center max-sm:px-0 sm:min-h-10';
 
 /** Fills the selected cells; the same as typing the letter. */
 export const BoardToolbar = ({ count, onLetter, onShift, shifts, several, onSeveral }: BoardToolbarProps) => {
@@ -26,7 +26,7 @@ export const BoardToolbar = ({ count, onLetter, onShift, shifts, several, onSeve
   const { clockText } = useFormats();
   const hoursText = (time: WorkingTime) => `${clockText(time.start)}–${clockText(time.end)}`;
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 max-sm:gap-1">
       <output className="me-1 text-[0.9375rem] font-semibold max-sm:w-full">
         {count === 0 ? roster.board.none : roster.board.selected({ count: String(count) })}
       </output>
@@ -46,7 +46,10 @@ export const BoardToolbar = ({ count, onLetter, onShift, shifts, several, onSeve
             {letter}
           </span>
           <span className="max-sm:sr-only">
-            {name} <span className="text-ink2 tabular-nums">{times.length === 1 ? hoursText(times[0]!) : ''}</span>
+            {name}{' '}
+            <span className="text-ink2 tabular-nums max-2xl:hidden">
+              {times.length === 1 ? hoursText(times[0]!) : ''}
+            </span>
           </span>
         </button>
       ))}

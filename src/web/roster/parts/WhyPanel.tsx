@@ -60,7 +60,9 @@ const Explanation = ({ board, at, nameOf, instruments }: Chosen) => {
         </p>
         <p className="flex flex-wrap items-center gap-2">
           <ModeChip mode={modeOfLetter[told.letter as ModeLetter]} />
-          {shift?.time && <span className="font-semibold tabular-nums">{shiftName(shift.time)}</span>}
+          {shift?.time && !told.why.code.startsWith('roster.shift') && (
+            <span className="font-semibold tabular-nums">{shiftName(shift.time)}</span>
+          )}
           <span className="font-semibold">{reasonSentence(words, told.why)}</span>
         </p>
         <p className="text-ink2">

@@ -27,7 +27,7 @@ const DayLine = ({ day }: { readonly day: MyDay }) => {
       <ModeChip mode={day.mode} />
       {day.time && (
         <span className="min-w-0 text-[0.9375rem] leading-tight tabular-nums">
-          <HoursText time={day.time} />
+          <HoursText time={day.time} stacked />
         </span>
       )}
       {day.fresh && (

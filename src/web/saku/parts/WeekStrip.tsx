@@ -37,7 +37,7 @@ export const WeekStrip = ({ days }: { readonly days: readonly MyDay[] }) => {
               <>
                 <ModeChip mode={mine.mode} form="tile" className={week.length > 5 ? 'text-[0.6875rem]! px-0!' : ''} />
                 {mine.time && (
-                  <span className="mt-1 block text-[0.6875rem] leading-tight tabular-nums">
+                  <span className="-mx-1 mt-1 block text-[0.6875rem] leading-tight tabular-nums">
                     <abbr title={mine.time.name} className="block truncate no-underline">
                       {mine.time.kind === 'shift' ? mine.time.name : ''}
                     </abbr>
