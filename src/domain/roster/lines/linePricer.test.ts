@@ -55,14 +55,32 @@ describe('the exact price of a line', () => {
   });
 
   test('under a corridor every line is still lawful, and the space says that it is not complete', () => {
-    const problem = inventWard(4, { days: 28, people: 3 }, true);
-    const space = compileLineSpace(problem, 50);
+    const contract = {
+      longestRun: 5,
+      shortestRun: 2,
+      fewestDaysOff: 2,
+      maxWeekends: 2,
+      minMinutes: 7080,
+      maxMinutes: 8160,
+    };
+    const problem: ShiftProblem = {
+      days: 28,
+      types: [plainType('a'), plainType('b', { mayNotPrecede: [0] })],
+      people: [plainPerson('p', contract)],
+      covers: [],
+      weekends: [0, 1, 2, 3].map((week) => [week * 7 + 5, week * 7 + 6]),
+    };
+    const space = compileLineSpace(problem, 500);
     expect(space.complete).toBe(false);
+    expect(compileLineSpace(problem).complete).toBe(true);
     const pricer = new LinePricer(space);
-    for (const person of [0, 1, 2]) {
-      pricer.price(person, new Float64Array(28 * 4).fill(-1));
-      expect(evaluateLines(alone(problem, person), [pricer.line(person)]).faults).toEqual([]);
-    }
+    expect(
+      pricer.price(
+        0,
+        new Float64Array(28 * 3).map((_, i) => (i % 3 === 0 ? 0 : -1 - (i % 5))),
+      ),
+    ).toBeLessThan(0);
+    expect(evaluateLines(problem, [pricer.line(0)]).faults).toEqual([]);
   });
 
   test('shift types that behave alike are one choice, and the cheaper of them is taken', () => {

@@ -203,7 +203,7 @@ class LineSearch {
       const outcome = rerosterGroup(this.roster, this.pricer, solver, people, {
         rounds: 300,
         diveRounds: 20,
-        dives: 2,
+        dives: 1,
         random: this.random,
         shouldStop: this.shouldStop,
         whole: this.whole,

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openHighs } from '../../../server/platform/solver/highs.ts';
-import type { LinearSolver } from '../engine/linearSolver.ts';
-import { evaluateLines } from './evaluateLines.ts';
-import { dayOff, type Line, type ShiftProblem } from './model.ts';
-import { solveLines } from './solveLines.ts';
-import { inventWard, plainCover, plainPerson, plainType } from './ward.ts';
+import type { LinearSolver } from '../../domain/roster/engine/linearSolver.ts';
+import { evaluateLines } from '../../domain/roster/lines/evaluateLines.ts';
+import { dayOff, type Line, type ShiftProblem } from '../../domain/roster/lines/model.ts';
+import { solveLines } from '../../domain/roster/lines/solveLines.ts';
+import { inventWard, plainCover, plainPerson, plainType } from '../../domain/roster/lines/ward.ts';
+import { openHighs } from '../platform/solver/highs.ts';
 
 let solver: LinearSolver;
 beforeAll(async () => {
