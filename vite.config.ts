@@ -51,8 +51,9 @@ export default defineConfig(({ mode }) => {
           // Refusals come from the server as sentences; the desk itself says only those of jobs and previews.
           pruneWordsPlugin({
             rosterRequests: [],
+            saku: [],
             ...Object.fromEntries(
-              ['access', 'calendar', 'dispensation', 'workplace'].map((area) => [area, ['-problems']]),
+              ['access', 'agency', 'calendar', 'dispensation', 'workplace'].map((area) => [area, ['-problems']]),
             ),
           }),
           react(),

@@ -9,7 +9,7 @@ const limits = {
 };
 /** Heavy parts that only their own page loads, with the weight they may have. */
 // The policy editor carries the sentence of every clause kind.
-const heavy = { fencemap: 310, policypage: 42, 'global.esm': 25 };
+const heavy = { fencemap: 310, basemap: 310, policypage: 42, 'global.esm': 25 };
 
 const sizeOf = (content) => gzipSync(content, { level: 9 }).length / 1000;
 const shown = (n) => n.toFixed(1).padStart(6);

@@ -6,9 +6,10 @@ import { rulePerson } from '../domain/policy/rulePerson.ts';
 import { isPlainDate } from '../kernel/time.ts';
 import { repositoryFile } from '../server/platform/repositoryFile.ts';
 import { loadPolicies } from '../server/policy/loadPolicies.ts';
-import { reasonText, sentenceOf } from '../words/clauseSentence.ts';
+import { sentenceOf } from '../words/clauseSentence.ts';
 import { policyWords } from '../words/en/policy.ts';
 import { problemSentence } from '../words/problemSentence.ts';
+import { reasonText } from '../words/reasonText.ts';
 import type { Command, Io } from './command.ts';
 import { houseWordsOf, terminalWordsOf } from './terminalLanguage.ts';
 

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { clauseKindNames, kindOf } from '../domain/policy/clause.ts';
 import { clauseWith, instrumentWith } from '../domain/policy/clauses/trial.ts';
 import { compareInstruments } from '../domain/policy/compareInstruments.ts';
-import { clauseChangeSentences, reasonText, sentenceOf } from './clauseSentence.ts';
+import { clauseChangeSentences, sentenceOf } from './clauseSentence.ts';
 import { policyWords as en } from './en/policy.ts';
 import { policyWords as id } from './id/policy.ts';
+import { reasonText } from './reasonText.ts';
 
 const kaltim = {
   kind: 'shareCap',

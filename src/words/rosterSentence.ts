@@ -1,7 +1,7 @@
 import type { Breach, Overruled, Reason } from '../domain/policy/model.ts';
-import { reasonText } from './clauseSentence.ts';
 import type { Formats } from './format.ts';
 import type { Words } from './id.ts';
+import { reasonText } from './reasonText.ts';
 import type { SameShape } from './shape.ts';
 
 type AnyWords = Pick<SameShape<Words>, 'roster' | 'policy'>;

@@ -1,6 +1,7 @@
 import type { Clause } from '../../domain/policy/clause.ts';
 import type { Filter, Reason } from '../../domain/policy/model.ts';
-import { filterText, reasonText, sentenceOf } from '../../words/clauseSentence.ts';
+import { filterText, sentenceOf } from '../../words/clauseSentence.ts';
+import { reasonText } from '../../words/reasonText.ts';
 import { useLanguage, useWords } from '../app/words.tsx';
 
 /** Clauses, people and reasons in the chosen language. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { accessEndpoints } from '../../../contract/access.ts';
 import type { Language } from '../../../words/format.ts';
 import { Menu } from '../../ui/Menu.tsx';
@@ -8,7 +8,10 @@ import { type Theme, useTheme } from '../theme.ts';
 import { useRead } from '../useRead.ts';
 import { useLanguage, useWords } from '../words.tsx';
 import { AccountButton } from './AccountButton.tsx';
-import { OtherAccountDialog } from './OtherAccountDialog.tsx';
+
+const OtherAccountDialog = lazy(async () => ({
+  default: (await import('./OtherAccountDialog.tsx')).OtherAccountDialog,
+}));
 
 export const AccountMenu = () => {
   const { app, agency } = useWords();
@@ -74,7 +77,11 @@ export const AccountMenu = () => {
           { label: app.account.signOut, icon: 'signOut', onSelect: () => void signOut() },
         ]}
       />
-      {other && <OtherAccountDialog owed={other === 'secondFactor'} onClose={() => setOther(null)} />}
+      {other && (
+        <Suspense>
+          <OtherAccountDialog owed={other === 'secondFactor'} onClose={() => setOther(null)} />
+        </Suspense>
+      )}
     </>
   );
 };
