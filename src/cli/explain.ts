@@ -1,3 +1,4 @@
+import { boardForOthers } from '../domain/roster/boardForOthers.ts';
 import { boardOf } from '../domain/roster/boardOf.ts';
 import { composeProblem } from '../domain/roster/composeProblem.ts';
 import { explainDay } from '../domain/roster/explainDay.ts';
@@ -8,14 +9,16 @@ import { isPlainDate } from '../kernel/time.ts';
 import { en } from '../words/en.ts';
 import { formatsOf } from '../words/format.ts';
 import { id } from '../words/id.ts';
-import { reasonWithArticle } from '../words/rosterSentence.ts';
+import { instrumentName } from '../words/instrumentName.ts';
+import { overruledSentence, reasonWithArticle } from '../words/rosterSentence.ts';
 import type { Command } from './command.ts';
 import { readPlanFile } from './planFile.ts';
 import { terminalWordsOf } from './terminalLanguage.ts';
 
 export const explain: Command = {
   name: 'explain',
-  about: 'Says why a person works where on a day of a plan, what else was possible, and how near the bounds are.',
+  about:
+    'Says why a person works where on a day of a plan, which clause gave way, what else was possible, and how near the bounds are.',
   example: 'luwes explain --plan jadwal.json --person 199001012015031001 --date 2026-12-04',
   flags: {
     plan: { value: 'FILE', about: 'a plan that `luwes plan` wrote as .json', needed: true },
@@ -60,12 +63,14 @@ export const explain: Command = {
       io.err(`luwes explain: ${said.dayNotInPlan({ date })}\n`);
       return 2;
     }
-    const board = boardOf({
-      days: file.plan.days,
-      units: [unit.ground],
-      lineOf: (employeeId) => lines.get(employeeId),
-      shared: grounds.shared,
-    });
+    const board = boardForOthers(
+      boardOf({
+        days: file.plan.days,
+        units: [unit.ground],
+        lineOf: (employeeId) => lines.get(employeeId),
+        shared: grounds.shared,
+      }),
+    );
     const told = explainDay(
       board,
       board.people.findIndex((each) => each.employeeId === person.employeeId),
@@ -83,6 +88,10 @@ export const explain: Command = {
     io.out(`${person.name}, ${formats.dayLong(date)}: ${mode(told.letter)}\n`);
     io.out(`  ${reasonWithArticle(words, told.why)}\n`);
     io.out(`  ${t.share({ office: String(told.office), of: String(told.working) })}\n`);
+    const instrument = new Map(file.input.instruments.map((each) => [each.id, instrumentName(each)[language]]));
+    if (told.overruled.length > 0) io.out(`  ${words.roster.precedence.title}:\n`);
+    for (const each of told.overruled)
+      io.out(`    ${overruledSentence(words, each, (instrumentId) => instrument.get(instrumentId))}\n`);
     for (const other of told.others)
       io.out(
         `  ${t.instead({ mode: mode(other.letter) })} ${other.against ? reasonWithArticle(words, other.against) : t.possible}\n`,

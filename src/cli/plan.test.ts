@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -180,6 +180,24 @@ describe('planning in the terminal', () => {
     );
     expect(told.err).toBe('');
     expect(told.out).toMatch(/Giliran (di kantor|bekerja dari rumah): batas 25% memberi 3 tempat.*\(Huruf A\)/);
+  });
+
+  it('explains which of two circulars gave way to which', async () => {
+    const policies = mkdtempSync(`${policy}-two-`);
+    const city = cap(0);
+    const [share] = city.clauses;
+    const clauses = [{ ...share, article: 'Angka 3', share: { num: 1, den: 2 } }];
+    const national = { ...city, id: 'pusat', level: 'national', issuer: 'Menteri Contoh', number: '9/2026', clauses };
+    for (const each of [city, national]) {
+      mkdirSync(join(policies, each.id));
+      writeFileSync(join(policies, each.id, 'policy.json'), JSON.stringify(each));
+    }
+    const out = join(folder, 'o.json');
+    expect((await run('plan', '--staff', staff, '--policy', policies, ...december, '--out', out)).code).toBe(0);
+    const told = await run('explain', '--plan', out, '--person', 'contoh nama c', '--date', '2026-12-02');
+    expect(told.out).toMatch(
+      /Wali Kota Contoh,? Huruf A prevails over Circular 9\/2026, Menteri Contoh,? Angka 3 .*because its issuer is nearer/,
+    );
   });
 
   it('writes a workbook', async () => {
