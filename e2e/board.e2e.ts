@@ -223,7 +223,7 @@ describe('who is where', () => {
     await person.goTo('/siapa-di-mana');
     await person.page.getByRole('heading', { level: 1, name: rosterLifeWords.where.title }).waitFor();
     await person.page.getByText(/Data pukul \d\d\.\d\d/).waitFor();
-    expect(await person.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await person.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     expect(await person.accessibility()).toEqual([]);
     expect(person.faults).toEqual([]);
     await person.leave();

@@ -138,6 +138,8 @@ describe('a publication that is taken back', () => {
   });
 
   it('is withdrawn before anybody was told: nobody hears of it', async () => {
+    later(700);
+    await round();
     const heard = (await messages()).length;
     const planId = await published('2027-02-01', '2027-02-05');
     expect((await step('walikota', planId, 'withdraw', 1)).status).toBe(200);

@@ -96,7 +96,7 @@ export const WhereaboutsPage = () => {
                 {t.nobodyWhy}
               </EmptyState>
             ) : (
-              <div className={classes('space-y-4', stale && 'opacity-60 grayscale')} data-stale={stale}>
+              <div className={classes('space-y-4', stale && 'grayscale')} data-stale={stale}>
                 {(data.counts.unknown ?? 0) === all && all > 0 && (
                   <Notice
                     title={t.noPlan}
