@@ -12,7 +12,6 @@ const ShiftTimeSchema = z.strictObject({
   minimum: z.int().min(0).max(500).optional(),
   maximum: z.int().min(0).max(500).optional(),
 });
-export type ShiftTime = z.infer<typeof ShiftTimeSchema>;
 
 /** Working hours in shifts; an `end` that is not after its `start` lies on the next day. */
 export const ShiftsSchema = z.strictObject({
