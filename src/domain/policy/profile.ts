@@ -43,7 +43,16 @@ export const profileFor = (clauses: readonly ClauseInForce[], facts: DayFacts): 
     ),
   );
   for (const count of groups) parts.push((p) => String(dealtOut(p, count, facts)));
-  if (mentions('residence') || mentions('residenceUnder')) parts.push((p) => p.residence ?? '');
+  const places = new Set(listsUnder('residence', all).flat());
+  if (mentions('residenceUnder') || mentions('residence'))
+    for (const { region } of facts.switches) if (region) places.add(region);
+  for (const place of places) parts.push((p) => (p.residence === null ? '' : yes(p.residence.startsWith(place))));
+  const looksAt = new Set(
+    clauses.flatMap(({ clause }) => (clause.kind === 'eligibility' ? [clause.consideration] : [])),
+  );
+  if (looksAt.has('performance')) parts.push(({ standing }) => standing.performance ?? '');
+  if (looksAt.has('itSkill')) parts.push(({ standing }) => standing.itSkill ?? '');
+  if (looksAt.has('discipline')) parts.push(({ standing }) => yes(standing.penalty === true));
   if (mentions('places')) parts.push((p) => p.place ?? '');
   if (mentions('attributes')) parts.push((p) => p.attributes?.join(',') ?? '');
   const months = new Set(
@@ -56,23 +65,47 @@ export const profileFor = (clauses: readonly ClauseInForce[], facts: DayFacts): 
     parts.push(({ standing }) => (standing.inPositionSince !== null && standing.inPositionSince > since ? 'new' : ''));
   }
   const make = (p: PersonOnDay): string => {
-    const { standing } = p;
-    let key = `${p.employmentKind}|${p.positionKind}|${p.jobKind}|${p.unitKind}|${p.services.join(',')}|${p.strategic}|${p.head}|${standing.performance}|${standing.itSkill}|${standing.penalty}`;
+    let key = `${p.employmentKind}|${p.positionKind}|${p.jobKind}|${p.unitKind}|${p.services.join(',')}|${p.strategic}|${p.head}`;
     for (const each of p.grounds) key += `|${each.ground}${each.until}`;
     for (const each of p.declarations) key += `|${each.kind}${each.until}`;
     for (const part of parts) key += `|${part(p)}`;
     return key;
   };
-  // Asked for several times of each person, and equal texts compare quickest when they are the same one.
-  const made = new Map<PersonOnDay, string>();
-  const known = new Map<string, string>();
+  const under = sameClauses(
+    facts.indexInUnit,
+    `${text} ${[...months].map((each) => addMonths(facts.day, -each)).join(' ')}`,
+  );
   return (p) => {
-    const before = made.get(p);
-    if (before !== undefined) return before;
-    const key = make(p);
-    const same = known.get(key) ?? key;
-    known.set(same, same);
-    made.set(p, same);
-    return same;
+    const last = lastText.get(p);
+    if (last !== undefined && last.under === under) return last.text;
+    const made = make(p);
+    // Equal texts compare quickest when they are the same one.
+    const known = under.known.get(made) ?? made;
+    under.known.set(known, known);
+    lastText.set(p, { under, text: known });
+    return known;
   };
+};
+
+/** Clauses that say the same on several days; a person known by one object on all of them has one text there. */
+interface SameClauses {
+  readonly known: Map<string, string>;
+}
+const lastText = new WeakMap<PersonOnDay, { readonly under: SameClauses; readonly text: string }>();
+const byFacts = new WeakMap<DayFacts['indexInUnit'], Map<string, SameClauses>>();
+
+/** One object for equal texts, kept as long as the facts they belong to; where nobody is numbered nothing is kept. */
+const sameClauses = (facts: DayFacts['indexInUnit'], text: string): SameClauses => {
+  if (facts.size === 0) return { known: new Map() };
+  let all = byFacts.get(facts);
+  if (all === undefined) {
+    all = new Map();
+    byFacts.set(facts, all);
+  }
+  let same = all.get(text);
+  if (same === undefined) {
+    same = { known: new Map() };
+    all.set(text, same);
+  }
+  return same;
 };
