@@ -4,6 +4,8 @@ import type { LineMaster, MasterAnswer } from './lineMaster.ts';
 import type { LinePricer } from './linePricer.ts';
 import type { Line } from './model.ts';
 
+const small = 1e-6;
+
 export interface DiveLimits {
   /** Rounds of new lines after each settling. */
   readonly rounds: number;
@@ -58,7 +60,13 @@ export const diveLines = (
       1,
     );
     const open = master.people.filter((person) => !settled.has(person));
-    const grown = generateLines(master, pricer, { rounds: limits.rounds, open, shouldStop: limits.shouldStop });
+    const room = Number.isFinite(limits.cutoff) ? Math.max(0, limits.cutoff - answer.objective) : 0;
+    const grown = generateLines(master, pricer, {
+      rounds: limits.rounds,
+      open,
+      shouldStop: limits.shouldStop,
+      enough: answer.objective + small + (0.1 * room) / Math.max(1, open.length),
+    });
     if (grown !== null && !limits.shouldStop() && grown.answer.objective >= limits.cutoff && retries > 0) {
       retries--;
       for (const { person, column } of next) {

@@ -20,6 +20,8 @@ export interface GenerationLimits {
   readonly shouldStop: () => boolean;
   /** Ends when the bound reaches this: nothing better than a known plan is left here. */
   readonly cutoff?: number;
+  /** A relaxation this low is good enough: no more lines are asked for. */
+  readonly enough?: number;
   /** Share of the best known prices in the prices asked with, 0 to below 1. */
   readonly smoothing?: number;
   /** All points are whole numbers. */
@@ -77,8 +79,9 @@ export const generateLines = (master: LineMaster, pricer: LinePricer, limits: Ge
   };
 
   while (rounds < limits.rounds && !limits.shouldStop()) {
-    rounds++;
     const current: MasterAnswer = answer;
+    if (limits.enough !== undefined && current.objective <= limits.enough) break;
+    rounds++;
     let at = current.coverDual;
     if (smoothing > 0 && center !== null) {
       const from: Float64Array = center;

@@ -15,6 +15,8 @@ export interface GroupLimits {
   /** All points are whole numbers. */
   readonly whole: boolean;
   readonly dives: number;
+  /** Also looks for other plans that are just as good. */
+  readonly equal: boolean;
 }
 
 /** `proven`: with the others as they stand no better plan of these people exists. */
@@ -96,7 +98,7 @@ class GroupSearch {
         rounds: this.limits.diveRounds,
         random: this.limits.random,
         chance: dive === 0 ? 0 : 0.3,
-        cutoff: this.target + 1e-6,
+        cutoff: this.target + 1e-6 - (this.limits.whole && !this.limits.equal ? 1 : 0),
         retries: 3,
         shouldStop: this.limits.shouldStop,
       });

@@ -187,11 +187,12 @@ class LineSearch {
       diveEvery: 20,
     });
     const least = Math.min(6, most);
-    let size = Math.min(most, Math.max(8, Math.ceil(most * 0.4)));
+    let size = Math.min(most, Math.max(8, Math.ceil(most * 0.55)));
     let proven = 0;
     let unsolved = 0;
+    let round = 0;
     while (!this.over()) {
-      if (!tree.exhausted) {
+      if (!tree.exhausted && (round++ % 2 === 0 || this.bestValue - this.bound < 2)) {
         const found = tree.advance(this.bestValue);
         this.step++;
         if (found !== null) this.take(found);
@@ -204,6 +205,7 @@ class LineSearch {
         rounds: 300,
         diveRounds: 20,
         dives: 1,
+        equal: this.random() < 0.2,
         random: this.random,
         shouldStop: this.shouldStop,
         whole: this.whole,
@@ -211,8 +213,8 @@ class LineSearch {
       this.step++;
       proven = outcome === 'proven' ? proven + 1 : 0;
       unsolved = outcome === 'worse' || outcome === 'equal' ? unsolved + 1 : 0;
-      if (proven > 2) {
-        size = Math.min(most, size + Math.max(1, Math.floor(size / 6)));
+      if (proven > 1) {
+        size = Math.min(most, size + Math.max(1, Math.floor(size / 8)));
         proven = 0;
       }
       if (unsolved > 4) {
