@@ -80,6 +80,15 @@ export interface ShiftExplanation {
 
 const put = (text: string, at: number, letter: string): string => text.slice(0, at) + letter + text.slice(at + 1);
 
+/** The board with no more rules than a change of one cell can touch: the numbers of its day and the person's own line. */
+const aboutCell = (board: Board, person: number, day: number): Board => {
+  const own = <T extends { readonly people: readonly number[] }>(rules: readonly T[]): T[] =>
+    rules.flatMap((each) => (each.people.includes(person) ? [{ ...each, people: [person] }] : []));
+  const { shifts, rests, rules, beside } = board.hours!;
+  const ofDay = shifts.flatMap((each) => (each.days.includes(day) ? [{ ...each, days: [day] }] : []));
+  return { ...board, hours: { shifts: ofDay, rests: own(rests), rules: own(rules), beside } };
+};
+
 /** The board with one cell changed. */
 const withCell = (board: Board, person: number, day: number, time: number | null): Board => ({
   ...board,
@@ -101,9 +110,10 @@ export const explainShift = (board: Board, person: number, day: number): ShiftEx
   if (offered === undefined || (letter !== 'K' && letter !== '-')) return null;
   const mine = letter === 'K' ? timeIndex(board.people[person]!.times?.[day]) : -1;
   const nameOf = (fault: BoardFault) => JSON.stringify([fault.code, fault.day, fault.people, fault.params]);
-  const now = new Set(judgeHours(board).map(nameOf));
+  const near = aboutCell(board, person, day);
+  const now = new Set(judgeHours(near).map(nameOf));
   const against = (time: number | null): BoardFault | null =>
-    judgeHours(withCell(board, person, day, time)).find((fault) => !now.has(nameOf(fault))) ?? null;
+    judgeHours(withCell(near, person, day, time)).find((fault) => !now.has(nameOf(fault))) ?? null;
   const choices = [
     ...offered.times.map(({ time }) => time as number | null).filter((time) => time !== mine),
     ...(letter === 'K' && offered.roundTheClock ? [null] : []),

@@ -18,7 +18,7 @@ export const HoursText = ({ time, stacked }: HoursTextProps) => {
     return (
       <>
         <span className="block truncate font-semibold">{name}</span>
-        <span className="block text-[0.8125rem] whitespace-nowrap text-ink2">
+        <span className="block text-[0.75rem] whitespace-nowrap text-ink2">
           {formats.clockText(time.start)}–{formats.clockText(time.end)}
         </span>
       </>
