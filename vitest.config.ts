@@ -29,7 +29,7 @@ export default defineConfig({
     environment: 'node',
     ...(process.env.LUWES_TEST_DATABASE_URL
       ? onServer
-      : { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'] }),
+      : { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts', 'bench/**/*.test.ts'] }),
     globalSetup: ['src/server/platform/db/testSetup.ts'],
     pool: 'forks',
     sequence: { sequencer: SlowFirst },
