@@ -147,7 +147,9 @@ export const PlanPage = () => {
                   </>
                 )}
               </Card>
-              {plan.quality && <PlanQuality quality={plan.quality} seed={plan.seed} />}
+              {plan.quality !== null && plan.quality.cells > 0 && (
+                <PlanQuality quality={plan.quality} seed={plan.seed} />
+              )}
               <Card title={t.units} flush>
                 <DataTable
                   caption={t.units}

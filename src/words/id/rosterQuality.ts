@@ -11,5 +11,5 @@ export const rosterQualityWords = {
   empty: (p: { count: string }) => `Paling banyak ${p.count} tempat masih dapat diisi.`,
   stopped: 'Hitungan berhenti karena batas waktu; menyusun sekali lagi dapat memperbaikinya.',
   how: (p: { seed: string; steps: string; solver: string }) =>
-    `Bilangan awal ${p.seed}, ${p.steps} langkah, ${p.solver}.`,
+    `Benih ${p.seed}, ${p.steps} langkah, ${p.solver}.`,
 };

@@ -122,7 +122,8 @@ const prove = (
     return Number.isFinite(rest) ? { seconds: Math.max(0.05, rest) } : {};
   };
   let bound = Number.NEGATIVE_INFINITY;
-  let steps = 0;
+  // Every program solved is a step, and every node of branching.
+  let steps = 1;
   const isProven = () => state.total() <= Math.ceil(bound - near) + near;
   /** Solves with the cells that `holds` names held at their value. */
   const settle = (values: Float64Array, holds: (cell: number) => boolean): void => {
@@ -133,7 +134,7 @@ const prove = (
     loaded.setColumnBounds(index, at, at);
     const settled = loaded.solve({ nodes: Math.min(nodes, nodesToSettle), absoluteGap: 0.999, seed: 0, ...seconds() });
     takeOver(settled.values);
-    steps += settled.nodes;
+    steps += 1 + settled.nodes;
     loaded.setColumnBounds(index, new Float64Array(held.length), new Float64Array(held.length).fill(1));
   };
   try {

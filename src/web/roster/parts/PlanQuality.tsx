@@ -9,7 +9,7 @@ export const PlanQuality = ({ quality, seed }: { readonly quality: Quality; read
   const isProven = quality.points === quality.bound && quality.empty === 0;
   return (
     <details className="px-1 text-[0.9375rem] text-ink2">
-      <summary className="cursor-pointer py-2">
+      <summary className="min-h-11 cursor-pointer content-center">
         {isProven ? t.proven({ points }) : t.line({ points, bound, gap: formats.percent(gapOf(quality)) })}
       </summary>
       <div className="max-w-prose space-y-2 pb-2">
