@@ -1,5 +1,4 @@
 // An invented province under an emergency circular: units of 10 to 345, half of whose seats are shared. No real person.
-import { daysFrom, type PlainDate, weekdayOf } from '../../src/kernel/time.ts';
 import { dayContext } from '../../src/domain/policy/dayContext.ts';
 import { InstrumentSchema } from '../../src/domain/policy/instrument.ts';
 import { indexInUnits } from '../../src/domain/policy/limitsFor.ts';
@@ -7,6 +6,7 @@ import type { PersonOnDay } from '../../src/domain/policy/model.ts';
 import type { RosterFacts } from '../../src/domain/roster/composeProblem.ts';
 import type { Absence, Wish } from '../../src/domain/roster/model.ts';
 import { seededRandom } from '../../src/domain/roster/seededRandom.ts';
+import { daysFrom, type PlainDate, weekdayOf } from '../../src/kernel/time.ts';
 
 export interface Province {
   readonly people: number;
@@ -69,13 +69,22 @@ export const inventProvince = ({ people, seed, single = false }: Province): Rost
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const sizes: number[] = [];
   for (let left = people; left > 0; ) {
-    const size = single ? people : Math.min(left, Math.max(10, Math.min(345, Math.round(Math.exp(4.1 + 0.75 * normal())))));
+    const size = single
+      ? people
+      : Math.min(left, Math.max(10, Math.min(345, Math.round(Math.exp(4.1 + 0.75 * normal())))));
     sizes.push(size);
     left -= size;
   }
   const everyone: PersonOnDay[] = [];
   const rooms: { id: string; workplaceId: string; name: string; capacity: number }[] = [];
-  const counters: { id: string; unitId: string; name: string; service: null; minimumStaff: number; qualified: string[] }[] = [];
+  const counters: {
+    id: string;
+    unitId: string;
+    name: string;
+    service: null;
+    minimumStaff: number;
+    qualified: string[];
+  }[] = [];
   let opd = 0;
   let inOpd = 0;
   for (const [u, size] of sizes.entries()) {
@@ -90,7 +99,9 @@ export const inventProvince = ({ people, seed, single = false }: Province): Rost
     const able: string[] = [];
     for (let i = 0; i < size; i++) {
       const official = i % 18 === 0;
-      const jobKind = official ? 'administration' : of('administration', 'administration', 'administration', 'service', 'technology');
+      const jobKind = official
+        ? 'administration'
+        : of('administration', 'administration', 'administration', 'service', 'technology');
       const employeeId = `${unitId}-${String(i).padStart(3, '0')}`;
       if (!official && (jobKind === 'service' || random() < 0.1)) able.push(employeeId);
       everyone.push({
@@ -108,7 +119,10 @@ export const inventProvince = ({ people, seed, single = false }: Province): Rost
         residence: null,
         workplaceId: `w${opd}`,
         roomId: `r${firstRoom + Math.floor(i / 24)}`,
-        grounds: !official && random() < 0.14 ? [{ ground: of('pregnant', 'nursing', 'age'), until: of(days[9]!, days.at(-1)!) }] : [],
+        grounds:
+          !official && random() < 0.14
+            ? [{ ground: of('pregnant', 'nursing', 'age'), until: of(days[9]!, days.at(-1)!) }]
+            : [],
         declarations: [],
         standing: { performance: null, itSkill: null, penalty: null, inPositionSince: null },
       });
