@@ -57,7 +57,15 @@ const ChangeSchema = z.object({
   employeeId: IdSchema,
   name: z.string(),
   unitName: z.string(),
-  days: z.array(z.object({ day: PlainDateSchema, before: LetterSchema.nullable(), after: LetterSchema.nullable() })),
+  days: z.array(
+    z.object({
+      day: PlainDateSchema,
+      before: LetterSchema.nullable(),
+      after: LetterSchema.nullable(),
+      /** Names of the shifts before and after, where they differ. */
+      shifts: z.object({ before: z.string(), after: z.string() }).optional(),
+    }),
+  ),
 });
 const MoveBodySchema = z.object({
   /** The version that the person saw; another one answers `general.changedMeanwhile`. */

@@ -129,7 +129,8 @@ export const planShifts = (
         const slot = unit?.slots[i]?.[day];
         const type = slot === undefined ? dayOff : chosenType(unit!, lines!, i, day);
         if (type !== dayOff) own[d] = unit!.types[type]!.time;
-        if (!ruling.allowed.includes('off')) continue;
+        // A day that somebody set is judged by what the clauses left open.
+        if (!ruling.allowed.includes('off') || person.fixed[d] != null) continue;
         if (!ruling.allowed.includes('office')) rulings[d] = besideTheLine(ruling, calendar?.[d]);
         else if (slot?.kind === 'open')
           rulings[d] =

@@ -12,6 +12,7 @@ interface Change {
     readonly day: PlainDate;
     readonly before: ModeLetter | null;
     readonly after: ModeLetter | null;
+    readonly shifts?: { readonly before: string; readonly after: string } | undefined;
   }[];
 }
 
@@ -31,7 +32,7 @@ export const ChangeList = ({ changes, total }: { readonly changes: readonly Chan
               {change.name} <span className="font-normal text-ink3">{change.unitName}</span>
             </p>
             <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1.5 text-[0.875rem] text-ink2">
-              {change.days.slice(0, daysShown).map(({ day, before, after }) => (
+              {change.days.slice(0, daysShown).map(({ day, before, after, shifts }) => (
                 <li key={day} className="inline-flex items-center gap-1.5 whitespace-nowrap">
                   <span className="tabular-nums">{formats.dayAndMonth(day)}</span>
                   {before !== null && (
@@ -41,6 +42,7 @@ export const ChangeList = ({ changes, total }: { readonly changes: readonly Chan
                     </>
                   )}
                   {chip(after)}
+                  {shifts && <span>{roster.hours.changed(shifts)}</span>}
                 </li>
               ))}
               {change.days.length > daysShown && (
