@@ -1,91 +1,18 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardAnswer } from '../../contract/board.ts';
-import { openIdentity } from '../access/identity.ts';
-import { accessRoutes } from '../access/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
-import { inboxRoutes } from '../inbox/routes.ts';
 import { newId } from '../platform/clock.ts';
-import type { Db } from '../platform/db/db.ts';
-import { testDb } from '../platform/db/testDb.ts';
-import { openServer } from '../platform/http/openServer.ts';
-import { route } from '../platform/http/router.ts';
-import { fillSample, samplePassword } from '../sample/load/fillSample.ts';
-import { makeCity } from '../sample/makeCity.ts';
-import { type TestDeps, testConfig, testDeps } from '../testDeps.ts';
-import { rosterRoutes } from './routes.ts';
+import { openTestRoster, type TestRoster } from './testRoster.ts';
 
-let db: Db;
-let test: TestDeps;
-let server: FastifyInstance;
-let numbers: Map<string, string>;
-
+let app: TestRoster;
 beforeAll(async () => {
-  db = await testDb();
-  test = testDeps(db, '2026-11-21T02:00:00Z');
-  const city = makeCity({ people: 600, seed: 2020, today: '2026-11-21' });
-  await fillSample(db, city, {
-    now: '2026-11-21T01:00:00Z',
-    masterKey: testConfig.masterKey,
-    newId,
-    told: () => undefined,
-  });
-  numbers = new Map(city.signIns.map((each) => [each.key, each.unitId ?? '']));
-  await test.deps.jobs.start();
-  server = openServer(test.deps);
-  route(server, [...accessRoutes, ...calendarRoutes, ...inboxRoutes, ...rosterRoutes], {
-    deps: test.deps,
-    identity: openIdentity(test.deps),
-    perMinute: { account: 100_000, public: 100_000, signIn: 100_000 },
-  });
-  await server.ready();
+  app = await openTestRoster(600, calendarRoutes);
 });
-afterAll(async () => {
-  await server.close();
-  await test.deps.jobs.stop();
-  await db.close();
-});
+afterAll(() => app.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came.
-type Answer = { status: number; body: any; text: string; bytes: Buffer };
-const cookies = new Map<string, string>();
-const as = async (who: string, method: 'GET' | 'POST' | 'DELETE', url: string, body?: object): Promise<Answer> => {
-  const cookie = cookies.get(who);
-  const answer = await server.inject({
-    method,
-    url,
-    headers: { ...(cookie ? { cookie } : {}), ...(method === 'GET' ? {} : { 'idempotency-key': newId() }) },
-    ...(body === undefined ? {} : { payload: body }),
-  });
-  const set = answer.headers['set-cookie'];
-  const last = Array.isArray(set) ? set.at(-1) : set;
-  if (last) cookies.set(who, last.split(';')[0]!);
-  const json = String(answer.headers['content-type']).includes('json');
-  return {
-    status: answer.statusCode,
-    body: json ? JSON.parse(answer.body) : null,
-    text: answer.body,
-    bytes: answer.rawPayload,
-  };
-};
-const signIn = async (who: string) => {
-  const answer = await as(who, 'POST', '/api/access/sign-in', {
-    name: `${who}@contoh.invalid`,
-    password: samplePassword,
-  });
-  expect(answer.status, answer.text).toBeLessThan(300);
-};
-const planned = async (who: string, body: object): Promise<string> => {
-  const made = await as(who, 'POST', '/api/roster/plans', body);
-  expect(made.status, made.text).toBe(200);
-  const { planId } = made.body;
-  for (;;) {
-    const { body: progress } = await as(who, 'GET', `/api/roster/plans/${planId}/progress`);
-    if (progress.state === 'done') return planId;
-    if (progress.state !== 'queued' && progress.state !== 'running') throw new Error(JSON.stringify(progress));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
+const as: TestRoster['as'] = (...request) => app.as(...request);
+const signIn = (who: string) => app.signIn(who);
+const planned = (who: string, body: object) => app.planned(who, body);
 const december = { from: '2026-12-01', to: '2026-12-31' };
 
 describe('a plan from making to its employees', () => {
@@ -94,7 +21,7 @@ describe('a plan from making to its employees', () => {
 
   beforeAll(async () => {
     for (const who of ['kepegawaian', 'walikota', 'kepala', 'pegawai', 'inspektur', 'plh']) await signIn(who);
-    registry = numbers.get('kepala')!;
+    registry = app.unitOf('kepala');
   });
 
   it('tells beforehand what it will rest on', async () => {
@@ -204,7 +131,7 @@ describe('a plan from making to its employees', () => {
     const step = (move: string, more: object = {}) =>
       as('kepegawaian', 'POST', `/api/roster/plans/${draft}/${move}`, { version: 1, ...more });
     expect((await step('propose')).status).toBe(200);
-    await db.asOwner((tx) =>
+    await app.db.asOwner((tx) =>
       tx
         .insertInto('absence')
         .values({
@@ -221,7 +148,7 @@ describe('a plan from making to its employees', () => {
     const refused = await step('approve');
     expect(refused.body.code, refused.text).toBe('roster.judgeFound');
     // A plan too large to be judged within a request is held back by what changed under it.
-    const sized = (people: number) => db.execute('update plan set people = $1 where plan_id = $2', [people, draft]);
+    const sized = (people: number) => app.db.execute('update plan set people = $1 where plan_id = $2', [people, draft]);
     await sized(5000);
     const large = await step('approve');
     expect(large.body.code, large.text).toBe('roster.groundChanged');
@@ -232,7 +159,7 @@ describe('a plan from making to its employees', () => {
   it('is handed out as a private calendar until the address is closed', async () => {
     const { body } = await as('pegawai', 'POST', '/api/roster/feed', {});
     const path = new URL(body.url).pathname;
-    const kept = await db.execute("select string_agg(reply, '') as all from idempotency_key");
+    const kept = await app.db.execute("select string_agg(reply, '') as all from idempotency_key");
     expect(String(kept.rows[0]?.all), 'the address is kept nowhere').not.toContain(path);
     const calendar = await as('nobody', 'GET', path);
     expect(calendar.status, calendar.text).toBe(200);
@@ -252,7 +179,7 @@ describe('a plan from making to its employees', () => {
   });
 
   it('is marked when a local holiday falls into its period', async () => {
-    test.setNow('2026-11-22T02:00:00Z');
+    app.test.setNow('2026-11-22T02:00:00Z');
     const before = await as('kepegawaian', 'GET', '/api/roster/plans');
     expect(before.body.plans.find((plan: { id: string }) => plan.id === planId).touched).toBe(false);
     const added = await as('kepegawaian', 'POST', '/api/calendar/local-days', {

@@ -7,6 +7,7 @@ import { inboxRoutes } from '../inbox/routes.ts';
 import { newId } from '../platform/clock.ts';
 import type { Db } from '../platform/db/db.ts';
 import { testDb } from '../platform/db/testDb.ts';
+import type { Bound } from '../platform/http/bind.ts';
 import { openServer } from '../platform/http/openServer.ts';
 import { route } from '../platform/http/router.ts';
 import { fillSample, samplePassword } from '../sample/load/fillSample.ts';
@@ -33,7 +34,8 @@ export interface TestRoster {
   close(): Promise<void>;
 }
 
-export const openTestRoster = async (people: number): Promise<TestRoster> => {
+/** `more`: routes of other areas that a test needs beside those of plans. */
+export const openTestRoster = async (people: number, more: readonly Bound[] = []): Promise<TestRoster> => {
   const db = await testDb();
   const test = testDeps(db, '2026-11-21T02:00:00Z');
   const city = makeCity({ people, seed: 2020, today: '2026-11-21' });
@@ -46,7 +48,7 @@ export const openTestRoster = async (people: number): Promise<TestRoster> => {
   const units = new Map(city.signIns.map((each) => [each.key, each.unitId ?? '']));
   await test.deps.jobs.start();
   const server: FastifyInstance = openServer(test.deps);
-  route(server, [...accessRoutes, ...inboxRoutes, ...rosterRoutes], {
+  route(server, [...accessRoutes, ...inboxRoutes, ...rosterRoutes, ...more], {
     deps: test.deps,
     identity: openIdentity(test.deps),
     perMinute: { account: 100_000, public: 100_000, signIn: 100_000 },

@@ -1,80 +1,25 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BoardAnswer } from '../../../contract/board.ts';
 import { absenceRoutes } from '../../absence/routes.ts';
-import { openIdentity } from '../../access/identity.ts';
-import { accessRoutes } from '../../access/routes.ts';
 import { calendarRoutes } from '../../calendar/routes.ts';
 import { jobRoutes } from '../../jobs/routes.ts';
-import { newId } from '../../platform/clock.ts';
-import type { Db } from '../../platform/db/db.ts';
-import { testDb } from '../../platform/db/testDb.ts';
-import { openServer } from '../../platform/http/openServer.ts';
-import { route } from '../../platform/http/router.ts';
-import { fillSample, samplePassword } from '../../sample/load/fillSample.ts';
-import { makeCity } from '../../sample/makeCity.ts';
-import { type TestDeps, testConfig, testDeps } from '../../testDeps.ts';
 import { rosterConflictRoutes } from '../conflict/routes.ts';
-import { rosterRoutes } from '../routes.ts';
+import { openTestRoster, type TestRoster } from '../testRoster.ts';
 import { rosterReplanRoutes } from './routes.ts';
 
-let db: Db;
-let test: TestDeps;
-let server: FastifyInstance;
+let app: TestRoster;
 let unitId: string;
 let planId: string;
 
 beforeAll(async () => {
-  db = await testDb();
-  test = testDeps(db, '2026-11-21T02:00:00Z');
-  const city = makeCity({ people: 400, seed: 2021, today: '2026-11-21' });
-  const { masterKey } = testConfig;
-  await fillSample(db, city, { now: '2026-11-21T01:00:00Z', masterKey, newId, told: () => undefined });
-  unitId = city.signIns.find((each) => each.key === 'kepala')!.unitId ?? '';
-  await test.deps.jobs.start();
-  server = openServer(test.deps);
-  const routes = [
-    ...accessRoutes,
-    ...absenceRoutes,
-    ...calendarRoutes,
-    ...jobRoutes,
-    ...rosterRoutes,
-    ...rosterReplanRoutes,
-    ...rosterConflictRoutes,
-  ];
-  route(server, routes, {
-    deps: test.deps,
-    identity: openIdentity(test.deps),
-    perMinute: { account: 100_000, public: 100_000, signIn: 100_000 },
-  });
-  await server.ready();
-  for (const who of ['kepegawaian', 'kepala']) {
-    const body = { name: `${who}@contoh.invalid`, password: samplePassword };
-    expect((await as(who, 'POST', '/api/access/sign-in', body)).status).toBe(200);
-  }
+  const more = [...absenceRoutes, ...calendarRoutes, ...jobRoutes, ...rosterReplanRoutes, ...rosterConflictRoutes];
+  app = await openTestRoster(600, more);
+  unitId = app.unitOf('kepala');
+  await app.signIn('kepegawaian', 'kepala');
 });
-afterAll(async () => {
-  await server.close();
-  await test.deps.jobs.stop();
-  await db.close();
-});
+afterAll(() => app.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came.
-type Answer = { status: number; body: any };
-const cookies = new Map<string, string>();
-const as = async (who: string, method: 'GET' | 'POST', url: string, body?: object): Promise<Answer> => {
-  const cookie = cookies.get(who);
-  const answer = await server.inject({
-    method,
-    url,
-    headers: { ...(cookie ? { cookie } : {}), ...(method === 'GET' ? {} : { 'idempotency-key': newId() }) },
-    ...(body === undefined ? {} : { payload: body }),
-  });
-  const set = answer.headers['set-cookie'];
-  const last = Array.isArray(set) ? set.at(-1) : set;
-  if (last) cookies.set(who, last.split(';')[0]!);
-  return { status: answer.statusCode, body: answer.body === '' ? null : JSON.parse(answer.body) };
-};
+const as: TestRoster['as'] = (...request) => app.as(...request);
 const ended = async (who: string, jobId: string) => {
   for (;;) {
     const { body } = await as(who, 'GET', `/api/jobs/${jobId}`);
@@ -107,7 +52,7 @@ it('somebody falls ill: the plan is marked, planning again changes his days and 
   expect(await ended('kepegawaian', made.body.jobId)).toMatchObject({ state: 'done' });
   const before = await board();
   const ill = before.people.find((person) => person.modes.includes('K') && person.modes.includes('R'))!;
-  test.setNow('2026-11-21T03:00:00Z');
+  app.test.setNow('2026-11-21T03:00:00Z');
   const sick = { mode: 'leave', from: '2026-12-08', to: '2026-12-15', basis: '' };
   expect((await as('kepegawaian', 'POST', `/api/employees/${ill.employeeId}/absences`, sick)).status).toBe(200);
   const other = before.people.find((person) => person !== ill && (person.open[0]?.length ?? 0) > 1)!;
@@ -127,7 +72,7 @@ it('somebody falls ill: the plan is marked, planning again changes his days and 
   expect(sickDays[0].reason.code).toBe('roster.leave');
   expect(proposal.days).toBeLessThan(3 * own.days.length);
   expect(proposal.breachesAfter).toBeLessThanOrEqual(proposal.breachesBefore);
-  test.setNow('2026-11-21T04:00:00Z');
+  app.test.setNow('2026-11-21T04:00:00Z');
   // Nothing has happened yet.
   expect((await board()).people).toEqual(before.people);
 
@@ -150,7 +95,7 @@ it('somebody falls ill: the plan is marked, planning again changes his days and 
 
 it('a holiday is added: everybody is off, and a proposal for a version that has moved on is not taken', async () => {
   const holiday = { date: '2026-12-17', name: 'Hari jadi kota', kind: 'localHoliday', basis: 'SE Wali Kota' };
-  test.setNow('2026-11-21T05:00:00Z');
+  app.test.setNow('2026-11-21T05:00:00Z');
   expect((await as('kepegawaian', 'POST', '/api/calendar/local-days', holiday)).status).toBe(200);
   const { path, proposal } = await replanned(2);
   expect(proposal.changes.length).toBeGreaterThan(3);
@@ -204,7 +149,7 @@ it('where everybody of a group is away, the cause and tried changes are named th
   );
   const limit = now.dayLimits[at]!;
   const day = now.days[limit.day]!;
-  test.setNow('2026-11-21T07:00:00Z');
+  app.test.setNow('2026-11-21T07:00:00Z');
   for (const person of limit.counted) {
     const { employeeId } = now.people[person]!;
     await as('kepegawaian', 'POST', `/api/employees/${employeeId}/absences`, {
