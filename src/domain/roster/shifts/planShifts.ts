@@ -12,8 +12,11 @@ import { shiftBreaches } from './shiftBreaches.ts';
 import { shiftReasons } from './shiftReasons.ts';
 import type { ShiftUnit } from './shiftUnit.ts';
 
-/** Finds lines for one unit's shifts; the same problem and seed give the same lines. */
-export type SolveShifts = (problem: ShiftProblem, seed: number) => Lines;
+/** Finds lines for one unit's shifts; the same problem, seed and budget give the same lines. */
+export type SolveShifts = (problem: ShiftProblem, seed: number, budget: number) => Lines;
+
+/** Steps of the search for one unit after its first plan; fewer where a plan holds many such units. */
+export const stepsFor = (units: number): number => (units > 8 ? 40 : 150);
 
 export interface PlannedShifts {
   /** The problem with every day of a line narrowed to what the line says, and why. */
@@ -115,7 +118,7 @@ export const planShifts = (
   const breaches: Breach[] = [];
   for (const [unitId, members] of units) {
     const unit = composeShifts(open.ground(unitId, members));
-    const lines = unit === null ? null : solve(unit.problem, problem.seed);
+    const lines = unit === null ? null : solve(unit.problem, problem.seed, stepsFor(units.size));
     if (unit !== null) breaches.push(...shiftBreaches(unit, lines!, open.days));
     const reasons = unit === null ? null : shiftReasons(unit, lines!);
     for (const [i, p] of members.entries()) {
