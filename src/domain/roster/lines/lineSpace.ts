@@ -91,6 +91,7 @@ const looser: readonly { readonly name: string; readonly of: (person: ShiftPerso
   { name: 'before', of: (p) => ({ ...p, before: null }) },
   { name: 'cannot', of: (p) => ({ ...p, cannot: [] }) },
   { name: 'rest', of: (p) => ({ ...p, restMinutes: 0 }) },
+  { name: 'fixed', of: (p) => ({ ...p, fixed: [] }) },
 ];
 
 const ownCosts = (problem: ShiftProblem, person: ShiftPerson): { own: Float64Array; constant: number } => {
@@ -180,8 +181,8 @@ const hasLine = ({ diagram, members }: Contract, own: Float64Array, types: numbe
   return open[diagram.root] === 1 && diagram.root > 0;
 };
 
-/** Nodes that may be reached in all diagrams together, and in one of them at least and at most. */
-const nodeBudget = { all: 60_000_000, least: 200_000, most: 3_000_000 } as const;
+/** Nodes that may be reached in all diagrams together, in one of them at least and at most, and where a corridor left somebody without a line. */
+const nodeBudget = { all: 60_000_000, least: 200_000, most: 3_000_000, alone: 6_000_000 } as const;
 
 /** Compiles a problem. `mostNodes` bounds the work and memory of one diagram before equal nodes are merged. */
 export const compileLineSpace = (
@@ -206,6 +207,9 @@ export const compileLineSpace = (
     let { own, constant } = ownCosts(problem, wish);
     let found = contract(wish);
     const givenUp: string[] = [];
+    if (Number.isFinite(found.corridor) && !hasLine(found, own, problem.types.length)) {
+      found = contractOf(problem, person, nodeBudget.alone, Number.POSITIVE_INFINITY);
+    }
     for (const step of looser) {
       if (hasLine(found, own, problem.types.length)) break;
       givenUp.push(step.name);
