@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { explain } from './explain.ts';
 import { importCommand } from './import.ts';
+import { keysRewrap } from './keysRewrap.ts';
 import { plan } from './plan.ts';
 import { policyCheck } from './policyCheck.ts';
 import { policyInForce } from './policyInForce.ts';
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   restore,
   upgrade,
   auditVerify,
+  keysRewrap,
   agencyAdd,
   agencyList,
   importCommand,

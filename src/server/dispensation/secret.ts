@@ -23,21 +23,24 @@ const padded = (value: object): object => {
   return { ...value, pad: ' '.repeat(Math.max(0, room - length)) };
 };
 
+export const secretPurpose = (id: string): string => `dispensation:${id}`;
+export const answersPurpose = (id: string): string => `declaration:${id}`;
+
 export const sealSecret = (masterKey: Uint8Array, id: Id, secret: DispensationSecret): Uint8Array =>
-  seal(masterKey, `dispensation:${id}`, encode(padded(secret)));
+  seal(masterKey, secretPurpose(id), encode(padded(secret)));
 
 /** Null where the key is another one than it was sealed with. */
 export const unsealSecret = (masterKey: Uint8Array, id: Id, sealed: Uint8Array): DispensationSecret | null => {
-  const bytes = unseal(masterKey, `dispensation:${id}`, sealed);
+  const bytes = unseal(masterKey, secretPurpose(id), sealed);
   return bytes === null ? null : SecretSchema.parse(decode(bytes));
 };
 
 export const sealAnswers = (masterKey: Uint8Array, id: Id, answers: DeclarationAnswers): Uint8Array =>
-  seal(masterKey, `declaration:${id}`, encode(Object.values(DeclarationAnswersSchema.parse(answers)).map(Number)));
+  seal(masterKey, answersPurpose(id), encode(Object.values(DeclarationAnswersSchema.parse(answers)).map(Number)));
 
 /** Null where the key is another one than it was sealed with. */
 export const unsealAnswers = (masterKey: Uint8Array, id: Id, sealed: Uint8Array): DeclarationAnswers | null => {
-  const bytes = unseal(masterKey, `declaration:${id}`, sealed);
+  const bytes = unseal(masterKey, answersPurpose(id), sealed);
   if (bytes === null) return null;
   const [domesticTravel, foreignTravel, contact, familyIllness] = z
     .array(z.number())

@@ -82,6 +82,7 @@ export const auditWords: SameShape<typeof source> = {
     'agency.removeLogo': 'Removed the logo',
     'agency.setSso': "Set the agency's single sign-on",
     'agency.removeSso': "Removed the agency's single sign-on",
+    'agency.rewrapKeys': 'Sealed secrets moved to a new master key',
     'agency.suspend': 'Platform operator suspended the agency',
     'agency.reopen': 'Platform operator opened the agency again',
     'agency.nameFirst': 'Platform operator named a first officer',

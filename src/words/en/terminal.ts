@@ -27,6 +27,24 @@ export const terminalWords: SameShape<typeof source> = {
   importTried: () => 'Nothing was written (--dry-run).',
   importNothing: () => 'Nothing had to change.',
   importApplied: () => 'Applied; the import can be undone in Luwes.',
+  keyMissing: (p) => `${p.name} is missing or is not 32 bytes in base64.`,
+  keysSame: () => 'LUWES_OLD_MASTER_KEY is the same as LUWES_MASTER_KEY. Give the old key and the new one.',
+  keysProgress: (p) => `agency ${p.agency}, ${p.kind}: ${p.done} of ${p.total}`,
+  keysLine: (p) =>
+    `agency ${p.agency}, ${p.kind}: ${p.resealed} moved, ${p.already} under the new key already, ${p.unreadable} do not open`,
+  keysNone: () => 'There are no sealed secrets in this database.',
+  keysTried: () => 'Nothing was written (--dry-run).',
+  keysDone: () =>
+    'Done. Start Luwes with the new key. Old recovery codes hold no more; their owners make new ones in My account. Keep the old key as long as you keep backups from before.',
+  keysUnreadable: (p) =>
+    `${p.n} secrets open with neither key and were left as they were. Find the key used before, then run this again.`,
+  keysKinds: {
+    dispensations: 'grounds of dispensations',
+    declarations: 'declarations',
+    files: 'files',
+    secondFactors: 'second factors',
+    singleSignOn: 'single sign-on',
+  },
   planDays: () => '--from and --to need days such as 2026-12-01.',
   planOrder: () => '--to is before --from. Swap them.',
   planOut: () => '--out needs a name that ends in .xlsx or .json.',

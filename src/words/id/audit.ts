@@ -85,6 +85,7 @@ export const auditWords = {
     'agency.removeLogo': 'Menghapus logo',
     'agency.setSso': 'Mengatur SSO instansi',
     'agency.removeSso': 'Menghapus SSO instansi',
+    'agency.rewrapKeys': 'Rahasia tersandi dipindah ke kunci induk baru',
     'agency.suspend': 'Operator platform menghentikan layanan sementara',
     'agency.reopen': 'Operator platform membuka layanan lagi',
     'agency.nameFirst': 'Operator platform mengangkat petugas pertama',

@@ -29,6 +29,25 @@ export const terminalWords = {
   importTried: () => 'Tidak ada yang ditulis (--dry-run).',
   importNothing: () => 'Tidak ada yang perlu diubah.',
   importApplied: () => 'Diterapkan; impor dapat dibatalkan di Luwes.',
+  keyMissing: (p: { name: string }) => `${p.name} belum ada atau bukan 32 byte dalam base64.`,
+  keysSame: () => 'LUWES_OLD_MASTER_KEY sama dengan LUWES_MASTER_KEY. Isi kunci yang lama dan yang baru.',
+  keysProgress: (p: { agency: number; kind: string; done: number; total: number }) =>
+    `instansi ${p.agency}, ${p.kind}: ${p.done} dari ${p.total}`,
+  keysLine: (p: { agency: number; kind: string; resealed: number; already: number; unreadable: number }) =>
+    `instansi ${p.agency}, ${p.kind}: ${p.resealed} dipindah, ${p.already} sudah memakai kunci baru, ${p.unreadable} tidak terbuka`,
+  keysNone: () => 'Tidak ada rahasia tersandi di basis data ini.',
+  keysTried: () => 'Tidak ada yang ditulis (--dry-run).',
+  keysDone: () =>
+    'Selesai. Jalankan Luwes dengan kunci baru. Kode cadangan lama tidak berlaku lagi; pemiliknya membuat yang baru di Akun saya. Simpan kunci lama selama cadangan basis data yang lama masih disimpan.',
+  keysUnreadable: (p: { n: number }) =>
+    `${p.n} rahasia tidak terbuka dengan kedua kunci dan dibiarkan seperti semula. Cari kunci yang dipakai sebelumnya, lalu jalankan lagi.`,
+  keysKinds: {
+    dispensations: 'alasan dispensasi',
+    declarations: 'pernyataan',
+    files: 'berkas',
+    secondFactors: 'faktor kedua',
+    singleSignOn: 'SSO instansi',
+  },
   planDays: () => '--from dan --to perlu hari seperti 2026-12-01.',
   planOrder: () => '--to sebelum --from. Tukar keduanya.',
   planOut: () => '--out perlu nama yang berakhir .xlsx atau .json.',

@@ -34,6 +34,14 @@ export const confirmTotpOf = async (tx: Tx, who: AccountRef, now: Instant): Prom
     .execute();
 };
 
+export const dropRecoveryCodes = async (tx: Tx, agencyId: number, accountIds: readonly string[]): Promise<void> => {
+  await tx
+    .deleteFrom('recovery_code')
+    .where('agency_id', '=', agencyId)
+    .where('account_id', 'in', [...accountIds])
+    .execute();
+};
+
 export const removeTotpOf = async (tx: Tx, who: AccountRef): Promise<void> => {
   await tx
     .updateTable('account')
@@ -41,19 +49,11 @@ export const removeTotpOf = async (tx: Tx, who: AccountRef): Promise<void> => {
     .where('agency_id', '=', who.agencyId)
     .where('account_id', '=', who.accountId)
     .execute();
-  await tx
-    .deleteFrom('recovery_code')
-    .where('agency_id', '=', who.agencyId)
-    .where('account_id', '=', who.accountId)
-    .execute();
+  await dropRecoveryCodes(tx, who.agencyId, [who.accountId]);
 };
 
 export const replaceRecoveryCodes = async (tx: Tx, who: AccountRef, hashes: readonly Uint8Array[]): Promise<void> => {
-  await tx
-    .deleteFrom('recovery_code')
-    .where('agency_id', '=', who.agencyId)
-    .where('account_id', '=', who.accountId)
-    .execute();
+  await dropRecoveryCodes(tx, who.agencyId, [who.accountId]);
   await tx
     .insertInto('recovery_code')
     .values(hashes.map((hash) => ({ agency_id: who.agencyId, account_id: who.accountId, code_hash: hash })))

@@ -7,14 +7,15 @@ export interface FileKeys {
   readonly current: string;
 }
 
-const idOf = (key: Uint8Array): string =>
+/** Names a master key without telling anything of it. */
+export const masterKeyId = (key: Uint8Array): string =>
   createHash('sha256').update('luwes file key').update(key).digest('hex').slice(0, 16);
 
 /** Keys of 32 bytes each; `older` are those used before. */
 export const fileKeys = (masterKey: Uint8Array, older: readonly Uint8Array[] = []): FileKeys => {
   const all = [masterKey, ...older];
   if (all.some((key) => key.length !== 32)) throw new Error('A master key has 32 bytes.');
-  return { byId: new Map(all.map((key) => [idOf(key), key])), current: idOf(masterKey) };
+  return { byId: new Map(all.map((key) => [masterKeyId(key), key])), current: masterKeyId(masterKey) };
 };
 
 /** The file cannot be opened with the keys at hand, or its bytes were changed. */
@@ -28,19 +29,19 @@ export interface FilePlace {
   readonly fileId: string;
 }
 
-const purpose = (place: FilePlace): string => `file-key:${place.agencyId}:${place.fileId}`;
+export const fileKeyPurpose = (place: FilePlace): string => `file-key:${place.agencyId}:${place.fileId}`;
 
 export const newDataKey = (): Uint8Array => randomBytes(32);
 
 export const wrapKey = (keys: FileKeys, place: FilePlace, dataKey: Uint8Array) => ({
   key_id: keys.current,
-  wrapped_key: seal(keys.byId.get(keys.current)!, purpose(place), dataKey),
+  wrapped_key: seal(keys.byId.get(keys.current)!, fileKeyPurpose(place), dataKey),
 });
 
 /** Throws `FileUnreadable` when the master key is not at hand or is the wrong one. */
 export const unwrapKey = (keys: FileKeys | null, place: FilePlace, keyId: string, wrapped: Uint8Array): Uint8Array => {
   const master = keys?.byId.get(keyId);
-  const dataKey = master && unseal(master, purpose(place), wrapped);
+  const dataKey = master && unseal(master, fileKeyPurpose(place), wrapped);
   if (!dataKey) {
     throw new FileUnreadable(`The file is encrypted under master key ${keyId}, which is not the one configured.`);
   }

@@ -2,10 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from '../db/db.ts';
 import { testDb } from '../db/testDb.ts';
+import { resealBatch } from '../keys/resealBatch.ts';
 import { eraseFile } from './eraseFile.ts';
 import { fileKeys } from './fileKeys.ts';
 import { allBytes, readFile } from './readFile.ts';
-import { rewrapFiles } from './rewrapFiles.ts';
+import { sealedFileKeys } from './sealedFileKeys.ts';
 import { type NewFile, pieceBytes, storeFile } from './storeFile.ts';
 
 let db: Db;
@@ -115,9 +116,12 @@ test('after a change of the master key old files are read by both keys, and once
   const secondKey = randomBytes(32);
   const both = fileKeys(secondKey, [firstKey]);
   expect(Buffer.from((await read(file.fileId, both))!).toString()).toBe(secret);
-  expect(await rewrapFiles(db, both)).toBeGreaterThan(0);
+  const keyChange = { from: firstKey, to: secondKey };
+  const reseal = () =>
+    db.asOwner((tx) => resealBatch(tx, sealedFileKeys, 1, keyChange, { after: null, size: 100, dry: false }));
+  expect((await reseal()).resealed).toContain(file.fileId);
   expect(Buffer.from((await read(file.fileId, fileKeys(secondKey)))!).toString()).toBe(secret);
-  expect(await rewrapFiles(db, both)).toBe(0);
+  expect((await reseal()).resealed).toEqual([]);
 });
 
 test('an erased file is gone with its pieces', async () => {
