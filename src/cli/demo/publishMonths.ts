@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { rosterEndpoints } from '../../contract/roster.ts';
+import { rosterLifeEndpoints } from '../../contract/rosterLife.ts';
 import { addDays, addMonths, type PlainDate } from '../../kernel/time.ts';
 import type { AsPerson } from './asPerson.ts';
 
@@ -32,10 +33,11 @@ const published = async (
   const move = { params: { id: planId }, body: { version: 1, note: 'Rencana contoh', acceptBreaches: true } };
   await person.ask(rosterEndpoints.propose, move);
   await person.ask(rosterEndpoints.approve, move);
-  await person.ask(rosterEndpoints.publish, move);
+  const { version } = await person.ask(rosterEndpoints.publish, move);
+  await person.ask(rosterLifeEndpoints.tellNow, { params: { id: planId }, body: { version } });
 };
 
-/** Plans, approves and publishes last month and this one for some agencies; the coming month is left for the person at the screen. */
+/** Plans, approves and publishes last month and this one for some agencies and tells everybody; the coming month is left for the person at the screen. */
 export const publishMonths = async (
   person: AsPerson,
   units: readonly ShownUnit[],

@@ -3,6 +3,7 @@ import type { Io } from '../command.ts';
 import { asPerson } from './asPerson.ts';
 import { progressLine } from './progressLine.ts';
 import { publishMonths, type ShownUnit } from './publishMonths.ts';
+import { showLife } from './showLife.ts';
 
 const shown = [
   'Dinas Kependudukan dan Pencatatan Sipil',
@@ -13,7 +14,7 @@ const shown = [
 /** A ward that works round the clock. */
 const ward = 'Ruang Rawat Anggrek';
 
-/** Makes the published plans that the phone shows, the way an officer would: through the server. A fault here is told and leaves the rest usable. */
+/** Makes the published plans that the phone shows and what follows them, the way people would: through the server. A fault here is told and leaves the rest usable. */
 export const showPlans = async (origin: string, city: CityData, io: Io): Promise<void> => {
   const started = performance.now();
   const line = progressLine(io, process.stdout.isTTY === true);
@@ -25,6 +26,8 @@ export const showPlans = async (origin: string, city: CityData, io: Io): Promise
       names.includes(name) ? [{ id, kind: 'opd' }] : name === ward ? [{ id, kind: 'unit' }] : [],
     );
     await publishMonths(officer, units, city.today, line.show);
+    const lively = city.units.find((unit) => unit.name === shown[0]);
+    if (lively) await showLife(origin, officer, city, lively.id, line.show);
     line.end(
       `Plans published in ${((performance.now() - started) / 1000).toFixed(1)} s; the coming month is yours to plan.`,
     );

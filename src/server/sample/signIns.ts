@@ -34,7 +34,7 @@ export interface SignInFacts {
   readonly today: PlainDate;
 }
 
-/** The people who can sign in to the sample: one for each role and each kind of head, and employees at a desk, with a dispensation and on shifts. */
+/** The people who can sign in to the sample: one for each role and each kind of head, and employees at a desk with a colleague, with a dispensation and on shifts. */
 export const signInsOf = ({
   staffed,
   dispensations,
@@ -67,6 +67,8 @@ export const signInsOf = ({
   // Somebody who takes part in the rotation (PermenPANRB 4/2025 art. 25), so that the phone shows both kinds of days.
   const rotates = (each: Hired): boolean =>
     each.since < addMonths(today, -16) && !away.has(each.employee.id) && !penalised.has(each.employee.id);
+  const clerk = pick(clerks.concat(within(registry)), atDesk, asn, not, rotates);
+  const operator = pick(unit('Subbagian Umum dan Kepegawaian Disdukcapil').staff, asn);
   return [
     holder(
       'kepegawaian',
@@ -84,13 +86,14 @@ export const signInsOf = ({
     ),
     holder('kepala', 'unitHead', registry.head!, registry.at.unit.id),
     holder('plh', 'unitHead', unit('Bidang Pencatatan Sipil').head!, unit('Bidang Pendaftaran Penduduk').at.unit.id),
+    holder('operator', 'unitOperator', operator, registry.at.unit.id),
+    holder('pegawai', 'employee', clerk, null),
     holder(
-      'operator',
-      'unitOperator',
-      pick(unit('Subbagian Umum dan Kepegawaian Disdukcapil').staff, asn),
-      registry.at.unit.id,
+      'rekan',
+      'employee',
+      pick(clerks.concat(within(registry)), atDesk, asn, not, rotates, (each) => each !== clerk && each !== operator),
+      null,
     ),
-    holder('pegawai', 'employee', pick(clerks.concat(within(registry)), atDesk, asn, not, rotates), null),
     holder(
       'dispensasi',
       'employee',

@@ -1,0 +1,28 @@
+import type { CityData } from '../../server/sample/cityModel.ts';
+import { type AsPerson, asPerson } from './asPerson.ts';
+import { askFlexibleDays } from './life/askFlexibleDays.ts';
+import { collectWishes } from './life/collectWishes.ts';
+import { type Colleague, proposeSwaps } from './life/proposeSwaps.ts';
+import { recordLeave } from './life/recordLeave.ts';
+
+/** What comes after a plan is published, so that every screen has something to show: wishes, swaps, flexible days, and a leave that the plan does not know. */
+export const showLife = async (
+  origin: string,
+  officer: AsPerson,
+  city: CityData,
+  unitId: string,
+  told: (text: string, share: number) => void,
+): Promise<void> => {
+  told('wishes, swaps and flexible days', 0);
+  const keys = ['pegawai', 'rekan', 'dispensasi', 'operator', 'kepala'] as const;
+  const people = await Promise.all(keys.map((key) => asPerson(origin, key)));
+  const [clerk, colleague, , , head] = people as [AsPerson, AsPerson, AsPerson, AsPerson, AsPerson];
+  const days = await collectWishes(officer, people.slice(0, -1), unitId, city.today);
+  const swapper = (key: string, person: AsPerson): Colleague => ({
+    person,
+    employeeId: city.signIns.find((each) => each.key === key)?.employeeId ?? '',
+  });
+  await proposeSwaps(swapper('pegawai', clerk), swapper('rekan', colleague), city.today);
+  await askFlexibleDays(clerk, colleague, head, days);
+  await recordLeave(officer, city, unitId);
+};
