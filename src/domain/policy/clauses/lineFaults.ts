@@ -26,11 +26,11 @@ export const ruleNames = [
 ] as const satisfies readonly (keyof LineRules)[];
 
 type LineFault = Omit<Fault, 'employeeIds'>;
-const fault = (rule: (typeof ruleNames)[number], limit: number, found: number, day: WorkDay): LineFault => ({
+const fault = (rule: (typeof ruleNames)[number], limit: number, found: number, day: WorkDay | null): LineFault => ({
   code: `shiftRules.${rule}`,
   // The sentence of a sum of minutes says what was found itself.
   params: { limit, found, ...(rule === 'leastMinutes' || rule === 'mostMinutes' ? { unit: 'minutes' } : {}) },
-  day: day.day,
+  day: day?.day ?? null,
 });
 
 /** Runs of one sort that are too long or too short and touch the plan at hand. A run is too short only where both its ends are known days of the line. */
@@ -63,8 +63,7 @@ const runFaults = (rules: LineRules, line: readonly WorkDay[]): LineFault[] => {
 /** Hours a week on average over the days of the plan, and weekends worked in it. */
 const sumFaults = (rules: LineRules, line: readonly WorkDay[], roundTheClock: boolean): LineFault[] => {
   const own = line.filter((day) => day.own);
-  const first = own[0];
-  if (first === undefined) return [];
+  if (own.length === 0) return [];
   const faults: LineFault[] = [];
   const present = own.filter((day) => !day.absent).length;
   // Somebody who works at home on some days is not measured by the hours of his shifts.
@@ -75,9 +74,9 @@ const sumFaults = (rules: LineRules, line: readonly WorkDay[], roundTheClock: bo
     // Hours come in whole shifts: short is who has room for one more, over a week or longer.
     const longest = own.reduce((most, { hours }) => Math.max(most, hours === null ? 0 : hours.end - hours.start), 0);
     if (least !== undefined && present >= 7 && minutes + longest <= Math.floor((least * present) / 7))
-      faults.push(fault('leastMinutes', least, found, first));
+      faults.push(fault('leastMinutes', least, found, null));
     if (most !== undefined && minutes > Math.ceil((most * present) / 7))
-      faults.push(fault('mostMinutes', most, found, first));
+      faults.push(fault('mostMinutes', most, found, null));
   }
   const most = rules.mostWeekends;
   if (most !== undefined) {

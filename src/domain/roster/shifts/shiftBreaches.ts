@@ -19,7 +19,7 @@ const ofRules: Partial<Record<LineRule, string>> = {
 const breachOf = (unit: ShiftUnit, days: readonly PlainDate[], fault: LineFault): Breach[] => {
   if (fault.person === null) return [];
   const about = {
-    day: days[Math.min(unit.days - 1, fault.day ?? 0)] ?? null,
+    day: fault.day === null ? null : (days[Math.min(unit.days - 1, fault.day)] ?? null),
     employeeIds: [unit.problem.people[fault.person]!.id],
   };
   if (fault.rule === 'rest')

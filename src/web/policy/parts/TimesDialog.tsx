@@ -71,46 +71,48 @@ export const TimesDialog = ({ title, rows, kind, onUse, onClose }: TimesDialogPr
         </>
       }
     >
-      <table className="w-full text-start">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr className="text-start text-sm">
-            {columns.map(([key, label]) => (
-              <th key={key} scope="col" className="pb-1 text-start font-semibold">
-                {label}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {now.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place.
-            <tr key={index}>
+      <div className="overflow-x-auto">
+        <table className="w-full min-w-[34rem] text-start">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr className="text-start text-sm">
               {columns.map(([key, label]) => (
-                <td key={key} className="pe-2 pb-2">
-                  <input
-                    type={key === 'name' ? 'text' : numbers.has(key) ? 'number' : 'time'}
-                    {...(numbers.has(key) ? { min: 0, max: 500 } : {})}
-                    aria-label={`${label} ${index + 1}`}
-                    value={row[key] ?? ''}
-                    maxLength={40}
-                    onChange={(event) => put(index, key, event.target.value)}
-                    className={controlLook}
+                <th key={key} scope="col" className="pb-1 text-start font-semibold">
+                  {label}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {now.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place.
+              <tr key={index}>
+                {columns.map(([key, label]) => (
+                  <td key={key} className="pe-2 pb-2">
+                    <input
+                      type={key === 'name' ? 'text' : numbers.has(key) ? 'number' : 'time'}
+                      {...(numbers.has(key) ? { min: 0, max: 500 } : {})}
+                      aria-label={`${label} ${index + 1}`}
+                      value={row[key] ?? ''}
+                      maxLength={40}
+                      onChange={(event) => put(index, key, event.target.value)}
+                      className={controlLook}
+                    />
+                  </td>
+                ))}
+                <td className="pb-2">
+                  <IconButton
+                    icon="trash"
+                    label={`${t.remove} ${index + 1}`}
+                    onClick={() => setNow(now.filter((_, i) => i !== index))}
                   />
                 </td>
-              ))}
-              <td className="pb-2">
-                <IconButton
-                  icon="trash"
-                  label={`${t.remove} ${index + 1}`}
-                  onClick={() => setNow(now.filter((_, i) => i !== index))}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {now.length < 6 && (
         <Button icon="plus" onClick={() => setNow([...now, blank[kind]])}>
           {t.add}
