@@ -13,5 +13,8 @@ export const rosterPages = [
   pageRoute('/siapa-di-mana', () => import('./whereabouts/WhereaboutsPage.tsx'), 'WhereaboutsPage', {
     permission: 'roster.whereabouts',
   }),
+  pageRoute('/jadwal-saya', () => import('./mine/MySchedulePage.tsx'), 'MySchedulePage', {
+    permission: 'roster.readOwn',
+  }),
   pageRoute('/papan-jadwal', () => import('./BoardPage.tsx'), 'BoardPage', { permission: 'roster.read' }),
 ];
