@@ -10,6 +10,5 @@ export const rosterQualityWords = {
     `${p.points} poin untuk tiap 100 dari ${p.cells} hari pegawai yang boleh diatur.`,
   empty: (p: { count: string }) => `Paling banyak ${p.count} tempat masih dapat diisi.`,
   stopped: 'Hitungan berhenti karena batas waktu; menyusun sekali lagi dapat memperbaikinya.',
-  how: (p: { seed: string; steps: string; solver: string }) =>
-    `Benih ${p.seed}, ${p.steps} langkah, ${p.solver}.`,
+  how: (p: { seed: string; steps: string; solver: string }) => `Benih ${p.seed}, ${p.steps} langkah, ${p.solver}.`,
 };
