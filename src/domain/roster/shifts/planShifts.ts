@@ -75,7 +75,16 @@ export const openShifts = (
     wishes: problem.wishes ?? [],
     ...(standing === undefined ? {} : { standing }),
   });
-  return { days, place, hoursOf, ground };
+  /** People for whom any clause on hours speaks: in a city a few hundred of thousands. */
+  const governed = problem.people.flatMap((person, p) =>
+    person.facts.some((_, d) => {
+      const own = hoursOf(person, d);
+      return own.shifts !== null || own.waves !== null;
+    })
+      ? [p]
+      : [],
+  );
+  return { days, place, hoursOf, ground, governed };
 };
 
 const isOnLine = (hours: HoursOn): boolean => hours.shifts?.clause.roundTheClock === true;
@@ -108,9 +117,11 @@ export const planShifts = (
 ): PlannedShifts => {
   const open = openShifts(facts, problem, fixed, standing);
   const units = new Map<string, number[]>();
-  for (const [p, person] of problem.people.entries())
+  for (const p of open.governed) {
+    const person = problem.people[p]!;
     if (person.facts.some((_, d) => isOnLine(open.hoursOf(person, d))))
       units.set(person.unitId, [...(units.get(person.unitId) ?? []), p]);
+  }
   if (units.size === 0) return { problem, hours: new Map(), breaches: [] };
 
   const people = [...problem.people];

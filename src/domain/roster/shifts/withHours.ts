@@ -57,7 +57,8 @@ export const withHours = (
   const breaches: Breach[] = [];
 
   const offices = new Map<string, number[]>();
-  for (const [p, person] of problem.people.entries()) {
+  for (const p of open.governed) {
+    const person = problem.people[p]!;
     let onShifts = false;
     for (let d = 0; d < problem.days.length; d++) {
       const own = open.hoursOf(person, d);
@@ -126,9 +127,9 @@ export const withHours = (
 /** Shifts of all clauses that govern somebody, each once. */
 const offeredTimes = (problem: RosterProblem, open: ReturnType<typeof openShifts>): WorkingTime[] => {
   const clauses = new Map<string, WorkingTime[]>();
-  for (const person of problem.people)
+  for (const p of open.governed)
     for (let d = 0; d < problem.days.length; d++) {
-      const { shifts } = open.hoursOf(person, d);
+      const { shifts } = open.hoursOf(problem.people[p]!, d);
       if (shifts === null) continue;
       const { ref, clause } = shifts;
       const name = `${ref.instrument}/${ref.clause}`;
@@ -162,7 +163,8 @@ const numbersAndGaps = (
   const numbers = openNumbers();
   const gaps: Breach[] = [];
   const lineOf = new Map(plan.lines.map((line) => [line.employeeId, line]));
-  for (const [p, person] of problem.people.entries()) {
+  for (const p of open.governed) {
+    const person = problem.people[p]!;
     const kinds = facts.people[p]?.employeeId === person.employeeId ? facts.people[p]!.kinds : undefined;
     for (const [d, day] of problem.days.entries()) {
       const known = person.facts[d];
