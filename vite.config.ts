@@ -39,7 +39,11 @@ export default defineConfig(({ mode }) => {
     plugins: saku
       ? [
           contractPlugin(),
-          pruneWordsPlugin({ policy: ['reasons', 'inPlan'], roster: ['reasons', 'precedence', 'hours'] }),
+          pruneWordsPlugin({
+            policy: ['reasons', 'inPlan'],
+            roster: ['reasons', 'precedence', 'hours'],
+            dispensation: ['states', 'over', 'toCome', 'grounds', 'mine'],
+          }),
           tailwind(),
           preloadStartPlugin(base, [/saku\/wordsId\.ts$/]),
           inlineStylePlugin(here('dist/web/csp.json')),

@@ -81,6 +81,11 @@ export const AccountScreen = () => {
       </Panel>
       <Panel>
         <div className="flex flex-col gap-2">
+          {me.employeeId !== null && (
+            <LinkButton href="/saku/dispensasi" icon="health">
+              {t.dispensation}
+            </LinkButton>
+          )}
           <LinkButton href="/akun-saya" icon="shield">
             {t.security}
           </LinkButton>

@@ -16,6 +16,9 @@ import { usePhoneWords } from './words.tsx';
 const ScheduleScreen = lazy(async () => ({ default: (await import('./ScheduleScreen.tsx')).ScheduleScreen }));
 const InboxScreen = lazy(async () => ({ default: (await import('./InboxScreen.tsx')).InboxScreen }));
 const AccountScreen = lazy(async () => ({ default: (await import('./AccountScreen.tsx')).AccountScreen }));
+const DispensationScreen = lazy(async () => ({
+  default: (await import('./dispensation/DispensationScreen.tsx')).DispensationScreen,
+}));
 
 const RequestsScreen = lazy(async () => ({ default: (await import('./requests/RequestsScreen.tsx')).RequestsScreen }));
 const WishesScreen = lazy(async () => ({ default: (await import('./requests/WishesScreen.tsx')).WishesScreen }));
@@ -41,6 +44,7 @@ const Screens = () => {
         <Route path="/hari-fleksibel" component={FlexibleScreen} />
         <Route path="/kotak-masuk" component={InboxScreen} />
         <Route path="/akun" component={AccountScreen} />
+        <Route path="/dispensasi" component={DispensationScreen} />
         <Route component={TodayScreen} />
       </Switch>
     </Suspense>

@@ -97,6 +97,7 @@ export const dispensationWords: SameShape<typeof source> = {
     evidenceHint:
       "A doctor's letter or another document: PDF, JPG or PNG, 5 MB at most. For reasons of age no evidence is needed.",
     chosen: (p) => `${p.name} (${p.size})`,
+    tooLarge: 'The file is larger than 5 MB. Take the photo again with a lower resolution and choose it.',
     removeFile: (p) => `Remove ${p.name}`,
     send: 'Send request',
     sent: 'Request sent. You will be told once it is decided.',

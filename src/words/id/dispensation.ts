@@ -95,6 +95,7 @@ export const dispensationWords = {
     evidenceHint:
       'Surat dokter atau dokumen lain: PDF, JPG, atau PNG, paling besar 5 MB. Untuk alasan usia, bukti tidak diperlukan.',
     chosen: (p: { name: string; size: string }) => `${p.name} (${p.size})`,
+    tooLarge: 'Berkas lebih besar dari 5 MB. Foto ulang dengan resolusi lebih rendah, lalu pilih lagi.',
     removeFile: (p: { name: string }) => `Hapus ${p.name}`,
     send: 'Kirim permohonan',
     sent: 'Permohonan terkirim. Anda akan diberi tahu setelah diputuskan.',

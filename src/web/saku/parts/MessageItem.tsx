@@ -7,6 +7,9 @@ import { usePhone } from '../usePhone.tsx';
 import { useSend } from '../useSend.ts';
 import { usePhoneWords } from '../words.tsx';
 
+/** Pages of the desk that the phone has as well. */
+const onPhone: Readonly<Record<string, string>> = { '/dispensasi/saya': '/saku/dispensasi' };
+
 /** One message; it counts as read only when the server says so. */
 export const MessageItem = ({ message, onRead }: { readonly message: InboxMessage; readonly onRead: () => void }) => {
   const { me } = usePhone();
@@ -31,7 +34,7 @@ export const MessageItem = ({ message, onRead }: { readonly message: InboxMessag
           <p className="mt-1 text-[0.9375rem] text-ink2">{body}</p>
           <div className="mt-2 flex flex-wrap gap-2">
             {message.link && (
-              <LinkButton href={message.link} onClick={() => void (unread && read())}>
+              <LinkButton href={onPhone[message.link] ?? message.link} onClick={() => void (unread && read())}>
                 {words.inbox.open}
               </LinkButton>
             )}

@@ -26,7 +26,10 @@ export const TabBar = () => {
     >
       <ul className="mx-auto flex max-w-xl">
         {tabs.map((tab) => {
-          const here = at === tab.path || (tab.word === 'requests' && underRequests.includes(at));
+          const here =
+            at === tab.path ||
+            (tab.word === 'requests' && underRequests.includes(at)) ||
+            (tab.word === 'account' && at === '/dispensasi');
           return (
             <li key={tab.path} className="flex-1">
               <a
