@@ -1,0 +1,52 @@
+// What a test prepares or looks up at the server, as one of its visitors.
+import type { Visitor } from './visitor.ts';
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** The answer of an endpoint; throws on any refusal. The visitor must have opened a page. */
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came.
+export const ask = async (who: Visitor, method: Method, path: string, data?: object): Promise<any> => {
+  const headers = { origin: new URL(who.page.url()).origin, 'idempotency-key': crypto.randomUUID() };
+  const answer = await who.page.request[method](path, { ...(data ? { data } : {}), headers });
+  if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+  return answer.status() === 204 ? null : answer.json();
+};
+
+export interface Month {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The month that comes so many months after this one. */
+export const monthAhead = (months: number): Month => {
+  const now = new Date();
+  const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1));
+  const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months + 1, 0));
+  return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
+};
+
+export const unitNamed = async (who: Visitor, start: string): Promise<{ id: string; workplaceId: string }> => {
+  const { units } = await ask(who, 'get', '/api/units');
+  return units.find((each: { name: string }) => each.name.startsWith(start));
+};
+
+/** Plans and waits for it. */
+export const planMonth = async (
+  who: Visitor,
+  scope: { kind: 'unit' | 'opd'; unitId: string },
+  month: Month,
+): Promise<string> => {
+  const { planId } = await ask(who, 'post', '/api/roster/plans', { scope, ...month, seed: 1 });
+  for (let state = 'queued'; state !== 'done'; ) {
+    state = (await ask(who, 'get', `/api/roster/plans/${planId}/progress`)).state;
+    if (state === 'failed' || state === 'cancelled') throw new Error(`planning ${state}`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  return planId;
+};
+
+export const publishPlan = async (who: Visitor, planId: string): Promise<void> => {
+  const move = { version: 1, acceptBreaches: true, note: 'Diketahui dan diterima.' };
+  for (const step of ['propose', 'approve', 'publish'])
+    await ask(who, 'post', `/api/roster/plans/${planId}/${step}`, move);
+};
