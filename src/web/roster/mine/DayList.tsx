@@ -2,7 +2,7 @@ import type { MyDay } from '../../../contract/roster.ts';
 import { useFormats } from '../../app/words.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
-import { DayReasons } from './DayReasons.tsx';
+import { FoldedReasons } from './FoldedReasons.tsx';
 import { useMyScheduleWords } from './MyScheduleWords.tsx';
 import { OwnHours } from './OwnHours.tsx';
 import type { InstrumentNames } from './ownMonth.ts';
@@ -58,7 +58,7 @@ export const DayList = ({ caption, days, names }: DayListProps) => {
               },
             ]
           : []),
-        { key: 'why', head: t.why, cell: (day) => <DayReasons day={day} names={names} /> },
+        { key: 'why', head: t.why, cell: (day) => <FoldedReasons day={day} names={names} /> },
       ]}
     />
   );

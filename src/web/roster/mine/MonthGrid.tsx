@@ -50,15 +50,6 @@ export const MonthGrid = ({ month, days, chosen, onChoose }: MonthGridProps) => 
                       type="button"
                       aria-pressed={day === chosen}
                       aria-current={day === today ? 'date' : undefined}
-                      aria-label={[
-                        formats.dayLong(day),
-                        app.modes[mine.mode],
-                        mine.time &&
-                          `${mine.time.name} ${formats.clockText(mine.time.start)}–${formats.clockText(mine.time.end)}`,
-                        mine.fresh && t.fresh,
-                      ]
-                        .filter(Boolean)
-                        .join(', ')}
                       onClick={() => onChoose(day)}
                       className={classes(
                         'relative flex min-h-16 w-full flex-col items-center gap-1 rounded-lg border px-0.5 py-1.5 text-sm tabular-nums sm:min-h-20 sm:items-start sm:px-2',
@@ -68,15 +59,22 @@ export const MonthGrid = ({ month, days, chosen, onChoose }: MonthGridProps) => 
                         day === today && 'bg-brand-soft text-brand-text',
                       )}
                     >
-                      {number}
+                      <span aria-hidden="true">{number}</span>
+                      <span className="sr-only">{formats.dayLong(day)}, </span>
                       {mine.mode !== 'off' && (
-                        <>
-                          <ModeChip mode={mine.mode} form="letter" className="lg:hidden" />
-                          <ModeChip mode={mine.mode} className="hidden! lg:inline-flex!" />
-                        </>
+                        <span className="flex items-center gap-1.5 text-ink">
+                          <ModeChip mode={mine.mode} form="letter" />
+                          <span aria-hidden="true" className="hidden lg:inline">
+                            {app.modesShort[mine.mode]}
+                          </span>
+                        </span>
                       )}
                       {mine.time && <span className="text-xs text-ink2">{formats.clockText(mine.time.start)}</span>}
-                      {mine.fresh && <span className="absolute end-1.5 top-1.5 size-2 rounded-full bg-amber" />}
+                      {mine.fresh && (
+                        <span className="absolute end-1 top-1 size-2 rounded-full bg-amber">
+                          <span className="sr-only">, {t.fresh}</span>
+                        </span>
+                      )}
                     </button>
                   ) : (
                     <span

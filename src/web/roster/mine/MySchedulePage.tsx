@@ -37,7 +37,8 @@ const MySchedule = () => {
   const worked = (data?.days ?? []).filter((day) => day.mode !== 'off');
   const count = (mode: string) => worked.filter((day) => day.mode === mode).length;
   const inMonth = (day: string) => day.slice(0, 7) === month.slice(0, 7);
-  const chosen = (at.hari !== '' && inMonth(at.hari) ? at.hari : inMonth(today) ? today : null) as PlainDate | null;
+  const coming = worked.find((day) => day.day >= today)?.day ?? worked[0]?.day ?? null;
+  const chosen = (at.hari !== '' && inMonth(at.hari) ? at.hari : coming) as PlainDate | null;
   if (me.employeeId === null)
     return (
       <>
