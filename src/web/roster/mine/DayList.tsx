@@ -28,7 +28,7 @@ export const DayList = ({ caption, days, names }: DayListProps) => {
           key: 'day',
           head: t.day,
           rowHead: true,
-          width: '11rem',
+          width: '16rem',
           cell: (day) => (
             <span className="block">
               {formats.weekday(day.day)}, {formats.dayAndMonth(day.day)}
