@@ -42,7 +42,7 @@ export const planAgain = (
   const fixed = keptByHand(facts, standing, from);
   const problem = composeProblem(facts, fixed, input.seed);
   const stood = standingDays(standing, from);
-  const shifts = planShifts(facts, problem, fixed, solveShifts, stood);
+  const shifts = planShifts(facts, problem, fixed, solveShifts(means.solver ?? null), stood);
   const published: RosterPlan = {
     days: standing.days,
     lines: standing.lines.map((line) => ({ ...line, why: [] })),

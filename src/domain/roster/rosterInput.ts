@@ -9,6 +9,7 @@ import { composeProblem, type PersonInRoster, type RosterFacts } from './compose
 import { judgeRoster } from './judgeRoster.ts';
 import { type Absence, type FixedCell, type ModeLetter, modeOf, type RosterProblem, type Wish } from './model.ts';
 import type { PersonBeside } from './personBeside.ts';
+import type { Quality } from './placement/model.ts';
 import { type Planned, type PlanOptions, planRoster } from './planRoster.ts';
 import { withAllDays } from './roundTheClock.ts';
 import { hoursGrounds } from './shifts/hoursGround.ts';
@@ -125,7 +126,7 @@ export const solveRoster = (
   const facts = factsOf(input);
   if (!report('rule', 0, 1)) return null;
   const problem = composeProblem(facts, input.fixed, input.seed);
-  const shifts = planShifts(facts, problem, input.fixed, solveShifts);
+  const shifts = planShifts(facts, problem, input.fixed, solveShifts(means.solver ?? null));
   const planned = planRoster(shifts.problem, { ...means, progress: (done, total) => report('search', done, total) });
   if (planned === null || !report('judge', 0, 1)) return null;
   return judgedPlan(facts, problem, timedPlan(facts, problem, input.fixed, planned, shifts));
@@ -140,9 +141,26 @@ export const timedPlan = (
   shifts: PlannedShifts,
   standing?: Parameters<typeof withHours>[6],
 ): Planned => {
-  const timed = withHours(facts, problem, fixed, planned.plan, shifts, solveShifts, standing);
-  return { ...planned, plan: timed.plan, breaches: [...planned.breaches, ...shifts.breaches, ...timed.breaches] };
+  const timed = withHours(facts, problem, fixed, planned.plan, shifts, solveShifts(null), standing);
+  return {
+    ...planned,
+    plan: timed.plan,
+    breaches: [...planned.breaches, ...shifts.breaches, ...timed.breaches],
+    quality: withLines(planned.quality, shifts.worth),
+  };
 };
+
+/** Places and lines of one plan are independent of each other, so that their points and bounds add up. */
+const withLines = (quality: Quality, lines: PlannedShifts['worth']): Quality =>
+  lines === null
+    ? quality
+    : {
+        ...quality,
+        points: quality.points + lines.points,
+        bound: quality.bound + lines.bound,
+        cells: quality.cells + lines.cells,
+        steps: quality.steps + lines.steps,
+      };
 
 /** Has a plan judged by the clauses themselves, from a day on where one is given, and cuts it into units for keeping. */
 export const judgedPlan = (facts: RosterFacts, problem: RosterProblem, planned: Planned, from?: PlainDate): Solved => {

@@ -6,6 +6,7 @@ import { finishPlan } from '../../domain/roster/planRoster.ts';
 import { factsOf, judgedPlan, type RosterInput, timedPlan } from '../../domain/roster/rosterInput.ts';
 import { planShifts } from '../../domain/roster/shifts/planShifts.ts';
 import { solveShifts } from '../../domain/roster/shifts/solveShifts.ts';
+import { openHighs } from '../platform/solver/highs.ts';
 import type { PartsSolved, SolveMessage } from './solveMessages.ts';
 
 const say = (message: SolveMessage): void => parentPort!.postMessage(message);
@@ -14,7 +15,9 @@ say({ kind: 'progress', step: 'rule', done: 0, total: 1 });
 const facts = factsOf(input);
 const problem = composeProblem(facts, input.fixed, input.seed);
 say({ kind: 'progress', step: 'search', done: 0, total: 1 });
-const shifts = planShifts(facts, problem, input.fixed, solveShifts);
+// Only plans that may hold lines of shifts need a solver in this thread.
+const hasShifts = input.instruments.some((each) => each.clauses.some((clause) => clause.kind === 'shifts'));
+const shifts = planShifts(facts, problem, input.fixed, solveShifts(hasShifts ? await openHighs() : null));
 const ground = layGround(shifts.problem);
 parentPort!.once('message', ({ answers, solver }: PartsSolved) => {
   const planned = finishPlan(ground, answers, solver);

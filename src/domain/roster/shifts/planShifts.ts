@@ -12,11 +12,22 @@ import { shiftBreaches } from './shiftBreaches.ts';
 import { shiftReasons } from './shiftReasons.ts';
 import type { ShiftUnit } from './shiftUnit.ts';
 
-/** Finds lines for one unit's shifts; the same problem, seed and budget give the same lines. */
-export type SolveShifts = (problem: ShiftProblem, seed: number, budget: number) => Lines;
+/** How good lines are, in points of the engine, and what no lines of the same people can beat. */
+export interface LineWorth {
+  readonly points: number;
+  readonly bound: number;
+  readonly steps: number;
+}
 
-/** Steps of the search for one unit after its first plan; fewer where a plan holds many such units. */
-export const stepsFor = (units: number): number => (units > 8 ? 40 : 150);
+/**
+ * Finds lines for the shifts of one unit among so many in the plan; the same problem, seed and number give the same lines.
+ * `worth` is null where nothing was proven.
+ */
+export type SolveShifts = (
+  problem: ShiftProblem,
+  seed: number,
+  units: number,
+) => { readonly lines: Lines; readonly worth: LineWorth | null };
 
 export interface PlannedShifts {
   /** The problem with every day of a line narrowed to what the line says, and why. */
@@ -24,6 +35,8 @@ export interface PlannedShifts {
   /** By employee the hours of each day of the plan; only for those on a line. */
   readonly hours: ReadonlyMap<string, readonly (WorkingTime | null)[]>;
   readonly breaches: readonly Breach[];
+  /** Of all lines together, with the person-days that were open; null where one unit has no proof or breaks a rule. */
+  readonly worth: (LineWorth & { readonly cells: number }) | null;
 }
 
 /** What `composeShifts` needs, made ready for all units of a plan. */
@@ -122,15 +135,21 @@ export const planShifts = (
     if (person.facts.some((_, d) => isOnLine(open.hoursOf(person, d))))
       units.set(person.unitId, [...(units.get(person.unitId) ?? []), p]);
   }
-  if (units.size === 0) return { problem, hours: new Map(), breaches: [] };
+  if (units.size === 0) return { problem, hours: new Map(), breaches: [], worth: null };
 
   const people = [...problem.people];
   const hours = new Map<string, readonly (WorkingTime | null)[]>();
   const breaches: Breach[] = [];
+  let worth: PlannedShifts['worth'] = { points: 0, bound: 0, steps: 0, cells: 0 };
   for (const [unitId, members] of units) {
     const unit = composeShifts(open.ground(unitId, members));
-    const lines = unit === null ? null : solve(unit.problem, problem.seed, stepsFor(units.size));
-    if (unit !== null) breaches.push(...shiftBreaches(unit, lines!, open.days));
+    const found = unit === null ? null : solve(unit.problem, problem.seed, units.size);
+    const lines = found?.lines ?? null;
+    if (unit !== null) {
+      const broken = shiftBreaches(unit, lines!, open.days);
+      breaches.push(...broken);
+      worth = broken.length > 0 ? null : added(worth, found!.worth, unit);
+    }
     const reasons = unit === null ? null : shiftReasons(unit, lines!);
     for (const [i, p] of members.entries()) {
       const person = problem.people[p]!;
@@ -156,8 +175,18 @@ export const planShifts = (
       hours.set(person.employeeId, own);
     }
   }
-  return { problem: { ...problem, people }, hours, breaches };
+  return { problem: { ...problem, people }, hours, breaches, worth };
 };
+
+const added = (sum: PlannedShifts['worth'], own: LineWorth | null, unit: ShiftUnit): PlannedShifts['worth'] =>
+  sum === null || own === null
+    ? null
+    : {
+        points: sum.points + own.points,
+        bound: sum.bound + own.bound,
+        steps: sum.steps + own.steps,
+        cells: sum.cells + unit.slots.flat().filter((slot) => slot.kind === 'open').length,
+      };
 
 /** What a line says of a day; a settled day stays as it is settled. */
 export const chosenType = (unit: ShiftUnit, lines: Lines, person: number, day: number): number => {

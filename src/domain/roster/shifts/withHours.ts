@@ -8,7 +8,7 @@ import { dayOff, type Lines } from '../lines/model.ts';
 import type { FixedCell, RosterLine, RosterPlan, RosterProblem } from '../model.ts';
 import { noTime, openTimes, timeLetter, type WorkingTime } from '../workingTime.ts';
 import { composeShifts, type ShiftGround } from './composeShifts.ts';
-import { chosenType, openShifts, type PlannedShifts, type SolveShifts, stepsFor } from './planShifts.ts';
+import { chosenType, openShifts, type PlannedShifts, type SolveShifts } from './planShifts.ts';
 import { openNumbers, shiftBreaches } from './shiftBreaches.ts';
 import type { ShiftUnit } from './shiftUnit.ts';
 
@@ -94,7 +94,7 @@ export const withHours = (
       unit.rules.some((each) => each !== null);
     let lines = inTurn;
     if (standing !== undefined || (isBound && !keepsAll(unit, inTurn))) {
-      const found = solve(unit.problem, problem.seed, stepsFor(offices.size));
+      const found = solve(unit.problem, problem.seed, offices.size).lines;
       if (badness(unit, found) < badness(unit, inTurn)) lines = found;
     }
     breaches.push(...shiftBreaches(unit, lines, open.days));
