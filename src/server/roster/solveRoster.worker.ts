@@ -15,9 +15,9 @@ say({ kind: 'progress', step: 'rule', done: 0, total: 1 });
 const facts = factsOf(input);
 const problem = composeProblem(facts, input.fixed, input.seed);
 say({ kind: 'progress', step: 'search', done: 0, total: 1 });
-// Only plans that may hold lines of shifts need a solver in this thread.
-const hasShifts = input.instruments.some((each) => each.clauses.some((clause) => clause.kind === 'shifts'));
-const shifts = planShifts(facts, problem, input.fixed, solveShifts(hasShifts ? await openHighs() : null));
+// Only plans with somebody on a line of shifts need a solver in this thread.
+const hasLines = facts.people.some((person) => person.calendar !== undefined);
+const shifts = planShifts(facts, problem, input.fixed, solveShifts(hasLines ? await openHighs() : null));
 const ground = layGround(shifts.problem);
 parentPort!.once('message', ({ answers, solver }: PartsSolved) => {
   const planned = finishPlan(ground, answers, solver);
