@@ -32,7 +32,6 @@ export const DayChooser = ({ today, days, onToggle }: DayChooserProps) => {
                   key={day}
                   type="button"
                   aria-pressed={chosen}
-                  aria-label={formats.dayLong(day)}
                   disabled={day <= today}
                   onClick={() => onToggle(day)}
                   className={classes(
@@ -42,6 +41,7 @@ export const DayChooser = ({ today, days, onToggle }: DayChooserProps) => {
                 >
                   <span className="block text-[0.75rem]">{formats.weekdayShort(day)}</span>
                   <strong className="tabular-nums">{Number(day.slice(8))}</strong>
+                  <span className="sr-only"> {formats.month(day)}</span>
                 </button>
               );
             })}

@@ -58,11 +58,13 @@ export const RequestCard = ({ request, onDone }: { readonly request: MyRequest; 
       ) : (
         <ul className="mt-2 space-y-1.5">
           {days.map((day, d) => (
-            <li key={day} className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.9375rem]">
-              <span className="min-w-28">{`${formats.weekdayShort(day)}, ${formats.dayAndMonth(day)}`}</span>
-              <ModeChip mode={modeAt(before, d)} />
-              <span aria-hidden="true">→</span>
-              <ModeChip mode={modeAt(after, d)} />
+            <li key={day} className="text-[0.9375rem]">
+              <span className="block text-ink2">{`${formats.weekdayShort(day)}, ${formats.dayAndMonth(day)}`}</span>
+              <span className="mt-1 flex items-center gap-2">
+                <ModeChip mode={modeAt(before, d)} />
+                <span aria-hidden="true">→</span>
+                <ModeChip mode={modeAt(after, d)} />
+              </span>
             </li>
           ))}
         </ul>
@@ -129,7 +131,7 @@ export const RequestCard = ({ request, onDone }: { readonly request: MyRequest; 
             </Button>
           )}
           {request.may.includes('withdrawn') && (
-            <Button kind="quiet" busy={withdraw.busy} onClick={() => void take()}>
+            <Button busy={withdraw.busy} onClick={() => void take()}>
               {isColleague ? t.takeBack : t.withdraw}
             </Button>
           )}
