@@ -58,20 +58,21 @@ export const RequestDialog = ({ requestId, onClose, onDecide }: RequestDialogPro
             <p className="flex flex-wrap items-center gap-2">
               <Badge tone={requestTone[data.state]}>{words.states[data.state]}</Badge>
               <span className="text-ink2">{data.unitName}</span>
-              {data.otherName && <span className="text-ink2">{t.with({ name: data.otherName })}</span>}
             </p>
-            {data.kind === 'swap' ? (
-              <ul className="space-y-2">
-                {data.days.map((day, d) => (
-                  <li key={day} className="flex flex-wrap items-center gap-2">
-                    <strong className="min-w-32">{formats.dayAndMonth(day)}</strong>
-                    <span>{data.name}</span> <ModeChip mode={modeAt(data.ownLetters, d)} />
-                    <span aria-hidden="true">⇄</span>
-                    <span>{data.otherName}</span> <ModeChip mode={modeAt(data.otherLetters, d)} />
-                  </li>
-                ))}
+            {data.kind === 'swap' && (
+              <ul className="grid gap-3 sm:grid-cols-2">
+                {data.days.map((day, d) => {
+                  const [own, other] = [modeAt(data.ownLetters, d), modeAt(data.otherLetters, d)];
+                  return (
+                    <li key={day} className="rounded-control border border-line p-3">
+                      <strong>{`${formats.weekday(day)}, ${formats.dayAndMonth(day)}`}</strong>
+                      <Exchange name={data.name} before={own} after={other} />
+                      <Exchange name={data.otherName ?? ''} before={other} after={own} />
+                    </li>
+                  );
+                })}
               </ul>
-            ) : null}
+            )}
             {data.note && <Row label={words.note}>{data.note}</Row>}
             {data.form && (
               <dl className="grid gap-3 sm:grid-cols-2">
@@ -108,7 +109,7 @@ export const RequestDialog = ({ requestId, onClose, onDecide }: RequestDialogPro
             )}
             {(data.mayDecide || data.judgement.length > 0 || data.conflicts.length > 0) && (
               <section>
-                <h3 className="font-semibold">{t.judged}</h3>
+                <h3 className="mb-1 font-semibold">{t.judged}</h3>
                 {data.kind === 'swap' &&
                   (data.conflicts.length === 0 ? (
                     <Notice tone="okay">{t.fits}</Notice>
@@ -157,6 +158,22 @@ const Row = ({ label, children }: { readonly label: string; readonly children: R
   <div>
     <dt className="text-[0.8125rem] text-ink3">{label}</dt>
     <dd className="whitespace-pre-line">{children}</dd>
+  </div>
+);
+
+interface ExchangeProps {
+  readonly name: string;
+  readonly before: ReturnType<typeof modeAt>;
+  readonly after: ReturnType<typeof modeAt>;
+}
+const Exchange = ({ name, before, after }: ExchangeProps) => (
+  <div className="mt-2">
+    <p className="text-[0.9375rem] text-ink2">{name}</p>
+    <p className="mt-0.5 flex items-center gap-2">
+      <ModeChip mode={before} />
+      <span aria-hidden="true">→</span>
+      <ModeChip mode={after} />
+    </p>
   </div>
 );
 

@@ -83,7 +83,7 @@ const Requests = () => {
       <Card
         flush
         actions={
-          <>
+          <div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto">
             <Select
               aria-label={t.state}
               value={part}
@@ -105,7 +105,7 @@ const Requests = () => {
                 change({ jenis: value === 'all' ? '' : value, halaman: 1 });
               }}
             />
-          </>
+          </div>
         }
       >
         <Refused refusal={read.refusal} retry={read.reload} className="m-4" />

@@ -57,7 +57,7 @@ const Windows = () => {
       align: 'end',
       cell: (row) =>
         row.mayChange && (
-          <span className="inline-flex flex-wrap justify-end gap-1">
+          <span className="inline-flex justify-end gap-1 whitespace-nowrap">
             <Button kind="quiet" onClick={() => setEditing(row)}>
               {t.change}
             </Button>
