@@ -22,7 +22,10 @@ export const showLife = async (
     person,
     employeeId: city.signIns.find((each) => each.key === key)?.employeeId ?? '',
   });
-  await proposeSwaps(swapper('pegawai', clerk), swapper('rekan', colleague), city.today);
+  const own = swapper('pegawai', clerk);
+  // Two people who are at home on the same days have nothing to exchange; then another colleague does.
+  if (!(await proposeSwaps(own, swapper('rekan', colleague), city.today)))
+    await proposeSwaps(own, swapper('sejawat', await asPerson(origin, 'sejawat')), city.today);
   await askFlexibleDays(clerk, colleague, head, days);
   await recordLeave(officer, city, unitId);
 };

@@ -34,7 +34,7 @@ export interface SignInFacts {
   readonly today: PlainDate;
 }
 
-/** The people who can sign in to the sample: one for each role and each kind of head, and employees at a desk with a colleague, with a dispensation and on shifts. */
+/** The people who can sign in to the sample: one for each role and each kind of head, and employees at a desk with two colleagues, with a dispensation and on shifts. */
 export const signInsOf = ({
   staffed,
   dispensations,
@@ -67,8 +67,12 @@ export const signInsOf = ({
   // Somebody who takes part in the rotation (PermenPANRB 4/2025 art. 25), so that the phone shows both kinds of days.
   const rotates = (each: Hired): boolean =>
     each.since < addMonths(today, -16) && !away.has(each.employee.id) && !penalised.has(each.employee.id);
-  const clerk = pick(clerks.concat(within(registry)), atDesk, asn, not, rotates);
+  const deskStaff = clerks
+    .concat(within(registry))
+    .filter((each) => [atDesk, asn, not, rotates].every((test) => test(each)));
+  const clerk = pick(deskStaff);
   const operator = pick(unit('Subbagian Umum dan Kepegawaian Disdukcapil').staff, asn);
+  const colleague = pick(deskStaff, (each) => each !== clerk && each !== operator);
   return [
     holder(
       'kepegawaian',
@@ -88,10 +92,11 @@ export const signInsOf = ({
     holder('plh', 'unitHead', unit('Bidang Pencatatan Sipil').head!, unit('Bidang Pendaftaran Penduduk').at.unit.id),
     holder('operator', 'unitOperator', operator, registry.at.unit.id),
     holder('pegawai', 'employee', clerk, null),
+    holder('rekan', 'employee', colleague, null),
     holder(
-      'rekan',
+      'sejawat',
       'employee',
-      pick(clerks.concat(within(registry)), atDesk, asn, not, rotates, (each) => each !== clerk && each !== operator),
+      pick(deskStaff, (each) => ![clerk, operator, colleague].includes(each)),
       null,
     ),
     holder(

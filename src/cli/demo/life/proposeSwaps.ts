@@ -29,8 +29,8 @@ export interface Colleague {
   readonly employeeId: string;
 }
 
-/** The clerk's swap has its colleague's consent and waits for the head; the colleague's own waits for the clerk. Fewer where a month ends or the rules leave no exchange. */
-export const proposeSwaps = async (clerk: Colleague, colleague: Colleague, today: PlainDate): Promise<void> => {
+/** The clerk's swap has its colleague's consent and waits for the head; the colleague's own waits for the clerk. Fewer where a month ends or the rules leave no exchange; resolves with whether there is any. */
+export const proposeSwaps = async (clerk: Colleague, colleague: Colleague, today: PlainDate): Promise<boolean> => {
   const [own, other] = await Promise.all([lettersAhead(clerk.person, today), lettersAhead(colleague.person, today)]);
   const taken = new Set<PlainDate>();
   const left = exchangesOf(own, other);
@@ -49,5 +49,6 @@ export const proposeSwaps = async (clerk: Colleague, colleague: Colleague, today
   const first = await propose(clerk, colleague, 'Ada rapat wali murid di sekolah anak saya.');
   if (first !== null)
     await colleague.person.ask(rosterRequestEndpoints.answerSwap, { params: { id: first }, body: { agree: true } });
-  await propose(colleague, clerk, 'Saya perlu mengurus perpanjangan SIM.');
+  const second = await propose(colleague, clerk, 'Saya perlu mengurus perpanjangan SIM.');
+  return (first ?? second) !== null;
 };
