@@ -1,6 +1,5 @@
 // Units and cities through the placement engine, each beside an independent solver on the same program in the same run.
 
-import { boardOf } from '../../src/domain/roster/boardOf.ts';
 import { composeProblem } from '../../src/domain/roster/composeProblem.ts';
 import { judgeBoard } from '../../src/domain/roster/judgeBoard.ts';
 import type { RosterProblem } from '../../src/domain/roster/model.ts';
@@ -10,12 +9,13 @@ import { openState } from '../../src/domain/roster/placement/openState.ts';
 import { finishPlan } from '../../src/domain/roster/planRoster.ts';
 import { layReplan } from '../../src/domain/roster/replan.ts';
 import { factsOf } from '../../src/domain/roster/rosterInput.ts';
-import { groundsOf } from '../../src/domain/roster/unitGround.ts';
 import { openPartPool, type PartPool } from '../../src/server/roster/partPool.ts';
 import type { PartTask } from '../../src/server/roster/solveMessages.ts';
 import { peerName, solveByCbc } from './cbc.ts';
 import { cityInput } from './cityInput.ts';
+import { measureConflict } from './conflicts.ts';
 import { inventProvince } from './inventProvince.ts';
+import { unitBoard } from './unitBoard.ts';
 
 export interface UnitMeasure {
   readonly what: string;
@@ -136,26 +136,7 @@ const replanned = async (people: number, pool: PartPool, peerSeconds: number): P
 };
 
 const liveJudgement = (problem: RosterProblem): UnitMeasure => {
-  const ground = layGround(problem);
-  const answers = ground.parts.map((part) => ({
-    office: part.office,
-    points: 0,
-    bound: 0,
-    broken: 0,
-    empty: 0,
-    steps: 0,
-    stopped: false,
-  }));
-  const { plan } = finishPlan(ground, answers, '');
-  const grounds = groundsOf(ground.problem, plan);
-  const units = [...grounds.units.values()];
-  const lines = new Map(units.flatMap((unit) => unit.lines).map((line) => [line.employeeId, { ...line, fixed: '' }]));
-  const board = boardOf({
-    days: problem.days,
-    units: units.map((unit) => unit.ground),
-    lineOf: (id) => lines.get(id),
-    shared: grounds.shared,
-  });
+  const { board, cells } = unitBoard(problem);
   const times: number[] = [];
   for (let i = 0; i < 21; i++) {
     const begin = now();
@@ -165,8 +146,27 @@ const liveJudgement = (problem: RosterProblem): UnitMeasure => {
   const seconds = times.sort((a, b) => a - b)[10]!;
   return {
     what: `live judgement of a board of ${problem.people.length}`,
-    cells: ground.placement.cells,
+    cells,
     firstSeconds: times.at(-1)!,
+    seconds,
+    cpuSeconds: seconds,
+    points: 0,
+    bound: 0,
+    gap: 0,
+    broken: 0,
+    empty: 0,
+    peakMb: Math.round(process.memoryUsage().rss / 1e6),
+    peer: null,
+  };
+};
+
+/** The smallest set that cannot hold together, with its tried changes. */
+const conflictRow = async (people: number): Promise<UnitMeasure> => {
+  const { cells, seconds, parts, corrections } = await measureConflict(people);
+  return {
+    what: `conflict in a unit of ${people}: ${parts} parts, ${corrections} changes tried`,
+    cells,
+    firstSeconds: seconds,
     seconds,
     cpuSeconds: seconds,
     points: 0,
@@ -189,6 +189,7 @@ export const rosterUnits = async (people: number, seconds: number, told: (row: U
     for (const size of [40, 200]) await replanned(size, pool, 0);
     for (const size of [40, 200]) told(await replanned(size, pool, seconds));
     told(liveJudgement(unitOf200));
+    for (const size of [40, 200]) told(await conflictRow(size));
     const emergency = composeProblem(inventProvince({ people: 20_000, seed: 1 }), [], 1);
     told(await measure('20,000 under emergency caps', () => layGround(emergency), pool, seconds));
     const input = await cityInput(people);

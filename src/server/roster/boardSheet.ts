@@ -87,14 +87,14 @@ export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
   const full = Math.floor(room / rowHeight);
   const pages = paginate(Math.max(1, parts.rowCount), full, Math.floor((room - blockHeight - rowHeight) / rowHeight));
 
-  const fit = (text: string, max: number): string => {
+  const shortened = (text: string, max: number): string => {
     if (doc.widthOfString(text) <= max) return text;
     let short = text.slice(0, Math.ceil((max / doc.widthOfString(text)) * text.length));
     while (short.length > 1 && doc.widthOfString(`${short}…`) > max) short = short.slice(0, -1);
     return `${short}…`;
   };
   const put = (text: string, x: number, y: number, max: number, align: 'left' | 'center' | 'right' = 'left') =>
-    doc.text(fit(text, max), x, y, { width: max, align, lineBreak: align !== 'left' });
+    doc.text(shortened(text, max), x, y, { width: max, align, lineBreak: align !== 'left' });
   const rule = (y: number, weight = 0.5, from = margin, to = width - margin) =>
     doc.lineWidth(weight).moveTo(from, y).lineTo(to, y).stroke(line);
 
