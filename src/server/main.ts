@@ -10,6 +10,7 @@ import type { Deps } from './platform/deps.ts';
 import { openRegularRounds } from './platform/jobs/regularWork.ts';
 import { openLog } from './platform/log.ts';
 import { openMailer } from './platform/mail.ts';
+import { closePlanning } from './roster/solveInThread.ts';
 
 export interface RunningServer {
   readonly deps: Deps;
@@ -49,6 +50,7 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
       await app.close();
       await rounds.stop();
       await deps.jobs.stop();
+      await closePlanning();
       mail.close();
       await db.close();
       log.info({}, 'stopped');

@@ -11,6 +11,12 @@ const partPool = (): PartPool => {
   return shared;
 };
 
+/** Ends the threads that stayed warm, at the end of the process. */
+export const closePlanning = async (): Promise<void> => {
+  await shared?.close();
+  shared = null;
+};
+
 /**
  * Rules, plans and judges in a thread of its own (built as dist/solveRoster.worker.js), while the parts of the plan are solved
  * by the pool. Null when aborted: the threads are ended at once.

@@ -40,6 +40,10 @@ const heldAt = (board: Board, person: number, day: number): CellColumns['held'] 
   return office ? { lower: 1, upper: 1, away: false } : { lower: 0, upper: 0, away: false };
 };
 
+/** The relaxed program is almost a network: its point is mostly whole, and then no branching is needed. */
+const isWhole = (values: Float64Array | null): boolean =>
+  values?.every((value) => Math.abs(value - Math.round(value)) < 1e-6) ?? false;
+
 export const boardProgram = (board: Board, limits: readonly LimitPart[], solver: LinearSolver): BoardProgram => {
   const columns = new Map<number, CellColumns>();
   const parts: ConflictPart[] = [];
@@ -171,9 +175,10 @@ export const boardProgram = (board: Board, limits: readonly LimitPart[], solver:
     parts,
     holds: (wanted, whole = false) => {
       put(new Set(wanted));
-      const answer = loaded.solve(whole ? {} : { relaxed: true });
-      if (!whole) ray = answer.ray;
-      return answer.status !== 'infeasible';
+      const relaxed = loaded.solve({ relaxed: true });
+      ray = relaxed.ray;
+      if (relaxed.status === 'infeasible' || !whole || isWhole(relaxed.values)) return relaxed.status !== 'infeasible';
+      return loaded.solve().status !== 'infeasible';
     },
     blamed: () => {
       const all = parts.map((_, part) => part);

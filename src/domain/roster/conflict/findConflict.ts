@@ -55,7 +55,7 @@ export const findConflict = (board: Board, target: LimitPart, solver: LinearSolv
     try {
       const all = program.parts.map((_, part) => part);
       const last = ring.length === widest.length;
-      const fits = program.holds(all) && (!last || program.holds(all, true));
+      const fits = program.holds(all, last);
       if (fits) {
         if (last) return { possible: true };
         continue;
@@ -122,7 +122,7 @@ const correctionsFor = (
     const program = boardProgram(changed, limits, solver);
     try {
       const all = program.parts.map((_, part) => part);
-      return program.holds(all) && program.holds(all, true);
+      return program.holds(all, true);
     } finally {
       program.close();
     }
