@@ -4,7 +4,7 @@ import { calendarChangedSince } from '../calendar/calendarChangedSince.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { loadAgencyPolicies } from '../policy/loadAgencyPolicies.ts';
 import { absencesChangedSince, agencyOf } from './factStore.ts';
-import { countBreaches, listActions, type PlanRow } from './planStore.ts';
+import { countBreaches, listActions, type PlanRow, workedOutAt } from './planStore.ts';
 import { policyDigest } from './policyDigest.ts';
 import type { UnitTree } from './reach.ts';
 
@@ -17,13 +17,15 @@ export const planHeads = async (
 ): Promise<PlanHead[]> => {
   const ids = plans.map((plan) => plan.id);
   const [actions, breaches] = [await listActions(tx, agencyId, ids), await countBreaches(tx, agencyId, ids)];
+  const workedOut = await workedOutAt(tx, agencyId, ids);
   const agency = await agencyOf(tx, agencyId);
   const ground = await loadAgencyPolicies(tx, agencyId);
   const heads: PlanHead[] = [];
   for (const plan of plans) {
     const log = actions.get(plan.id) ?? [];
     const standing = standingOf(log);
-    const newest = log.findLast((action) => action.move === 'made' || action.move === 'amended')?.at ?? plan.madeAt;
+    // A cell set by hand or a swap reads no facts anew: what changed since the plan was worked out is still not in it.
+    const newest = workedOut.get(plan.id) ?? plan.madeAt;
     const living = standing.state !== 'withdrawn' && plan.days.length > 0;
     const changed =
       living &&

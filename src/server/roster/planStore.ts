@@ -253,6 +253,20 @@ export const insertVersion = async (
     .execute();
 };
 
+/** When each plan was last worked out from the facts of its time: made, or planned again. */
+export const workedOutAt = async (tx: Tx, agencyId: number, planIds: readonly Id[]): Promise<Map<Id, Instant>> => {
+  if (planIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('plan_version')
+    .select(['plan_id', 'made_at'])
+    .where('agency_id', '=', agencyId)
+    .where('plan_id', 'in', planIds)
+    .where((e) => e.or([e('version', '=', 1), e('shared', 'is not', null)]))
+    .orderBy('version')
+    .execute();
+  return new Map(rows.map((r) => [r.plan_id, r.made_at]));
+};
+
 export const readBreaches = async (tx: Tx, agencyId: number, planId: Id, version: number): Promise<UnitBreach[]> => {
   const row = await tx
     .selectFrom('plan_version')
