@@ -58,12 +58,19 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
   const note = reused ?? beginSample(folder, { people, tables, seed: sampleSeed, madeFor: today });
   const city = reused ? null : await loadSample(configOf(folder, port, note), note, io);
   const server = await startServer(configOf(folder, port, note));
-  if (city) {
-    await showPlans(server.deps.config.origin, city, io);
-    writeNote(folder, { ...note, complete: true });
-  }
-  const stopped = untilStopped();
+  let running = true;
+  const stopped = untilStopped().finally(() => {
+    running = false;
+  });
   io.out(signInTable(server.deps.config.origin, note.people, folder));
+  if (city) {
+    // Everything but the plans is there: people look around while they are made.
+    io.out('\n  Its plans are being made and published now.\n');
+    const shown = showPlans(server.deps.config.origin, city, io).then(() => {
+      if (running) writeNote(folder, { ...note, complete: true });
+    });
+    await Promise.race([shown, stopped]);
+  }
   await stopped;
   io.out('\nStopping …\n');
   await server.stop();
