@@ -42,6 +42,12 @@ it('plans a ward on every day of the month, each person-day with its shift or a 
   ]);
   const plan = await city.as('kepegawaian', 'GET', `/api/roster/plans/${planId}`);
   expect(plan.body.breaches).toEqual([]);
+  // The lines of a single ward come with a proof of how good they are.
+  const { points, bound, cells } = plan.body.quality;
+  expect(cells).toBeGreaterThan(100);
+  expect(bound).toBeGreaterThan(0);
+  expect(bound).toBeLessThanOrEqual(points);
+  expect(points - bound).toBeLessThanOrEqual(points / 10);
 });
 
 it('takes a shift and a day off by an amendment, judges them and keeps them', async () => {

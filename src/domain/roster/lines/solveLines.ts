@@ -18,6 +18,8 @@ export interface LineOptions {
   readonly seed: number;
   /** Steps of the search after the first plan: a round of the bound, a dive or a group re-rostered is one each. */
   readonly budget: number;
+  /** Steps at most after the first bound stands; these take longest. Without it only `budget` counts. */
+  readonly afterBound?: number;
   /** A bound proven elsewhere, where there is one. */
   readonly known?: number | undefined;
   /** Asked between steps and rounds; a clock belongs in here. The plan is then marked as stopped. */
@@ -65,12 +67,14 @@ class LineSearch {
   private readonly everybody: readonly number[];
   private best: Lines;
   bestValue: number;
+  private last: number;
 
   constructor(problem: ShiftProblem, solver: LinearSolver | null, options: LineOptions) {
     this.space = compileLineSpace(problem);
     this.whole = allWhole(this.space);
     this.solver = solver;
     this.options = options;
+    this.last = options.budget;
     this.random = seededRandom(options.seed);
     this.pricer = new LinePricer(this.space);
     this.roster = new LineRoster(this.space);
@@ -84,7 +88,7 @@ class LineSearch {
   readonly shouldStop = (): boolean => this.options.shouldStop?.() ?? false;
 
   private over(): boolean {
-    return this.step >= this.options.budget || this.shouldStop() || this.isProven();
+    return this.step >= this.last || this.shouldStop() || this.isProven();
   }
 
   private isProven(): boolean {
@@ -169,6 +173,7 @@ class LineSearch {
     const master = new LineMaster(this.space, solver, this.everybody, new Int32Array(this.space.curves.covers));
     try {
       const root = this.relax(master);
+      if (this.options.afterBound !== undefined) this.last = Math.min(this.last, this.step + this.options.afterBound);
       if (root === null || this.over()) return;
       this.dive(master, root, 0);
       this.refine(solver, master, root);
