@@ -25,6 +25,7 @@ const areas = {
   audit: ['people', 'access'],
   policy: ground,
   roster: [...ground, 'policy'],
+  attendance: [...ground, 'policy', 'roster'],
 };
 const seesNothing = ['platform', 'ui'];
 const lowerPackages = { kernel: ['zod', 'temporal-polyfill'], domain: ['zod'], contract: ['zod'], words: [] };

@@ -29,6 +29,11 @@ export type EndpointShape = Guard & {
   readonly reply: z.ZodType | 'file' | 'none';
   /** Stricter limit for what the public or a guesser reaches. */
   readonly rate?: 'signIn' | 'public';
+  /**
+   * `own`: no transaction is opened and no repeat key is asked for; the handler opens its own, and what the body holds makes a repeat
+   * harmless. For what must be quick when everybody comes at once. The target can then only be the actor himself or his scope.
+   */
+  readonly transaction?: 'own';
   /** The answer holds a secret: it is not kept for a repeat of the request, which is then refused. */
   readonly shownOnce?: true;
 };

@@ -145,6 +145,28 @@ export const permissions = {
   /** Art. 30 of PermenPANRB 4/2025 names the head of the unit; reasons and evidence are not for those who only plan. */
   'roster.decideRequest': { unitHead: 'unit', appointingAuthority: 'agency' },
 
+  /** One's own presence: to record it, to see one's days, to ask for a correction. */
+  'attendance.own': {
+    employee: 'self',
+    unitHead: 'self',
+    unitOperator: 'self',
+    personnelOfficer: 'self',
+    appointingAuthority: 'self',
+  },
+  'attendance.read': {
+    unitHead: 'unit',
+    unitOperator: 'unit',
+    personnelOfficer: 'agency',
+    appointingAuthority: 'agency',
+    inspector: 'agency',
+  },
+  /** Doubtful punches, corrections and permits; never one's own. */
+  'attendance.decide': { unitHead: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency' },
+  /** Kiosks, displays, terminals, cards and the manual register. */
+  'attendance.operate': { unitOperator: 'unit', personnelOfficer: 'agency' },
+  /** Rules, outages and locks of periods. */
+  'attendance.rules': { personnelOfficer: 'agency' },
+
   'inbox.read': {
     employee: 'self',
     unitHead: 'self',

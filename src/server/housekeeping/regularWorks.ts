@@ -1,5 +1,6 @@
 // The one list of what is done again and again while the server runs.
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
+import { makeMonths } from '../attendance/ingest/makeMonths.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
@@ -31,6 +32,7 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
     everySeconds: 6 * hour,
     run: async () => void (await tellExpiring(deps)),
   },
+  makeMonths(deps),
   tellHeldPublications(deps),
   forgetOldPresence(deps),
   forgetOldProposals(deps),

@@ -67,6 +67,17 @@ interface AgencySsoTable {
   changed_at: Instant;
 }
 
+interface AttendanceDayTable {
+  agency_id: number;
+  day: PlainDate;
+  employee_id: string;
+  first_at: Instant | null;
+  last_at: Instant | null;
+  n: number;
+  waiting: number;
+  touched_at: Instant;
+}
+
 interface AuditEntryTable {
   agency_id: number;
   seq: number;
@@ -500,6 +511,40 @@ interface PublicationTable {
   taken_back_at: Instant | null;
 }
 
+interface PunchTable {
+  agency_id: number;
+  employee_id: string;
+  day: PlainDate;
+  punch_id: string;
+  at: Instant;
+  earliest: Instant;
+  latest: Instant;
+  grade: 'A' | 'B' | 'C' | 'D';
+  claimed_at: Instant | null;
+  received_at: Instant;
+  channel: 'phone' | 'kiosk' | 'display' | 'terminal' | 'register' | 'file' | 'rollCall';
+  method: 'position' | 'displayCode' | 'qrCard' | 'qrLive' | 'iris' | 'finger' | 'face' | 'palm' | 'card' | 'pin' | 'manual' | 'other';
+  source_id: string | null;
+  workplace_id: string | null;
+  place: 'inside' | 'outside' | 'unknown' | 'home' | 'awayFromHome' | 'none';
+  signals: ColumnType<unknown, string | undefined, string>;
+  evidence: ColumnType<unknown, string | undefined, string>;
+  waits: boolean;
+}
+
+interface PunchDecisionTable {
+  agency_id: number;
+  employee_id: string;
+  day: PlainDate;
+  punch_id: string;
+  seq: number;
+  verdict: 'accepted' | 'refused';
+  at: Instant | null;
+  note: Generated<string>;
+  decided_at: Instant;
+  account_id: string;
+}
+
 interface RamadanSpanTable {
   agency_id: number;
   year: number;
@@ -721,6 +766,7 @@ export interface Schema {
   agency: AgencyTable;
   agency_logo: AgencyLogoTable;
   agency_sso: AgencySsoTable;
+  attendance_day: AttendanceDayTable;
   audit_entry: AuditEntryTable;
   audit_head: AuditHeadTable;
   board_presence: BoardPresenceTable;
@@ -759,6 +805,8 @@ export interface Schema {
   policy_switch: PolicySwitchTable;
   policy_version: PolicyVersionTable;
   publication: PublicationTable;
+  punch: PunchTable;
+  punch_decision: PunchDecisionTable;
   ramadan_span: RamadanSpanTable;
   recovery_code: RecoveryCodeTable;
   role_grant: RoleGrantTable;

@@ -35,7 +35,14 @@ export interface Call<E extends EndpointShape> extends AnyCall<E> {
   audit(action: string, target: { kind: string; id: string }, detail?: Record<string, unknown>): Promise<void>;
 }
 
-export type CallOf<E extends EndpointShape> = E['permission'] extends 'public' ? PublicCall<E> : Call<E>;
+/** A call by a signed-in person that opens its own transactions. */
+export type OwnCall<E extends EndpointShape> = Omit<Call<E>, 'tx' | 'audit'>;
+
+export type CallOf<E extends EndpointShape> = E['permission'] extends 'public'
+  ? PublicCall<E>
+  : E['transaction'] extends 'own'
+    ? OwnCall<E>
+    : Call<E>;
 export type Handler<E extends EndpointShape> = (call: CallOf<E>) => Promise<Result<ReplyOf<E>>>;
 
 /** An endpoint with its handler, types erased for the router. */

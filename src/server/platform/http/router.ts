@@ -103,6 +103,39 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     return can(actor, permission, touched, day) ? { ok: true, value: scope } : forbidden;
   };
 
+  /** Without a transaction of the router: only what needs no look into the database can be guarded here. */
+  const answerOwn = async (
+    b: Bound,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    decoded: Decoded,
+    signedIn: SignedIn,
+  ): Promise<Result<Answer>> => {
+    const { actor } = signedIn;
+    const now = deps.clock();
+    const today = todayIn(signedIn.zone, now);
+    let scope = everything;
+    if (b.shape.target !== undefined) {
+      scope = scopeOf(actor, b.shape.permission, today);
+      if (!scope.all && !scope.self && scope.unitIds.length === 0) return refuse('general.forbidden');
+    }
+    const result = await b.handle({
+      deps,
+      actor,
+      now,
+      today,
+      scope,
+      sessionId: signedIn.sessionId,
+      language: decoded.language,
+      params: decoded.params,
+      query: decoded.query,
+      body: decoded.body,
+      visitor: visitorOf(request, deps.config.origin),
+      outgoing: outgoingOf(reply, deps.config.origin),
+    } as never);
+    return result.ok ? { ok: true, value: answerOf(result.value, b.shape.reply) } : result;
+  };
+
   const answerSignedIn = async (
     b: Bound,
     request: FastifyRequest,
@@ -237,11 +270,16 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     const result =
       b.shape.permission === 'public' || signedIn === null
         ? await answerPublic(b, request, reply, decoded)
-        : await answerSignedIn(b, request, reply, decoded, signedIn);
+        : b.shape.transaction === 'own'
+          ? await answerOwn(b, request, reply, decoded, signedIn)
+          : await answerSignedIn(b, request, reply, decoded, signedIn);
     return result.ok ? send(reply, result.value) : fail(result.problem);
   };
 
   for (const b of bound) {
+    const { target, transaction } = b.shape;
+    if (transaction === 'own' && target !== undefined && target.kind !== 'self' && target.kind !== 'scope')
+      throw new Error(`${b.name}: without a transaction only the actor or his scope can be guarded`);
     server.route({ method: b.shape.method, url: b.shape.path, handler: (request, reply) => answer(b, request, reply) });
   }
 };

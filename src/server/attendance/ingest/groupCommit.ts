@@ -1,0 +1,121 @@
+// Group commit: punches that arrive together are written together, and each caller is answered after the commit of his own.
+import type { Punch } from '../../../domain/attendance/model.ts';
+import type { Id } from '../../../kernel/id.ts';
+import { SqlError } from '../../platform/db/sqlError.ts';
+
+/** Writes some punches of one agency, all or nothing, and answers the ids that are new. */
+export type WritePunches = (agencyId: number, punches: readonly Punch[]) => Promise<ReadonlySet<Id>>;
+
+/** `fresh`: recorded now. `known`: was recorded before; as good as recorded now. */
+export type Recorded = 'fresh' | 'known';
+
+/** Too many punches wait already; nothing was stored and the caller should come again. */
+export class IngestFull extends Error {
+  override readonly name = 'IngestFull';
+}
+/** The database will never take this punch; the message carries no values of it. */
+export class PunchRefused extends Error {
+  override readonly name = 'PunchRefused';
+}
+
+export interface GroupCommit {
+  /**
+   * Resolves after the commit. Rejects with `IngestFull` or `PunchRefused`, or with the error of the database; then the outcome
+   * may be unknown, and the same punch may be given again.
+   */
+  record(agencyId: number, punch: Punch): Promise<Recorded>;
+  /** Resolves when everything given so far is settled. */
+  idle(): Promise<void>;
+}
+
+interface Waiting {
+  readonly punch: Punch;
+  readonly done: (recorded: Recorded) => void;
+  readonly failed: (cause: unknown) => void;
+}
+
+export interface GroupCommitLimits {
+  /** Punches of one statement; a JSON of some hundreds is where one row is cheapest. */
+  readonly batch: number;
+  /** Statements under way at a time in this process; the next ones gather meanwhile. */
+  readonly writers: number;
+  /** Punches that may wait in this process. */
+  readonly waiting: number;
+}
+const usual: GroupCommitLimits = { batch: 500, writers: 2, waiting: 20_000 };
+
+/** Faults of the data itself (SQLSTATE classes 22 and 23): the same punch would fail for ever, while its neighbours are right. */
+const isFaultOfData = (cause: unknown): boolean => cause instanceof SqlError && /^2[23]/.test(cause.code);
+
+export const openGroupCommit = (write: WritePunches, limits: GroupCommitLimits = usual): GroupCommit => {
+  const rows = new Map<number, Waiting[]>();
+  let waiting = 0;
+  let writers = 0;
+  let resting: (() => void)[] = [];
+
+  const settle = async (agencyId: number, batch: readonly Waiting[]): Promise<void> => {
+    try {
+      const fresh = await write(
+        agencyId,
+        batch.map(({ punch }) => punch),
+      );
+      for (const each of batch) each.done(fresh.has(each.punch.id) ? 'fresh' : 'known');
+    } catch (cause) {
+      if (!isFaultOfData(cause)) {
+        for (const each of batch) each.failed(cause);
+      } else if (batch.length === 1) {
+        batch[0]!.failed(new PunchRefused((cause as SqlError).code));
+      } else {
+        // One bad punch must not cost its neighbours: halves are tried until it stands alone.
+        const half = batch.length >> 1;
+        await settle(agencyId, batch.slice(0, half));
+        await settle(agencyId, batch.slice(half));
+      }
+    }
+  };
+
+  const next = (): [number, Waiting[]] | null => {
+    const first = rows.entries().next();
+    if (first.done) return null;
+    const [agencyId, row] = first.value;
+    rows.delete(agencyId);
+    const rest = row.length > limits.batch ? row.splice(limits.batch) : [];
+    // An agency with more to write goes to the end, so that a large one keeps no small one waiting.
+    if (rest.length > 0) rows.set(agencyId, rest);
+    return [agencyId, row];
+  };
+
+  const pump = (): void => {
+    while (writers < limits.writers) {
+      const batch = next();
+      if (batch === null) break;
+      writers += 1;
+      settle(...batch).finally(() => {
+        writers -= 1;
+        waiting -= batch[1].length;
+        pump();
+      });
+    }
+    if (waiting === 0) {
+      for (const wake of resting) wake();
+      resting = [];
+    }
+  };
+
+  return {
+    record: (agencyId, punch) =>
+      new Promise((done, failed) => {
+        if (waiting >= limits.waiting) {
+          failed(new IngestFull());
+          return;
+        }
+        waiting += 1;
+        const row = rows.get(agencyId);
+        if (row === undefined) rows.set(agencyId, [{ punch, done, failed }]);
+        else row.push({ punch, done, failed });
+        // Requests that were read in the same turn go together.
+        if (writers < limits.writers) setImmediate(pump);
+      }),
+    idle: () => (waiting === 0 ? Promise.resolve() : new Promise((resolve) => resting.push(resolve))),
+  };
+};

@@ -1,0 +1,25 @@
+import type { Punch } from '../../../domain/attendance/model.ts';
+import type { Db } from '../../platform/db/db.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type GroupCommit, openGroupCommit, type Recorded } from './groupCommit.ts';
+import { insertPunches } from './store.ts';
+
+const open = new WeakMap<Db, GroupCommit>();
+
+const commitOf = (db: Db): GroupCommit => {
+  const known = open.get(db);
+  if (known !== undefined) return known;
+  const made = openGroupCommit((agencyId, punches) => db.inAgency(agencyId, (tx) => insertPunches(tx, punches)));
+  open.set(db, made);
+  return made;
+};
+
+/**
+ * Records punches of one agency and answers after their commit, in their order. For callers outside of a transaction; inside one,
+ * `insertPunches` writes with it. Errors as `GroupCommit.record`; whoever is unsure gives the same punches again.
+ */
+export const recordPunches = (
+  { db }: Pick<Deps, 'db'>,
+  agencyId: number,
+  punches: readonly Punch[],
+): Promise<Recorded[]> => Promise.all(punches.map((punch) => commitOf(db).record(agencyId, punch)));

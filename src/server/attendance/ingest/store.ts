@@ -1,0 +1,97 @@
+// The statement of the morning peak: many punches and their days in one round trip, sorted so that writers never wait in a circle.
+import { sql } from 'kysely';
+import type { Punch } from '../../../domain/attendance/model.ts';
+import type { Id } from '../../../kernel/id.ts';
+import type { Instant, PlainDate } from '../../../kernel/time.ts';
+import type { Db, Tx } from '../../platform/db/db.ts';
+
+const rowOf = (punch: Punch) => ({
+  e: punch.employeeId,
+  d: punch.day,
+  i: punch.id,
+  a: punch.at,
+  f: punch.earliest,
+  l: punch.latest,
+  g: punch.grade,
+  c: punch.claimedAt,
+  r: punch.receivedAt,
+  ch: punch.channel,
+  m: punch.method,
+  s: punch.sourceId,
+  w: punch.workplaceId,
+  p: punch.place,
+  sg: punch.signals,
+  ev: punch.evidence,
+  wt: punch.waits,
+});
+
+/**
+ * Writes punches of the transaction's agency with the summary of their days. Punches that are there already are left as they are, so that
+ * a repeat is harmless. Answers the ids that are new.
+ */
+export const insertPunches = async (tx: Tx, punches: readonly Punch[]): Promise<Set<Id>> => {
+  if (punches.length === 0) return new Set();
+  const { rows } = await sql<{ id: Id }>`with fresh as (
+      insert into punch (agency_id, employee_id, day, punch_id, at, earliest, latest, grade, claimed_at, received_at, channel, method,
+        source_id, workplace_id, place, signals, evidence, waits)
+      select (select luwes.agency()), e, d, i, a, f, l, g, c, r, ch, m, s, w, p, sg, ev, wt
+      from json_to_recordset(${JSON.stringify(punches.map(rowOf))}::text::json) as x(e uuid, d date, i uuid, a timestamptz, f timestamptz,
+        l timestamptz, g text, c timestamptz, r timestamptz, ch text, m text, s uuid, w uuid, p text, sg jsonb, ev jsonb, wt boolean)
+      order by e, d, i
+      on conflict do nothing returning employee_id, day, punch_id, at, received_at, waits),
+    days as (
+      insert into attendance_day as t (agency_id, day, employee_id, first_at, last_at, n, waiting, touched_at)
+      select (select luwes.agency()), day, employee_id, min(at), max(at), count(*), count(*) filter (where waits), max(received_at)
+      from fresh group by day, employee_id order by day, employee_id
+      on conflict (agency_id, day, employee_id) do update set
+        first_at = least(t.first_at, excluded.first_at), last_at = greatest(t.last_at, excluded.last_at), n = t.n + excluded.n,
+        waiting = t.waiting + excluded.waiting, touched_at = greatest(t.touched_at, excluded.touched_at))
+    select punch_id as id from fresh`.execute(tx);
+  return new Set(rows.map((row) => row.id));
+};
+
+/** Makes the partition of the month that begins on this day; false where it is there or rows of the month rest elsewhere. */
+export const makePunchMonth = async (db: Db, firstDay: PlainDate): Promise<boolean> => {
+  const { rows } = await db.execute('select luwes.make_punch_month($1::date) as made', [firstDay]);
+  return rows[0]?.made === true;
+};
+
+/** All punches of some people on some days, in the order of their moments. */
+export const readPunches = async (
+  tx: Tx,
+  agencyId: number,
+  employeeIds: readonly Id[],
+  from: PlainDate,
+  to: PlainDate,
+): Promise<Punch[]> => {
+  if (employeeIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('punch')
+    .selectAll()
+    .where('agency_id', '=', agencyId)
+    .where('employee_id', 'in', employeeIds)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .orderBy('at')
+    .orderBy('punch_id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.punch_id,
+    employeeId: row.employee_id,
+    day: row.day,
+    at: row.at,
+    earliest: row.earliest,
+    latest: row.latest,
+    grade: row.grade,
+    claimedAt: row.claimed_at as Instant | null,
+    receivedAt: row.received_at,
+    channel: row.channel,
+    method: row.method,
+    sourceId: row.source_id,
+    workplaceId: row.workplace_id,
+    place: row.place,
+    signals: row.signals as Punch['signals'],
+    evidence: row.evidence as Punch['evidence'],
+    waits: row.waits,
+  }));
+};
