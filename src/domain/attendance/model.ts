@@ -64,4 +64,3 @@ export interface Punch {
   /** A person has to decide before it counts. */
   readonly waits: boolean;
 }
-
