@@ -71,3 +71,34 @@ export const secondsBetween = (a: Instant, b: Instant): number =>
   (Temporal.Instant.from(b).epochMilliseconds - Temporal.Instant.from(a).epochMilliseconds) / 1000;
 export const addSeconds = (at: Instant, seconds: number): Instant =>
   Temporal.Instant.from(at).add({ seconds }).toString() as Instant;
+
+/** Whole seconds since 1970; parts of a second are dropped. Numbers instead of objects where many moments are compared. */
+export const secondsOf = (at: Instant): number => Math.floor(Date.parse(at) / 1000);
+export const instantOf = (seconds: number): Instant =>
+  new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') as Instant;
+
+const midnights = new Map<string, number>();
+/** Seconds since 1970 at which a day begins in a zone. */
+export const midnightOf = (day: PlainDate, zone: Zone): number => {
+  const key = `${day} ${zone}`;
+  const known = midnights.get(key);
+  if (known !== undefined) return known;
+  const found = secondsOf(instantAt(day, '00:00', zone));
+  if (midnights.size > 20_000) midnights.clear();
+  midnights.set(key, found);
+  return found;
+};
+/** Minutes after midnight as a wall-clock time; beyond a day it begins anew. */
+export const clockOfMinutes = (minutes: number): ClockTime => {
+  const within = ((minutes % 1440) + 1440) % 1440;
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}` as ClockTime;
+};
+
+/** A wall-clock moment of a zone, `2026-12-01 07:25` with or without seconds, or an `Instant` as it is; null where it is neither. */
+export const momentIn = (text: string, zone: Zone): Instant | null => {
+  const read = /^(\d{4}-\d{2}-\d{2})[ T]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  if (read === null) return /Z$/.test(text) && !Number.isNaN(Date.parse(text)) ? (text as Instant) : null;
+  const [, day, hour, minute, second = '0'] = read;
+  if (!isPlainDate(day!)) return null;
+  return instantOf(midnightOf(day, zone) + Number(hour) * 3600 + Number(minute) * 60 + Number(second));
+};

@@ -1,0 +1,173 @@
+// What a day is in all: its state before the punches are looked at, or what its shifts add up to.
+import type { Reason } from '../../policy/model.ts';
+import { edgeOfPunch } from './edgesOfShift.ts';
+import { overlapOf } from './expectedHours.ts';
+import type { DayGround } from './judgeDays.ts';
+import { judgeShift, type ShiftVerdict } from './judgeShift.ts';
+import type { DayEvent, DayRecord, DayState, Outage } from './model.ts';
+import { openTeller } from './openTeller.ts';
+import { plainReason, stateBeforePunches } from './stateBeforePunches.ts';
+import { actsOfDay, tellDay } from './tellDay.ts';
+
+const minute = 60;
+
+const bareRecord = ({ scheduled }: DayGround): Omit<DayRecord, 'state' | 'reasons'> => ({
+  day: scheduled.day,
+  mode: scheduled.mode,
+  zone: scheduled.zone,
+  unitId: scheduled.unitId,
+  workplaceId: scheduled.shifts[0]?.workplaceId ?? null,
+  source: scheduled.source,
+  shifts: scheduled.shifts,
+  in: null,
+  out: null,
+  missing: [],
+  requiredMinutes: 0,
+  workedMinutes: 0,
+  beyondMinutes: 0,
+  breakMinutes: 0,
+  permitMinutes: 0,
+  lateMinutes: 0,
+  earlyMinutes: 0,
+  madeUpMinutes: 0,
+  events: [],
+  flags: [],
+  waiting: 0,
+  ifAccepted: null,
+});
+
+/** A day on which nothing was to be done; whoever came all the same is told with his minutes. */
+const dayWithoutDuty = (ground: DayGround, state: DayState, reason: Reason): DayRecord => {
+  const acts = actsOfDay(ground);
+  const first = acts[0];
+  if (first === undefined) return { ...bareRecord(ground), state, reasons: [reason] };
+  const last = acts.length > 1 ? acts.at(-1) : undefined;
+  const minutes = last === undefined ? 0 : Math.floor((last.last.at - first.first.at) / minute);
+  const isDayOff = state === 'off' || state === 'holiday';
+  return {
+    ...bareRecord(ground),
+    state: isDayOff ? 'workedOff' : state,
+    in: edgeOfPunch(first.first),
+    out: last === undefined ? null : edgeOfPunch(last.last),
+    beyondMinutes: minutes,
+    flags: isDayOff ? [] : ['punchedOnLeave'],
+    reasons: [reason, plainReason(isDayOff ? 'day.workedOff' : 'day.punchedOnLeave', { minutes })],
+  };
+};
+
+const stateOf = (verdicts: readonly ShiftVerdict[], late: boolean, early: boolean): DayState => {
+  if (verdicts.some((each) => each.open)) return 'open';
+  if (verdicts.every((each) => each.excused)) return 'excused';
+  if (verdicts.every((each) => each.empty)) return 'absent';
+  if (verdicts.some((each) => each.empty || each.missingIn || each.missingOut)) return 'incomplete';
+  return late && early ? 'lateAndEarly' : late ? 'late' : early ? 'early' : 'present';
+};
+
+const absentEvent = (ground: DayGround, shift: number): DayEvent => {
+  const rule = ground.rules.absence;
+  const named = rule === null ? {} : { class: rule.name, ...(rule.percent === null ? {} : { percent: rule.percent }) };
+  return {
+    kind: 'absent',
+    shift,
+    minutes: Math.floor((ground.expected[shift]?.required ?? 0) / minute),
+    class: rule?.name ?? null,
+    percent: rule?.percent ?? null,
+    base: 'allowance',
+    madeUp: false,
+    reason: { code: 'day.absent', params: named, ref: rule?.ref ?? null },
+  };
+};
+
+/** The shifts of the day one after the other; the latest correction of each side holds. */
+const judgeShifts = (
+  ground: DayGround,
+  outages: readonly Outage[],
+  asOf: number,
+  lateBefore: number,
+): ShiftVerdict[] => {
+  const last = ground.expected.length - 1;
+  const corrected = (side: 'in' | 'out') => ground.corrections.findLast((each) => each[side] !== null) ?? null;
+  const verdicts: ShiftVerdict[] = [];
+  let lates = lateBefore;
+  for (const [shift, expected] of ground.expected.entries()) {
+    if (expected.whole) continue;
+    const { scheduled, rules, midnight } = ground;
+    const verdict = judgeShift({
+      scheduled,
+      shift,
+      expected,
+      stretch: ground.stretches[shift]!,
+      found: ground.found[shift]!,
+      corrections: { in: shift === 0 ? corrected('in') : null, out: shift === last ? corrected('out') : null },
+      outages,
+      rules,
+      midnight,
+      asOf,
+      lateBefore: lates,
+    });
+    lates += verdict.late > 0 ? 1 : 0;
+    verdicts.push(verdict);
+  }
+  return verdicts;
+};
+
+/** The record of one day. `lateBefore` counts the latenesses of the month before it. */
+export const settleDay = (
+  ground: DayGround,
+  outages: readonly Outage[],
+  asOf: number,
+  lateBefore: number,
+): DayRecord => {
+  const settled = stateBeforePunches(ground);
+  if (settled !== null) return dayWithoutDuty(ground, settled[0], settled[1]);
+  const { scheduled, rules, expected } = ground;
+  const verdicts = judgeShifts(ground, outages, asOf, lateBefore);
+  let events = verdicts.flatMap((each) => each.events);
+  const costs = (kind: DayEvent['kind']) => events.some((each) => each.kind === kind && !each.madeUp);
+  let state = stateOf(verdicts, costs('late'), costs('early'));
+  const tell = openTeller(ground.midnight);
+  const isVoid =
+    (costs('noIn') && rules.late?.noRecord === 'absent') || (costs('noOut') && rules.early?.noRecord === 'absent');
+  if (state === 'absent' || (state === 'incomplete' && isVoid)) {
+    state = 'absent';
+    events = [absentEvent(ground, 0)];
+  } else if (state === 'incomplete')
+    for (const verdict of verdicts) if (verdict.empty) events.push(absentEvent(ground, verdict.shift));
+  tell.reasons.push(...events.filter((each) => each.kind === 'absent').map((each) => each.reason));
+  if (state === 'open') tell.say('day.open');
+  for (const permit of new Set(expected.flatMap((each) => each.permits))) {
+    const [first, last] = [scheduled.shifts[0]!, scheduled.shifts.at(-1)!];
+    const [from, to] = [permit.from ?? first.start, permit.to ?? last.end];
+    tell.say(`day.part.${permit.kind}`, { from, to, basis: permit.basis, by: permit.decidedBy });
+  }
+  for (const verdict of verdicts) {
+    tell.reasons.push(...verdict.reasons);
+    for (const flag of verdict.flags) tell.flags.add(flag);
+  }
+  tellDay(ground, state === 'open', tell);
+  if (state === 'present' && tell.reasons.length === 0) tell.say('day.inTime');
+  const sum = (of: (each: ShiftVerdict) => number): number => verdicts.reduce((total, each) => total + of(each), 0);
+  const minutesOfAll = (of: (each: (typeof expected)[number]) => number): number =>
+    expected.reduce((total, each) => total + Math.floor(of(each) / minute), 0);
+  return {
+    ...bareRecord(ground),
+    state,
+    in: verdicts[0]!.in,
+    out: verdicts.at(-1)!.out,
+    missing: [
+      ...(verdicts.some((each) => each.missingIn) ? (['in'] as const) : []),
+      ...(verdicts.some((each) => each.missingOut) ? (['out'] as const) : []),
+    ],
+    requiredMinutes: minutesOfAll((each) => each.required),
+    workedMinutes: state === 'absent' ? 0 : sum((each) => each.worked),
+    beyondMinutes: sum((each) => each.beyond),
+    breakMinutes: minutesOfAll((each) => overlapOf(each.breakFrom, each.breakTo, each.start, each.end)),
+    permitMinutes: minutesOfAll((each) => each.permitted),
+    lateMinutes: sum((each) => each.late),
+    earlyMinutes: sum((each) => each.early),
+    madeUpMinutes: sum((each) => each.madeUp),
+    events,
+    flags: [...tell.flags],
+    reasons: tell.reasons,
+  };
+};
