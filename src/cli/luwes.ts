@@ -5,6 +5,7 @@ import { agencyList } from './agencyList.ts';
 import { auditVerify } from './auditVerify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { dayJudge } from './dayJudge.ts';
 import { demo } from './demo.ts';
 import { explain } from './explain.ts';
 import { importCommand } from './import.ts';
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   plan,
   explain,
   rosterVerify,
+  dayJudge,
 ];
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {

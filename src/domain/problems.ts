@@ -2,6 +2,7 @@
 import type { ProblemKind } from '../kernel/result.ts';
 import { absenceProblems } from './absence/problems.ts';
 import { accessProblems } from './access/problems.ts';
+import { attendanceDayProblems } from './attendance/day/problems.ts';
 import { calendarProblems } from './calendar/problems.ts';
 import { dispensationProblems } from './dispensation/problems.ts';
 import { peopleProblems } from './people/problems.ts';
@@ -30,6 +31,7 @@ export const problems = {
   ...generalProblems,
   ...absenceProblems,
   ...accessProblems,
+  ...attendanceDayProblems,
   ...peopleProblems,
   ...calendarProblems,
   ...workplaceProblems,

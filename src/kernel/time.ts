@@ -21,17 +21,19 @@ export const isPlainDate = (text: string): text is PlainDate => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
-export const PlainDateSchema = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
-export const ClockTimeSchema = z.custom<ClockTime>(
-  (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
-);
-export const InstantSchema = z.custom<Instant>(
-  (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value),
-);
+export const PlainDateSchema = z
+  .custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value))
+  .meta({ type: 'string', format: 'date' });
+export const ClockTimeSchema = z
+  .custom<ClockTime>((value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value))
+  .meta({ type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+export const InstantSchema = z
+  .custom<Instant>((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value))
+  .meta({ type: 'string', format: 'date-time' });
 export const ZoneSchema = z.enum(zones);
-export const WeekdaySchema = z.custom<Weekday>(
-  (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7,
-);
+export const WeekdaySchema = z
+  .custom<Weekday>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7)
+  .meta({ type: 'integer', minimum: 1, maximum: 7 });
 
 const dayNumber = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 const fromDayNumber = (n: number): PlainDate => new Date(n * 86_400_000).toISOString().slice(0, 10) as PlainDate;

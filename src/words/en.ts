@@ -2,6 +2,7 @@ import { absenceWords } from './en/absence.ts';
 import { accessWords } from './en/access.ts';
 import { agencyWords } from './en/agency.ts';
 import { appWords } from './en/app.ts';
+import { attendanceDayWords } from './en/attendanceDay.ts';
 import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
@@ -25,6 +26,7 @@ export const en: SameShape<Words> = {
   access: accessWords,
   agency: agencyWords,
   app: appWords,
+  attendanceDay: attendanceDayWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

@@ -2,6 +2,7 @@ import { absenceWords } from './id/absence.ts';
 import { accessWords } from './id/access.ts';
 import { agencyWords } from './id/agency.ts';
 import { appWords } from './id/app.ts';
+import { attendanceDayWords } from './id/attendanceDay.ts';
 import { auditWords } from './id/audit.ts';
 import { calendarWords } from './id/calendar.ts';
 import { dispensationWords } from './id/dispensation.ts';
@@ -24,6 +25,7 @@ export const id = {
   access: accessWords,
   agency: agencyWords,
   app: appWords,
+  attendanceDay: attendanceDayWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

@@ -4,7 +4,7 @@ import { ClockTimeSchema, type Instant, momentIn, PlainDateSchema, ZoneSchema } 
 import { DayHoursSchema } from '../../calendar/model.ts';
 import { EmploymentKindSchema } from '../../people/model.ts';
 import { modes, TextSchema } from '../../policy/model.ts';
-import { channels, grades, methods, places } from '../model.ts';
+import { channels, grades, methods, punchPlaces } from '../model.ts';
 import { dayFlags, dayStates } from './model.ts';
 import { RuleSetSchema } from './rules.ts';
 
@@ -46,7 +46,7 @@ const PunchSchema = z.union([
     grade: z.enum(grades).default('A'),
     channel: z.enum(channels).default('terminal'),
     method: z.enum(methods).default('finger'),
-    place: z.enum(places).default('none'),
+    place: z.enum(punchPlaces).default('none'),
     workplace: z.string().max(80).optional(),
     waits: z.boolean().default(false),
   }),

@@ -1,5 +1,6 @@
 import { type PlainDate, secondsOf } from '../../../kernel/time.ts';
-import type { Punch, PunchDecision } from '../model.ts';
+import type { Punch } from '../model.ts';
+import type { PunchDecision } from './model.ts';
 
 /** A punch that counts, with the moment that holds after a decision. */
 export interface Effective {

@@ -113,6 +113,7 @@ export const inputOfFile = (file: DayFile, ready: ReadyGround): Result<DaysInput
       workplaceId: each?.workplace ?? null,
       place: each?.place ?? 'none',
       signals: [],
+      evidence: {},
       waits: each?.waits ?? false,
     };
   });

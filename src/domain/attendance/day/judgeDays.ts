@@ -8,11 +8,11 @@ import {
   type PlainDate,
   secondsOf,
 } from '../../../kernel/time.ts';
-import type { Punch, PunchDecision } from '../model.ts';
+import type { Punch } from '../model.ts';
 import { assignPunches, type Found, type Stretch } from './assignPunches.ts';
 import { type Act, effectivePunches, lastDecisions, mergeActs } from './effectivePunches.ts';
 import { type Expected, expectedHours, hoursOf } from './expectedHours.ts';
-import type { AbsentDays, Correction, DayRecord, Outage, Permit, ScheduledDay } from './model.ts';
+import type { AbsentDays, Correction, DayRecord, Outage, Permit, PunchDecision, ScheduledDay } from './model.ts';
 import type { DayRules, RuleBook } from './rulesInForce.ts';
 import { settleDay } from './settleDay.ts';
 
@@ -157,16 +157,20 @@ export const judgeDays = (input: DaysInput): DayRecord[] => {
     const waiting = accepted.waits.get(i) ?? 0;
     if (waiting === 0) return record;
     const would = accepted.records[i]!;
-    const isHeldBack = record.state === 'absent' || record.state === 'incomplete';
+    // Nothing is held against somebody while a person still has to look at it.
+    const isHeldBack = (record.state === 'absent' || record.state === 'incomplete') && would.state !== record.state;
+    const held = new Set(isHeldBack ? record.events.map((each) => each.reason) : []);
     return {
       ...record,
-      state: isHeldBack && would.state !== record.state ? 'waiting' : record.state,
-      // Nothing is held against somebody while a person still has to look at it.
-      events: isHeldBack && would.state !== record.state ? [] : record.events,
+      state: isHeldBack ? 'waiting' : record.state,
+      events: isHeldBack ? [] : record.events,
       waiting,
       ifAccepted: would.state,
       flags: [...record.flags, 'waiting'],
-      reasons: [{ code: 'day.waiting', params: { count: waiting }, ref: null }, ...record.reasons],
+      reasons: [
+        { code: 'day.waiting', params: { count: waiting }, ref: null },
+        ...record.reasons.filter((each) => !held.has(each)),
+      ],
     };
   });
 };

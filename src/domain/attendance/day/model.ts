@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/id.ts';
 import type { ClockTime, Instant, PlainDate, Zone } from '../../../kernel/time.ts';
 import type { EmploymentKind } from '../../people/model.ts';
 import type { Mode, Reason } from '../../policy/model.ts';
-import type { Channel, Grade, Method, Place } from '../model.ts';
+import type { Channel, Grade, Method, PunchPlace } from '../model.ts';
 
 /** Hours to be worked in one go; an `end` that is not after `start` lies on the next day. */
 export interface Shift {
@@ -86,6 +86,15 @@ export interface Outage {
   readonly declaredBy: string;
 }
 
+/** What somebody decided about a punch; of several the last one taken holds. `at` is set where he also decided the moment. */
+export interface PunchDecision {
+  readonly punchId: Id;
+  readonly verdict: 'accepted' | 'refused';
+  readonly at: Instant | null;
+  readonly decidedAt: Instant;
+  readonly decidedBy: string;
+}
+
 export const dayStates = [
   'present',
   'late',
@@ -114,7 +123,7 @@ export interface Edge {
   readonly channel: Channel | null;
   readonly method: Method | null;
   readonly grade: Grade | null;
-  readonly place: Place | null;
+  readonly place: PunchPlace | null;
   readonly workplaceId: Id | null;
   readonly decidedBy: string | null;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { instantOf, midnightOf, type PlainDate } from '../../../kernel/time.ts';
-import type { Punch, PunchDecision } from '../model.ts';
+import type { Punch } from '../model.ts';
 import { DayFileSchema } from './dayFile.ts';
 import { baseSet, classSet, ownSet, readyForTests } from './inventDays.ts';
 import { inputOfFile } from './judgeDayFile.ts';
 import { type DaysInput, judgeDays } from './judgeDays.ts';
+import type { PunchDecision } from './model.ts';
 import { openRuleBook } from './rulesInForce.ts';
 
 const from = '2026-11-23';
@@ -69,6 +70,7 @@ const punches = fc.array(punchAt, { maxLength: 30 }).map((all) =>
       workplaceId: null,
       place: 'inside',
       signals: [],
+      evidence: {},
       waits,
     }),
   ),
