@@ -1,13 +1,5 @@
 // Days of one person from what is known of them. Pure: the order of arrival, copies and repetition change nothing.
-import {
-  type Instant,
-  instantOf,
-  midnightOf,
-  minutesOf,
-  monthOf,
-  type PlainDate,
-  secondsOf,
-} from '../../../kernel/time.ts';
+import { type Instant, midnightOf, minutesOf, monthOf, type PlainDate, secondsOf } from '../../../kernel/time.ts';
 import type { Punch } from '../model.ts';
 import { assignPunches, type Found, type Stretch } from './assignPunches.ts';
 import { type Act, effectivePunches, lastDecisions, mergeActs } from './effectivePunches.ts';
@@ -173,14 +165,4 @@ export const judgeDays = (input: DaysInput): DayRecord[] => {
       ],
     };
   });
-};
-
-/** The moment from which a day of the schedule can no longer change by itself. */
-export const closesAt = (scheduled: ScheduledDay, rules: DayRules): Instant => {
-  const last = scheduled.shifts.at(-1);
-  const end =
-    last === undefined
-      ? midnightOf(scheduled.day, scheduled.zone) + dayLength
-      : hoursOf(last, scheduled.day, scheduled.zone).end;
-  return instantOf(end + rules.window.afterMinutes * minute);
 };
