@@ -20,7 +20,7 @@ const areas = {
   calendar: ['people', 'access', 'inbox'],
   workplace: ['people', 'access', 'calendar'],
   dispensation: ['people', 'access', 'inbox'],
-  absence: ['people', 'access', 'inbox'],
+  absence: ['people', 'access', 'inbox', 'calendar', 'workplace', 'dispensation'],
   inbox: ['people'],
   audit: ['people', 'access'],
   policy: ground,

@@ -9,6 +9,7 @@ import { dispensationEndpoints } from './dispensation.ts';
 import type { EndpointShape } from './endpoint.ts';
 import { inboxEndpoints } from './inbox.ts';
 import { jobEndpoints } from './jobs.ts';
+import { leaveEndpoints } from './leave.ts';
 import { peopleEndpoints } from './people.ts';
 import { platformEndpoints } from './platform.ts';
 import { policyEndpoints } from './policy.ts';
@@ -41,5 +42,6 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   whereabouts: whereaboutsEndpoints,
   workplace: workplaceEndpoints,
   jobs: jobEndpoints,
+  leave: leaveEndpoints,
   policy: policyEndpoints,
 };

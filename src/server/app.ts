@@ -1,6 +1,7 @@
 // The one array of areas. Nothing is found by name, scanned or decorated.
 import type { FastifyInstance } from 'fastify';
 import { allEndpoints } from '../contract/all.ts';
+import { leaveRoutes } from './absence/leave/routes.ts';
 import { absenceRoutes } from './absence/routes.ts';
 import { accountsRoutes } from './access/accountsRoutes.ts';
 import { agencyRoutes } from './access/agencyRoutes.ts';
@@ -37,6 +38,7 @@ export const allRoutes: readonly Bound[] = [
   ...platformRoutes,
   ...auditRoutes,
   ...absenceRoutes,
+  ...leaveRoutes,
   ...calendarRoutes,
   ...dispensationRoutes,
   ...inboxRoutes,

@@ -95,6 +95,21 @@ export const permissions = {
   },
   'absence.write': { unitHead: 'unit', unitOperator: 'unit', personnelOfficer: 'agency' },
 
+  /** Leave of one's own: balance, request, evidence. */
+  'leave.ask': {
+    employee: 'self',
+    unitHead: 'self',
+    unitOperator: 'self',
+    personnelOfficer: 'self',
+    appointingAuthority: 'self',
+  },
+  /** Heads in the line recommend or decide, by kind; never one's own. */
+  'leave.decide': { unitHead: 'unit', personnelOfficer: 'agency', appointingAuthority: 'agency' },
+  /** A doctor's letter is health data: who decides about the leave does not read it. */
+  'leave.checkEvidence': { healthVerifier: 'agency' },
+  /** Balances from older records and the figures of the agency. */
+  'leave.keep': { personnelOfficer: 'agency' },
+
   'policy.read': {
     employee: 'agency',
     unitHead: 'agency',

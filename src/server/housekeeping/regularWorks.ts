@@ -1,4 +1,5 @@
 // The one list of what is done again and again while the server runs.
+import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
@@ -37,6 +38,7 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   forgetOldPresence(deps),
   forgetOldProposals(deps),
   { name: 'roster.eraseOldEvidence', everySeconds: 6 * hour, run: async () => void (await eraseOldEvidence(deps)) },
+  { name: 'leave.eraseOldFiles', everySeconds: 6 * hour, run: async () => void (await eraseOldLeaveFiles(deps)) },
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
   forgetOldKeys(deps),

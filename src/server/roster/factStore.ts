@@ -90,34 +90,6 @@ export const namesOf = async (
   );
 };
 
-/** Accounts of some employees, for messages. */
-export const accountsOf = async (tx: Tx, agencyId: number, employeeIds: readonly Id[]): Promise<Map<Id, Id>> => {
-  const rows = await tx
-    .selectFrom('account')
-    .select(['employee_id', 'account_id'])
-    .where('agency_id', '=', agencyId)
-    .where('disabled_at', 'is', null)
-    .where(among('employee_id', employeeIds))
-    .execute();
-  return new Map(rows.flatMap((r) => (r.employee_id === null ? [] : [[r.employee_id, r.account_id] as const])));
-};
-
-/** Accounts of those who lead the units on a day, acting heads included. */
-export const headAccounts = async (tx: Tx, agencyId: number, unitIds: readonly Id[], day: PlainDate): Promise<Id[]> => {
-  const rows = await tx
-    .selectFrom('headship')
-    .innerJoin('account', (j) =>
-      j.onRef('account.employee_id', '=', 'headship.employee_id').onRef('account.agency_id', '=', 'headship.agency_id'),
-    )
-    .select('account.account_id')
-    .where('headship.agency_id', '=', agencyId)
-    .where('headship.unit_id', 'in', unitIds)
-    .where('headship.valid_from', '<=', day)
-    .where((eb) => eb.or([eb('headship.valid_to', 'is', null), eb('headship.valid_to', '>=', day)]))
-    .execute();
-  return [...new Set(rows.map((r) => r.account_id))];
-};
-
 /** Whether an absence of somebody in the plan, on days of the plan, was recorded after a moment. */
 export const absencesChangedSince = async (
   tx: Tx,

@@ -1,10 +1,10 @@
 import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { tell } from '../inbox/tell.ts';
+import { accountsOf } from '../people/accountStore.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { RegularWork } from '../platform/jobs/regularWork.ts';
-import { accountsOf } from './factStore.ts';
 import { duePublications, takeNews } from './publicationStore.ts';
 
 export const scheduleLink = '/saku/jadwal';

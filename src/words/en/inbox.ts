@@ -93,6 +93,34 @@ export const inboxWords: SameShape<typeof source> = {
           ? 'Somebody else changed that day meanwhile, so nothing was exchanged. Look at the newest schedule and ask again if need be.'
           : 'The day came before a decision. The published schedule holds.',
     },
+    'leave.waiting': {
+      title: (p) => `A request for leave by ${p.name ?? ''} waits for you`,
+      body: (p) => `From ${p.from ?? ''} to ${p.to ?? ''}. Recommend or decide it.`,
+    },
+    'leave.approved': {
+      title: (p) => `Your leave from ${p.from ?? ''} to ${p.to ?? ''} is approved`,
+      body: (p) => `Schedule and attendance follow.${p.note ? ` Note: ${p.note}` : ''}`,
+    },
+    'leave.postponed': {
+      title: (p) => `Your leave from ${p.from ?? ''} to ${p.to ?? ''} is postponed`,
+      body: (p) => `Note: ${p.note ?? ''} Ask again for other days.`,
+    },
+    'leave.refused': {
+      title: (p) => `Your leave from ${p.from ?? ''} to ${p.to ?? ''} is not approved`,
+      body: (p) => `Note: ${p.note ?? ''}`,
+    },
+    'leave.cancelled': {
+      title: (p) => `Your leave from ${p.from ?? ''} to ${p.to ?? ''} is cancelled`,
+      body: (p) => `Note: ${p.note ?? ''} Its days are back in your balance.`,
+    },
+    'leave.calledBack': {
+      title: (p) => `You are called back from leave; its last day is ${p.lastDay ?? ''}`,
+      body: (p) => `Note: ${p.note ?? ''} Days that you did not use are back in your balance.`,
+    },
+    'leave.evidence': {
+      title: (p) => `Evidence for your leave from ${p.from ?? ''} to ${p.to ?? ''} is not complete`,
+      body: (p) => `Note: ${p.note ?? ''}`,
+    },
     'roster.remind': {
       title: () => 'Your schedule waits to be read',
       body: (p) =>

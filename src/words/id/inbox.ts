@@ -98,6 +98,34 @@ export const inboxWords = {
           ? 'Jadwal hari itu sudah diubah orang lain, jadi tidak ada yang ditukar. Lihat jadwal terbaru, lalu ajukan lagi bila perlu.'
           : 'Harinya tiba sebelum ada keputusan. Jadwal yang terbit tetap berlaku.',
     },
+    'leave.waiting': {
+      title: (p: P) => `Permohonan cuti ${p.name ?? ''} menunggu Anda`,
+      body: (p: P) => `Untuk ${p.from ?? ''} sampai ${p.to ?? ''}. Beri pertimbangan atau putusan.`,
+    },
+    'leave.approved': {
+      title: (p: P) => `Cuti Anda ${p.from ?? ''} sampai ${p.to ?? ''} disetujui`,
+      body: (p: P) => `Jadwal dan presensi mengikuti.${p.note ? ` Catatan: ${p.note}` : ''}`,
+    },
+    'leave.postponed': {
+      title: (p: P) => `Cuti Anda ${p.from ?? ''} sampai ${p.to ?? ''} ditangguhkan`,
+      body: (p: P) => `Catatan: ${p.note ?? ''} Ajukan lagi untuk tanggal lain.`,
+    },
+    'leave.refused': {
+      title: (p: P) => `Cuti Anda ${p.from ?? ''} sampai ${p.to ?? ''} tidak disetujui`,
+      body: (p: P) => `Catatan: ${p.note ?? ''}`,
+    },
+    'leave.cancelled': {
+      title: (p: P) => `Cuti Anda ${p.from ?? ''} sampai ${p.to ?? ''} dibatalkan`,
+      body: (p: P) => `Catatan: ${p.note ?? ''} Harinya kembali ke sisa cuti Anda.`,
+    },
+    'leave.calledBack': {
+      title: (p: P) => `Anda dipanggil kembali dari cuti; hari terakhir cuti ${p.lastDay ?? ''}`,
+      body: (p: P) => `Catatan: ${p.note ?? ''} Hari yang tidak dipakai kembali ke sisa cuti Anda.`,
+    },
+    'leave.evidence': {
+      title: (p: P) => `Bukti untuk cuti ${p.from ?? ''} sampai ${p.to ?? ''} perlu dilengkapi`,
+      body: (p: P) => `Catatan: ${p.note ?? ''}`,
+    },
     'roster.remind': {
       title: () => 'Jadwal Anda menunggu dibaca',
       body: (p: P) =>

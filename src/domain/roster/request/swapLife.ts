@@ -1,4 +1,4 @@
-import { lifeOf } from './lifeTable.ts';
+import { lifeOf } from '../../../kernel/lifeTable.ts';
 
 export const swapStates = [
   'proposed',

@@ -14,6 +14,7 @@ interface AbsenceTable {
   revoked_at: Instant | null;
   revoked_by: string | null;
   basis: Generated<string>;
+  leave_request_id: string | null;
 }
 
 interface AccountTable {
@@ -323,6 +324,61 @@ interface KnownSignInTable {
   agency_id: number;
   pair_hash: Uint8Array;
   last_at: Instant;
+}
+
+interface LeaveActionTable {
+  agency_id: number;
+  request_id: string;
+  seq: number;
+  move: 'recommended' | 'checked' | 'approved' | 'postponed' | 'refused' | 'withdrawn' | 'cancelled' | 'calledBack';
+  at: Instant;
+  account_id: string | null;
+  note: Generated<string>;
+  letter: Generated<string>;
+  last_day: PlainDate | null;
+}
+
+interface LeaveFiguresTable {
+  agency_id: number;
+  kind: 'annual' | 'long' | 'sick' | 'maternity' | 'important' | 'unpaid';
+  valid_from: PlainDate;
+  figures: ColumnType<unknown, string, string>;
+  at: Instant;
+  account_id: string | null;
+}
+
+interface LeaveFileTable {
+  agency_id: number;
+  request_id: string;
+  file_id: string;
+}
+
+interface LeaveOpeningTable {
+  agency_id: number;
+  employee_id: string;
+  year: number;
+  seq: number;
+  days: number;
+  note: Generated<string>;
+  at: Instant;
+  account_id: string | null;
+}
+
+interface LeaveRequestTable {
+  agency_id: number;
+  request_id: string;
+  employee_id: string;
+  unit_id: string;
+  kind: 'annual' | 'long' | 'sick' | 'maternity' | 'important' | 'unpaid';
+  first_day: PlainDate;
+  last_day: PlainDate;
+  length: number;
+  workdays: number;
+  reason: Generated<string>;
+  address: Generated<string>;
+  phone: Generated<string>;
+  made_at: Instant;
+  made_by: string | null;
 }
 
 interface LocalDayTable {
@@ -790,6 +846,11 @@ export interface Schema {
   inbox_message: InboxMessageTable;
   job: JobTable;
   known_sign_in: KnownSignInTable;
+  leave_action: LeaveActionTable;
+  leave_figures: LeaveFiguresTable;
+  leave_file: LeaveFileTable;
+  leave_opening: LeaveOpeningTable;
+  leave_request: LeaveRequestTable;
   local_day: LocalDayTable;
   passkey: PasskeyTable;
   password_reset: PasswordResetTable;

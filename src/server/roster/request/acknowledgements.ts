@@ -2,8 +2,9 @@ import type { rosterRequestEndpoints } from '../../../contract/rosterRequests.ts
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Instant, secondsBetween } from '../../../kernel/time.ts';
 import { tell } from '../../inbox/tell.ts';
+import { accountsOf } from '../../people/accountStore.ts';
 import type { Call, Handler } from '../../platform/http/bind.ts';
-import { accountsOf, agencyOf, namesOf } from '../factStore.ts';
+import { agencyOf, namesOf } from '../factStore.ts';
 import { openPlan } from '../openPlan.ts';
 import { reaches } from '../reach.ts';
 import { type Acknowledging, acknowledgingOf, insertReminders } from './reminderStore.ts';

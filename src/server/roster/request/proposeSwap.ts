@@ -1,8 +1,9 @@
 import type { rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { tell } from '../../inbox/tell.ts';
+import { accountsOf } from '../../people/accountStore.ts';
 import type { Handler } from '../../platform/http/bind.ts';
-import { accountsOf, namesOf } from '../factStore.ts';
+import { namesOf } from '../factStore.ts';
 import { openPlan } from '../openPlan.ts';
 import { judgeSwapNow } from './judgeSwapNow.ts';
 import { insertRequest, requestsOn } from './requestStore.ts';

@@ -2,9 +2,10 @@ import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { MessageKind, MessageParams } from '../../../words/messageText.ts';
 import { tell } from '../../inbox/tell.ts';
+import { accountsOf } from '../../people/accountStore.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { accountsOf, namesOf } from '../factStore.ts';
+import { namesOf } from '../factStore.ts';
 import type { RosterRequest } from './requestStore.ts';
 import { deciders } from './whereabouts.ts';
 

@@ -2,9 +2,9 @@ import { tellingDue } from '../../../domain/roster/request/wishWindow.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { daysBetween, type Instant, type PlainDate, todayIn, ZoneSchema } from '../../../kernel/time.ts';
 import { tell } from '../../inbox/tell.ts';
+import { accountsOf } from '../../people/accountStore.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { accountsOf } from '../factStore.ts';
 import { windowPeople } from './windowPeople.ts';
 import {
   appendWindowAction,

@@ -1,10 +1,10 @@
 import type { Scope } from '../../../domain/access/can.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { holdsOn, type PlainDate } from '../../../kernel/time.ts';
+import { accountsOf, headAccounts } from '../../people/accountStore.ts';
 import { listHistories } from '../../people/factsStore.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { accountsOf, headAccounts } from '../factStore.ts';
 import { publishedLines } from '../lineStore.ts';
 import type { UnitTree } from '../reach.ts';
 
