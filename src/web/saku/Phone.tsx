@@ -23,6 +23,7 @@ const DispensationScreen = lazy(async () => ({
 const RequestsScreen = lazy(async () => ({ default: (await import('./requests/RequestsScreen.tsx')).RequestsScreen }));
 const WishesScreen = lazy(async () => ({ default: (await import('./requests/WishesScreen.tsx')).WishesScreen }));
 const SwapScreen = lazy(async () => ({ default: (await import('./requests/SwapScreen.tsx')).SwapScreen }));
+const LeaveScreen = lazy(async () => ({ default: (await import('./leave/LeaveScreen.tsx')).LeaveScreen }));
 const FlexibleScreen = lazy(async () => ({ default: (await import('./requests/FlexibleScreen.tsx')).FlexibleScreen }));
 
 const isPhone = (path: string): boolean => path === '/saku' || path.startsWith('/saku/');
@@ -42,6 +43,7 @@ const Screens = () => {
         <Route path="/usulan" component={WishesScreen} />
         <Route path="/tukar-hari" component={SwapScreen} />
         <Route path="/hari-fleksibel" component={FlexibleScreen} />
+        <Route path="/cuti" component={LeaveScreen} />
         <Route path="/kotak-masuk" component={InboxScreen} />
         <Route path="/akun" component={AccountScreen} />
         <Route path="/dispensasi" component={DispensationScreen} />

@@ -41,6 +41,8 @@ export const requestScreenWords: SameShape<typeof source> = {
     swapWhy: 'Exchange places with a colleague on a published day',
     flexible: 'Ask for a flexible day',
     flexibleWhy: 'Work at home, at another place, or with hours of your own',
+    leave: 'Leave',
+    leaveWhy: 'Balance, requests and decisions',
     draft: 'a draft is kept',
     mine: 'My requests',
     none: 'No requests yet',

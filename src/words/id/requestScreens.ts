@@ -41,6 +41,8 @@ export const requestScreenWords = {
     swapWhy: 'Bertukar tempat kerja dengan rekan pada hari yang sudah terbit',
     flexible: 'Ajukan hari fleksibel',
     flexibleWhy: 'Mohon bekerja dari rumah, lokasi lain, atau dengan jam sendiri',
+    leave: 'Cuti',
+    leaveWhy: 'Sisa cuti, permohonan, dan keputusannya',
     draft: 'ada konsep',
     mine: 'Permohonan saya',
     none: 'Belum ada permohonan',

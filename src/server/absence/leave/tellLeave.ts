@@ -36,7 +36,7 @@ export const tellLeaveHeads = async (telling: Telling, request: Told, name: stri
       accountIds,
       kind: 'leave.waiting',
       params: { name, ...paramsOf(request) },
-      link: `/cuti?buka=${request.id}`,
+      link: `/permohonan-cuti?buka=${request.id}`,
     });
     return;
   }

@@ -72,6 +72,7 @@ const Requests = () => {
             note={hasDraft ? t.draft : t.flexibleWhy}
             loud={hasDraft}
           />
+          <Way href="/saku/cuti" icon="calendar" label={t.leave} note={t.leaveWhy} />
         </ul>
       </Panel>
       <Panel title={t.mine}>
