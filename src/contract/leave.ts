@@ -21,7 +21,6 @@ const BalanceSchema = z.object({
   waiting: z.int(),
   left: z.int(),
 });
-export type LeaveBalanceOfYear = z.output<typeof BalanceSchema>;
 
 const RequestShape = {
   id: IdSchema,

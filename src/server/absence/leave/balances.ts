@@ -1,10 +1,10 @@
 import type { leaveEndpoints } from '../../../contract/leave.ts';
-import { ok } from '../../../kernel/result.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
 import type { Handler } from '../../platform/http/bind.ts';
+import { insertOpenings, leavePeople, pageOfPeople } from './balanceStore.ts';
 import { balanceIn, loadLeave } from './leaveGround.ts';
-import { insertOpenings, pageOfPeople } from './leaveStore.ts';
 
 const pageSize = 50;
 
@@ -46,6 +46,7 @@ export const setOpening: Handler<typeof leaveEndpoints.setOpening> = async ({
   audit,
 }) => {
   const { employeeId, year } = params;
+  if (!(await leavePeople(tx, actor.agencyId, [employeeId])).has(employeeId)) return refuse('general.notFound');
   const by = { at: now, accountId: actor.accountId };
   await insertOpenings(tx, actor.agencyId, year, [{ employeeId, ...body }], by);
   await audit('leave.setOpening', { kind: 'employee', id: employeeId }, { year, days: body.days });

@@ -5,7 +5,7 @@ import type { Handler } from '../../platform/http/bind.ts';
 import { readSheets } from '../../platform/spreadsheet/readSheets.ts';
 import { usualLimits } from '../../platform/spreadsheet/sheet.ts';
 import { employeesByNumber } from '../store.ts';
-import { insertOpenings, openingsOf } from './leaveStore.ts';
+import { insertOpenings, openingsOf } from './balanceStore.ts';
 
 const limits = { ...usualLimits, maxBytes: 5_000_000, maxRows: 50_000 };
 

@@ -11,8 +11,9 @@ import { loadUnits } from '../../people/loadUnits.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { listWorkplaces } from '../../workplace/store.ts';
 import { listAbsenceRows } from '../store.ts';
+import { type LeavePerson, leavePeople, openingsOf } from './balanceStore.ts';
 import { leaveRulesOn, type RuleInForce } from './leaveRules.ts';
-import { endOf, type LeavePerson, type LeaveRequest, leaveOf, leavePeople, openingsOf } from './leaveStore.ts';
+import { endOf, type LeaveRequest, leaveOf } from './leaveStore.ts';
 
 /** What one person's leave is judged by. */
 export interface LeaveGround {
