@@ -55,6 +55,8 @@ export default defineConfig(({ mode }) => {
           // Refusals come from the server as sentences; the desk itself says only those of jobs and previews.
           pruneWordsPlugin({
             rosterRequests: [],
+            leave: [],
+            attendanceDay: [],
             saku: [],
             ...Object.fromEntries(
               ['access', 'agency', 'calendar', 'dispensation', 'workplace'].map((area) => [area, ['-problems']]),

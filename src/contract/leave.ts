@@ -295,7 +295,7 @@ export const leaveEndpoints = {
     reply: z.object({
       fresh: z.int(),
       known: z.int(),
-      wrong: z.array(z.object({ line: z.int(), value: z.string(), problem: ProblemSchema })),
+      wrong: z.array(z.object({ line: z.int(), value: z.string(), sentence: z.string() })),
       applied: z.boolean(),
     }),
   }),

@@ -8,6 +8,7 @@ import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
 import { generalWords } from './en/general.ts';
 import { inboxWords } from './en/inbox.ts';
+import { leaveWords } from './en/leave.ts';
 import { peopleWords } from './en/people.ts';
 import { policyWords } from './en/policy.ts';
 import { rosterWords } from './en/roster.ts';
@@ -32,6 +33,7 @@ export const en: SameShape<Words> = {
   dispensation: dispensationWords,
   general: generalWords,
   inbox: inboxWords,
+  leave: leaveWords,
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,

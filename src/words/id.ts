@@ -8,6 +8,7 @@ import { calendarWords } from './id/calendar.ts';
 import { dispensationWords } from './id/dispensation.ts';
 import { generalWords } from './id/general.ts';
 import { inboxWords } from './id/inbox.ts';
+import { leaveWords } from './id/leave.ts';
 import { peopleWords } from './id/people.ts';
 import { policyWords } from './id/policy.ts';
 import { rosterWords } from './id/roster.ts';
@@ -31,6 +32,7 @@ export const id = {
   dispensation: dispensationWords,
   general: generalWords,
   inbox: inboxWords,
+  leave: leaveWords,
   people: peopleWords,
   policy: policyWords,
   roster: rosterWords,

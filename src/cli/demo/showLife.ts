@@ -1,6 +1,7 @@
 import type { CityData } from '../../server/sample/cityModel.ts';
 import { type AsPerson, asPerson } from './asPerson.ts';
 import { askFlexibleDays } from './life/askFlexibleDays.ts';
+import { askLeave } from './life/askLeave.ts';
 import { collectWishes } from './life/collectWishes.ts';
 import { type Colleague, proposeSwaps } from './life/proposeSwaps.ts';
 import { recordLeave } from './life/recordLeave.ts';
@@ -27,5 +28,6 @@ export const showLife = async (
   if (!(await proposeSwaps(own, swapper('rekan', colleague), city.today)))
     await proposeSwaps(own, swapper('sejawat', await asPerson(origin, 'sejawat')), city.today);
   await askFlexibleDays(clerk, colleague, head, days);
+  await askLeave(clerk, colleague, head, city.today);
   await recordLeave(officer, city, unitId);
 };

@@ -1,6 +1,9 @@
 import type { leaveEndpoints } from '../../../contract/leave.ts';
 import { readOpeningRows } from '../../../domain/absence/leave/readOpeningRows.ts';
 import { ok, type Problem, refuse } from '../../../kernel/result.ts';
+import { en } from '../../../words/en.ts';
+import { id as indonesian } from '../../../words/id.ts';
+import { problemSentence } from '../../../words/problemSentence.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { readSheets } from '../../platform/spreadsheet/readSheets.ts';
 import { usualLimits } from '../../platform/spreadsheet/sheet.ts';
@@ -39,5 +42,11 @@ export const importOpenings: Handler<typeof leaveEndpoints.importOpenings> = asy
     const counts = { year: query.year, fresh: fresh.size, wrong: wrong.length };
     await audit('leave.importOpenings', { kind: 'agency', id: String(agencyId) }, counts);
   }
-  return ok({ fresh: fresh.size, known, wrong, applied });
+  const words = call.language === 'en' ? en : indonesian;
+  return ok({
+    fresh: fresh.size,
+    known,
+    wrong: wrong.map(({ line, value, problem }) => ({ line, value, sentence: problemSentence(words, problem) })),
+    applied,
+  });
 };

@@ -182,8 +182,8 @@ describe('what an agency sets', () => {
       fresh: 2,
       applied: false,
       wrong: [
-        { line: 4, problem: { code: 'absence.unknownPerson' } },
-        { line: 5, problem: { code: 'leave.badDays' } },
+        { line: 4, sentence: expect.stringContaining('NIP') },
+        { line: 5, sentence: expect.stringContaining('angka bulat') },
       ],
     });
     expect((await send('yes')).body).toMatchObject({ fresh: 2, applied: true });

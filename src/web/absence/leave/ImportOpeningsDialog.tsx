@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { leaveEndpoints } from '../../../contract/leave.ts';
-import { problemSentence } from '../../../words/problemSentence.ts';
 import { useAct } from '../../app/useAct.ts';
-import { useFormats, useWords } from '../../app/words.tsx';
+import { useFormats } from '../../app/words.tsx';
 import { FormDialog } from '../../people/parts/FormDialog.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
@@ -13,7 +12,6 @@ const megabytes = 1_000_000;
 
 /** A list is read and shown first; only its right lines are recorded, when the person says so. */
 export const ImportOpeningsDialog = ({ year, onClose }: { readonly year: number; readonly onClose: () => void }) => {
-  const words = useWords();
   const t = useLeaveWords().keep;
   const formats = useFormats();
   const say = useToast();
@@ -66,7 +64,7 @@ export const ImportOpeningsDialog = ({ year, onClose }: { readonly year: number;
           {preview.wrong.map((each) => (
             <li key={each.line}>
               <span className="font-semibold tabular-nums">{t.line({ line: each.line })}</span>
-              {each.value && ` (${each.value})`}: {problemSentence(words, each.problem)}
+              {each.value && ` (${each.value})`}: {each.sentence}
             </li>
           ))}
         </ul>
