@@ -43,21 +43,19 @@ const add = async (tx: Tx, wanted: AgencyWanted, io: Io) => {
 
 export const agencyAdd: Command = {
   name: 'agency add',
-  about:
-    'Adds a further agency with its first personnel officer and prints the one-time password to hand over; Luwes is stopped where the embedded database is used.',
   example:
     'luwes agency add --data /srv/luwes/data --name "Pemerintah Kabupaten Contoh" --kind regency --officer-name "Ratna Contoh" --officer-number 197501012000032001',
   flags: {
     ...databaseFlags,
-    name: { value: 'TEXT', about: 'official name, as on the letterhead', needed: true },
-    'short-name': { value: 'TEXT', about: 'short name (else the official one)' },
-    kind: { value: 'KIND', about: 'province, city, regency or ministry', needed: true },
-    region: { value: 'CODE', about: 'Kemendagri code such as 33.74' },
-    zone: { value: 'ZONE', about: 'Asia/Jakarta (else), Asia/Pontianak, Asia/Makassar or Asia/Jayapura' },
-    'officer-name': { value: 'TEXT', about: 'name of the first personnel officer', needed: true },
-    'officer-number': { value: 'NUMBER', about: "the officer's NIP or employee number", needed: true },
-    'officer-email': { value: 'ADDRESS', about: "the officer's address, for later resets" },
-    json: { about: 'answer as JSON' },
+    name: { value: 'TEXT', needed: true },
+    'short-name': { value: 'TEXT' },
+    kind: { value: 'KIND', needed: true },
+    region: { value: 'CODE' },
+    zone: { value: 'ZONE' },
+    'officer-name': { value: 'TEXT', needed: true },
+    'officer-number': { value: 'NUMBER', needed: true },
+    'officer-email': { value: 'ADDRESS' },
+    json: {},
   },
   run: async (input, io) => {
     const wanted = wantedOf(input, io);

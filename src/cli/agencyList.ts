@@ -7,9 +7,8 @@ import { houseWordsOf } from './terminalLanguage.ts';
 
 export const agencyList: Command = {
   name: 'agency list',
-  about: 'Lists the agencies of a database with their state; Luwes is stopped where the embedded database is used.',
   example: 'luwes agency list --data /srv/luwes/data --json',
-  flags: { ...databaseFlags, json: { about: 'answer as JSON' } },
+  flags: { ...databaseFlags, json: {} },
   run: async (input, io) => {
     try {
       const rows = await openExisting(databaseOf(input, io), (db) => db.asOwner(listAgencies));

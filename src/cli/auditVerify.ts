@@ -6,13 +6,11 @@ import { terminalWordsOf } from './terminalLanguage.ts';
 
 export const auditVerify: Command = {
   name: 'audit verify',
-  about:
-    'Computes the audit trail again and names every entry that was changed, removed, moved or put in; answers 1 if there is one.',
   example: 'luwes audit verify --data /srv/luwes/data --json',
   flags: {
     ...databaseFlags,
-    agency: { value: 'NUMBER', about: 'only this agency' },
-    json: { about: 'answer as JSON' },
+    agency: { value: 'NUMBER' },
+    json: {},
   },
   run: async (input, io) => {
     const given = input.text('agency');

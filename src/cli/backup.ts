@@ -5,10 +5,9 @@ import { databaseFlags, databaseOf, messageOf } from './databaseFlags.ts';
 
 export const backup: Command = {
   name: 'backup',
-  about: 'Writes everything into one file that "luwes restore" reads on either database, also while Luwes runs.',
   example: 'luwes backup --data /srv/luwes/data /backup/luwes-2026-11-21.luwes.gz',
   argument: 'FILE',
-  flags: { ...databaseFlags, json: { about: 'answer as JSON' } },
+  flags: { ...databaseFlags, json: {} },
   run: async (input, io) => {
     try {
       const { sums: _, ...done } = await backupPlace(databaseOf(input, io), input.argument!, systemClock());

@@ -12,15 +12,16 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export interface Flag {
   readonly value?: string;
-  readonly about: string;
   readonly needed?: boolean;
 }
 
-/** One command of the terminal. Flags are declared so that `--help` and the reading of arguments cannot differ. */
+/**
+ * One command of the terminal. Flags are declared so that `--help` and the reading of arguments cannot differ; what they mean
+ * stands in the words of the terminal (`terminalHelp`), by the same names.
+ */
 export interface Command {
   /** As typed: `roster verify`. */
   readonly name: string;
-  readonly about: string;
   readonly example: string;
   /** Positional argument, if any, as shown in help: `FILE`. */
   readonly argument?: string;

@@ -7,8 +7,8 @@ import { terminalWordsOf } from './terminalLanguage.ts';
 
 /** Where the data is, for commands that work on it while the server is stopped. */
 export const databaseFlags: Readonly<Record<string, Flag>> = {
-  data: { value: 'DIR', about: 'data directory with the embedded database (else LUWES_DATA, else ./data)' },
-  database: { value: 'URL', about: 'PostgreSQL server (else LUWES_DATABASE_URL)' },
+  data: { value: 'DIR' },
+  database: { value: 'URL' },
 };
 
 /** A directory named on the command line comes before the environment; a server named there before all. */

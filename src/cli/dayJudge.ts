@@ -17,12 +17,11 @@ export const daySchemaText = (): string =>
 
 export const dayJudge: Command = {
   name: 'day judge',
-  about: 'Judges days from a file: punches, schedule and rules in; records and reasons out. Needs no server.',
   example: 'luwes day judge docs/operate/day-file-example.json',
   argument: '[FILE.json]',
   flags: {
-    json: { about: 'answers as JSON' },
-    schema: { about: 'prints the JSON schema of the file instead of reading one' },
+    json: {},
+    schema: {},
   },
   run: async (input, io) => {
     if (input.has('schema')) {

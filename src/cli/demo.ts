@@ -79,13 +79,12 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
 
 export const demo: Command = {
   name: 'demo',
-  about: 'Loads an invented city and starts Luwes with it, to look around and to try everything.',
   example: 'luwes demo --small --port 8080',
   flags: {
-    small: { about: 'some 600 people instead of 12,000' },
-    port: { value: 'N', about: 'port to listen on; without it 8080 or the next free one' },
-    data: { value: 'DIR', about: 'folder of the sample; data/demo or data/demo-small without it' },
-    fresh: { about: 'makes the sample anew; what was changed in it is lost' },
+    small: {},
+    port: { value: 'N' },
+    data: { value: 'DIR' },
+    fresh: {},
   },
   run: async (input, io) => {
     const small = input.has('small');

@@ -17,15 +17,13 @@ import { terminalWordsOf } from './terminalLanguage.ts';
 
 export const explain: Command = {
   name: 'explain',
-  about:
-    'Says why a person works where on a day of a plan, which clause gave way, what else was possible, and how near the bounds are.',
   example: 'luwes explain --plan jadwal.json --person 199001012015031001 --date 2026-12-04',
   flags: {
-    plan: { value: 'FILE', about: 'a plan that `luwes plan` wrote as .json', needed: true },
-    person: { value: 'NIP|NAME', about: 'number, or part of a name', needed: true },
-    date: { value: 'YYYY-MM-DD', about: 'a day of the plan', needed: true },
-    language: { value: 'id|en', about: 'language of the answer (en)' },
-    json: { about: 'answers as JSON' },
+    plan: { value: 'FILE', needed: true },
+    person: { value: 'NIP|NAME', needed: true },
+    date: { value: 'YYYY-MM-DD', needed: true },
+    language: { value: 'id|en' },
+    json: {},
   },
   run: async (input, io) => {
     const said = terminalWordsOf(io);

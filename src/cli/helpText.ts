@@ -1,4 +1,8 @@
+import type { terminalHelpWords } from '../words/id/terminalHelp.ts';
+import type { SameShape } from '../words/shape.ts';
 import type { Command } from './command.ts';
+
+export type HelpWords = SameShape<typeof terminalHelpWords>;
 
 const usage = (c: Command): string => {
   const flags = Object.entries(c.flags).map(([name, f]) => {
@@ -8,22 +12,19 @@ const usage = (c: Command): string => {
   return ['luwes', c.name, c.argument, ...flags].filter(Boolean).join(' ');
 };
 
-export const commandHelp = (c: Command): string => {
+const aboutOf = (w: HelpWords, c: Command): string => w.commands[c.name]?.about ?? '';
+
+export const commandHelp = (w: HelpWords, c: Command): string => {
+  const said = w.commands[c.name]?.flags ?? {};
   const rows = Object.entries(c.flags).map(
-    ([name, f]) => `  --${name}${f.value ? ` ${f.value}` : ''}`.padEnd(26) + f.about,
+    ([name, f]) => `  --${name}${f.value ? ` ${f.value}` : ''}`.padEnd(26) + (said[name] ?? w.shared[name] ?? ''),
   );
-  return [c.about, '', `  ${usage(c)}`, '', ...rows, '', 'Example:', `  ${c.example}`, ''].join('\n');
+  return [aboutOf(w, c), '', `  ${usage(c)}`, '', ...rows, '', w.example, `  ${c.example}`, ''].join('\n');
 };
 
-export const overview = (commands: readonly Command[]): string => {
+export const overview = (w: HelpWords, commands: readonly Command[]): string => {
   const width = Math.max(...commands.map((c) => c.name.length)) + 2;
-  return [
-    'luwes — flexible work for Indonesian government',
-    '',
-    ...commands.map((c) => `  ${c.name.padEnd(width)}${c.about}`),
-    '',
-    'luwes COMMAND --help shows one command with an example.',
-    '--lang id|en chooses the language of messages; without it LANG does, else Indonesian.',
-    '',
-  ].join('\n');
+  return [w.title, '', ...commands.map((c) => `  ${c.name.padEnd(width)}${aboutOf(w, c)}`), '', ...w.foot, ''].join(
+    '\n',
+  );
 };

@@ -50,19 +50,17 @@ const progressTo = (io: Io): ToldStep => {
 /** Previews a file and applies what is right in it; rows that are wrong are named and left out. */
 export const importCommand: Command = {
   name: 'import',
-  about:
-    'Brings employees or units in from .xlsx, .xls or .csv, also while Luwes runs; answers 1 if some rows were wrong.',
   example: 'luwes import --file pegawai.xlsx --data /srv/luwes/data --dry-run',
   flags: {
-    file: { value: 'FILE', about: 'spreadsheet in SIASN columns or from the template', needed: true },
-    kind: { value: 'KIND', about: 'employees (without it) or units' },
-    sheet: { value: 'NAME', about: 'sheet of the workbook to read (the fullest without it)' },
-    'as-of': { value: 'DATE', about: 'day from which changes without a date hold (today without it)' },
-    'create-units': { about: 'create units that the file names and nobody knows' },
-    'dry-run': { about: 'preview only; writes nothing of people or units' },
-    agency: { value: 'NUMBER', about: 'agency number (1 without it)' },
+    file: { value: 'FILE', needed: true },
+    kind: { value: 'KIND' },
+    sheet: { value: 'NAME' },
+    'as-of': { value: 'DATE' },
+    'create-units': {},
+    'dry-run': {},
+    agency: { value: 'NUMBER' },
     ...databaseFlags,
-    json: { about: 'answer as JSON' },
+    json: {},
   },
   run: async (input, io) => {
     const t = terminalWordsOf(io);

@@ -14,13 +14,11 @@ const keyOf = (io: Io, name: string): Uint8Array | null => {
 
 export const keysRewrap: Command = {
   name: 'keys rewrap',
-  about:
-    'Seals every secret (dispensations, declarations, files, second factors, single sign-on) under a new master key while Luwes is stopped; answers 1 if some open with neither key.',
   example: 'LUWES_OLD_MASTER_KEY=… LUWES_MASTER_KEY=… luwes keys rewrap --data /srv/luwes/data',
   flags: {
     ...databaseFlags,
-    'dry-run': { about: 'only counts; writes nothing' },
-    json: { about: 'answer as JSON' },
+    'dry-run': {},
+    json: {},
   },
   run: async (input, io) => {
     const t = terminalWordsOf(io);

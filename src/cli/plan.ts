@@ -95,20 +95,19 @@ const readFlags = (input: CommandInput, io: Io) => {
 
 export const plan: Command = {
   name: 'plan',
-  about: 'Plans the people of a staff file under the circulars in force, without a server.',
   example:
     'luwes plan --staff pegawai.xlsx --policy policies/se-menpanrb-58-2020 --from 2026-12-01 --to 2026-12-31 --out jadwal.xlsx',
   flags: {
-    staff: { value: 'FILE', about: 'XLSX or CSV as for the import', needed: true },
-    policy: { value: 'DIR', about: 'folder of one instrument, or of several that hold together', needed: true },
-    from: { value: 'YYYY-MM-DD', about: 'first day', needed: true },
-    to: { value: 'YYYY-MM-DD', about: 'last day', needed: true },
-    out: { value: 'FILE', about: '.xlsx to print, .json to explain and verify', needed: true },
-    region: { value: 'CODE', about: 'Kemendagri code of the agency; leaves out instruments of other areas' },
-    switch: { value: 'NAME=VALUE', about: 'state of the area that clauses ask for, such as riskZone=high,psbb=on' },
-    seed: { value: 'N', about: 'decides between equal plans; the same seed gives the same plan (1)' },
-    language: { value: 'id|en', about: 'language of the workbook (id)' },
-    json: { about: 'answers as JSON' },
+    staff: { value: 'FILE', needed: true },
+    policy: { value: 'DIR', needed: true },
+    from: { value: 'YYYY-MM-DD', needed: true },
+    to: { value: 'YYYY-MM-DD', needed: true },
+    out: { value: 'FILE', needed: true },
+    region: { value: 'CODE' },
+    switch: { value: 'NAME=VALUE' },
+    seed: { value: 'N' },
+    language: { value: 'id|en' },
+    json: {},
   },
   run: async (input, io) => {
     const t = terminalWordsOf(io);

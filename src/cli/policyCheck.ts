@@ -10,10 +10,9 @@ import { houseWordsOf } from './terminalLanguage.ts';
 
 export const policyCheck: Command = {
   name: 'policy check',
-  about: 'Reads policy folders, looks for contradictions and runs their worked examples.',
   example: 'luwes policy check policies',
   argument: 'DIR',
-  flags: { json: { about: 'answers as JSON' } },
+  flags: { json: {} },
   run: async (input, io) => {
     const loaded = loadPolicies(input.argument ?? '');
     if (!loaded.ok) {

@@ -28,14 +28,13 @@ const readPerson = (path: string, io: Io) => {
 
 export const policyInForce: Command = {
   name: 'policy in-force',
-  about: 'Says what holds on a day, and what it means for a person described in a file.',
   example: 'luwes policy in-force --date 2026-04-10 --person pegawai.json',
   flags: {
-    date: { value: 'YYYY-MM-DD', about: 'the day', needed: true },
-    person: { value: 'FILE', about: 'JSON with what is known of the person; without it only the clauses are told' },
-    policy: { value: 'DIR', about: 'policy folders; those that come with Luwes without it' },
-    region: { value: 'CODE', about: 'Kemendagri code of the agency; leaves out instruments of other areas' },
-    json: { about: 'answers as JSON' },
+    date: { value: 'YYYY-MM-DD', needed: true },
+    person: { value: 'FILE' },
+    policy: { value: 'DIR' },
+    region: { value: 'CODE' },
+    json: {},
   },
   run: async (input, io) => {
     const date = input.text('date') ?? '';

@@ -6,10 +6,9 @@ import { databaseFlags, databaseOf, messageOf, namedPlace } from './databaseFlag
 
 export const restore: Command = {
   name: 'restore',
-  about: 'Restores a backup into an empty database, all of it or nothing, and verifies the audit chain.',
   example: 'luwes restore --data /srv/luwes/new-data /backup/luwes-2026-11-21.luwes.gz',
   argument: 'FILE',
-  flags: { ...databaseFlags, json: { about: 'answer as JSON' } },
+  flags: { ...databaseFlags, json: {} },
   run: async (input, io) => {
     const place = databaseOf(input, io);
     try {

@@ -12,10 +12,9 @@ const shown = 50;
 /** The independent judge in the terminal: it reads the plan and the clauses, and nothing of how the plan was made. */
 export const rosterVerify: Command = {
   name: 'roster verify',
-  about: 'Judges a plan by each clause in force, by the calendar and by absences, independently of what made it.',
   example: 'luwes roster verify jadwal.json',
   argument: 'FILE',
-  flags: { json: { about: 'answers as JSON' } },
+  flags: { json: {} },
   run: async (input, io) => {
     const read = readPlanFile(input.argument ?? '', terminalWordsOf(io));
     if ('fault' in read) {

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
+import { terminalHelpWords as en } from '../words/en/terminalHelp.ts';
+import { terminalHelpWords as id } from '../words/id/terminalHelp.ts';
 import type { Command } from './command.ts';
+import { commands } from './commands.ts';
 import { runCommand } from './runCommand.ts';
 
 const seen: string[] = [];
 const verify: Command = {
   name: 'roster verify',
-  about: 'Judges a plan.',
   example: 'luwes roster verify plan.json',
   argument: 'FILE',
-  flags: { json: { about: 'answer as JSON' }, policy: { value: 'DIR', about: 'folder of instruments', needed: true } },
+  flags: { json: {}, policy: { value: 'DIR', needed: true } },
   run: async (input) => {
     seen.push(`${input.argument} ${input.text('policy')} ${input.has('json')}`);
     return 1;
@@ -61,4 +63,24 @@ it.each<readonly [Record<string, string>, readonly string[], string]>([
 ])('under %j with %j it answers: %s', async (env, flags, said) => {
   language = env;
   expect((await run('rooster', ...flags)).err).toContain(said);
+});
+
+it('help speaks the language of the terminal', async () => {
+  language = {};
+  expect((await run('roster', 'verify', '--help')).out).toContain('Contoh:');
+  expect((await run('--help')).out).toContain('kerja fleksibel');
+  language = { LANG: 'en_US.UTF-8' };
+  expect((await run('roster', 'verify', '--help')).out).toContain('Example:');
+  expect((await run('--help')).out).toContain('flexible work');
+});
+
+it.each(['id', 'en'] as const)('every command and every flag is explained in %s', (lang) => {
+  const words = lang === 'en' ? en : id;
+  for (const command of commands) {
+    const { about, flags } = words.commands[command.name] ?? {};
+    expect(about, command.name).toBeTruthy();
+    for (const flag of Object.keys(command.flags))
+      expect(flags?.[flag] ?? words.shared[flag], `${command.name} --${flag}`).toBeTruthy();
+    for (const flag of Object.keys(flags ?? {})) expect(Object.keys(command.flags), command.name).toContain(flag);
+  }
 });

@@ -7,7 +7,6 @@ import { untilStopped } from './untilStopped.ts';
 
 export const serve: Command = {
   name: 'serve',
-  about: 'Starts the server with the configuration of the environment (docs/operate/install.md).',
   example: 'LUWES_ORIGIN=https://luwes.kota.go.id LUWES_MASTER_KEY=… luwes serve',
   flags: {},
   run: async (_input, io) => {

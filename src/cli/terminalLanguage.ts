@@ -1,6 +1,8 @@
 import { terminalWords as english } from '../words/en/terminal.ts';
+import { terminalHelpWords as englishHelp } from '../words/en/terminalHelp.ts';
 import { en } from '../words/en.ts';
 import { terminalWords as indonesian } from '../words/id/terminal.ts';
+import { terminalHelpWords as indonesianHelp } from '../words/id/terminalHelp.ts';
 import { id } from '../words/id.ts';
 import type { Io } from './command.ts';
 
@@ -27,4 +29,5 @@ const isEnglish = (io: Io): boolean => (io.language ?? languageOf(io.env)) === '
 
 /** The sentences of the terminal, and those of the house, in the language of whoever asked. */
 export const terminalWordsOf = (io: Io) => (isEnglish(io) ? english : indonesian);
+export const helpWordsOf = (io: Io) => (isEnglish(io) ? englishHelp : indonesianHelp);
 export const houseWordsOf = (io: Io) => (isEnglish(io) ? en : id);

@@ -14,11 +14,10 @@ const steps = {
 
 export const upgrade: Command = {
   name: 'upgrade',
-  about: 'Brings the embedded database to the PostgreSQL major of this Luwes; the old one is kept.',
   example: 'luwes upgrade --data /srv/luwes/data',
   flags: {
-    data: { value: 'DIR', about: 'data directory (else LUWES_DATA, else ./data)' },
-    json: { about: 'answer as JSON' },
+    data: { value: 'DIR' },
+    json: {},
   },
   run: async (input, io) => {
     const json = input.has('json');
