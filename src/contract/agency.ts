@@ -18,6 +18,8 @@ export const AgencyFormSchema = z.object({
     .nullable(),
   /** Days after the last day of service during which somebody may still read his own past data. */
   leaverDays: z.int().min(0).max(365),
+  /** Days after which the rows of an applied import are erased; it cannot be undone after that. */
+  importDays: z.int().min(1).max(365),
   /** Days after which ground and evidence of an ended dispensation are erased. */
   evidenceDays: z.int().min(0).max(365),
   /** Days that a declaration of travel or contact is kept. */

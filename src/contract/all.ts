@@ -16,6 +16,8 @@ import { policyEndpoints } from './policy.ts';
 import { rosterEndpoints } from './roster.ts';
 import { rosterConflictEndpoints } from './rosterConflict.ts';
 import { rosterLifeEndpoints } from './rosterLife.ts';
+import { rosterManyEndpoints } from './rosterMany.ts';
+import { rosterPaperEndpoints } from './rosterPaper.ts';
 import { rosterReplanEndpoints } from './rosterReplan.ts';
 import { rosterRequestEndpoints } from './rosterRequests.ts';
 import { unitEndpoints } from './units.ts';
@@ -37,6 +39,8 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   rosterRequests: rosterRequestEndpoints,
   rosterConflict: rosterConflictEndpoints,
   rosterLife: rosterLifeEndpoints,
+  rosterMany: rosterManyEndpoints,
+  rosterPaper: rosterPaperEndpoints,
   rosterReplan: rosterReplanEndpoints,
   units: unitEndpoints,
   whereabouts: whereaboutsEndpoints,

@@ -26,6 +26,8 @@ import { referencePage } from './platform/openapi/referencePage.ts';
 import { repositoryFile } from './platform/repositoryFile.ts';
 import { policyRoutes } from './policy/routes.ts';
 import { rosterConflictRoutes } from './roster/conflict/routes.ts';
+import { rosterManyRoutes } from './roster/many/routes.ts';
+import { rosterPaperRoutes } from './roster/paper/routes.ts';
 import { rosterReplanRoutes } from './roster/replan/routes.ts';
 import { rosterRequestRoutes } from './roster/request/routes.ts';
 import { rosterRoutes } from './roster/routes.ts';
@@ -49,6 +51,8 @@ export const allRoutes: readonly Bound[] = [
   ...rosterRequestRoutes,
   ...rosterReplanRoutes,
   ...rosterConflictRoutes,
+  ...rosterManyRoutes,
+  ...rosterPaperRoutes,
   ...workplaceRoutes,
 ];
 

@@ -63,6 +63,8 @@ const makeFormats = (language: Language) => {
     new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
       epochOf(at),
     ) as PlainDate;
+  const weekdayShort = dayStyle({ weekday: 'short' });
+  const dayAndMonthShort = dayStyle({ day: 'numeric', month: 'short' });
   const dayMedium = dayStyle({ day: 'numeric', month: 'short', year: 'numeric' });
 
   return {
@@ -80,12 +82,14 @@ const makeFormats = (language: Language) => {
     day: dayStyle({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** 23 Nov 2026 */
     dayMedium,
+    /** Sen, 23 Nov as in a list of days: Sen 23 Nov */
+    dayBrief: (day: PlainDate): string => `${weekdayShort(day)} ${dayAndMonthShort(day)}`,
     /** 23 November */
     dayAndMonth: dayStyle({ day: 'numeric', month: 'long' }),
     /** Senin */
     weekday: dayStyle({ weekday: 'long' }),
     /** Sen */
-    weekdayShort: dayStyle({ weekday: 'short' }),
+    weekdayShort,
     /** November 2026 */
     month: dayStyle({ month: 'long', year: 'numeric' }),
     /** 23/11/2026, as typed into a field. */

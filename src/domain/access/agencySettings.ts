@@ -8,6 +8,8 @@ const AgencySettingsSchema = z.object({
   letterhead: z.array(z.string()).catch([]),
   /** Days after the last day of service during which somebody may still read his own past data. */
   leaverDays: z.int().min(0).max(365).catch(30),
+  /** Days after an import during which its rows are kept, and during which it can be undone. */
+  importDays: z.int().min(1).max(365).catch(90),
 });
 type AgencySettings = z.infer<typeof AgencySettingsSchema>;
 

@@ -18,6 +18,7 @@ export const peopleProblems = {
   'people.importNotOpen': 'conflict',
   'people.importStale': 'conflict',
   'people.undoNotLatest': 'conflict',
+  'people.undoErased': 'refused',
   'people.undoChanged': 'conflict',
   'people.undoHeld': 'conflict',
   'people.numberWrong': 'invalid',

@@ -16,6 +16,8 @@ export const rosterProblems = {
   'roster.nothingToTell': 'conflict',
   'roster.dayTooFar': 'invalid',
   'roster.patternTaken': 'conflict',
+  'roster.paperLarge': 'refused',
+  'roster.paperGone': 'missing',
   'roster.stillPlanning': 'conflict',
   'roster.cellOutside': 'invalid',
   'roster.dayOff': 'invalid',

@@ -1,9 +1,9 @@
 import type { SealedKind } from '../platform/keys/sealedKind.ts';
 import { totpPurpose } from './secondFactor/proveSecondFactor.ts';
-import { dropRecoveryCodes } from './secondFactor/store.ts';
+import { tellCodesGone } from './secondFactor/tellCodesGone.ts';
 import { secretPurpose } from './sso/ssoProvider.ts';
 
-/** Recovery codes are kept as keyed hashes alone: under another key they open nothing any more, so they go. */
+/** Recovery codes are kept as keyed hashes alone: under another key they open nothing any more, so they go and their owners are told. */
 export const sealedSecondFactors: SealedKind = {
   name: 'secondFactors',
   table: 'account',
@@ -11,7 +11,7 @@ export const sealedSecondFactors: SealedKind = {
   idType: 'uuid',
   column: 'totp_secret',
   purpose: (_, id) => totpPurpose(id),
-  alongWith: (tx, agencyId, ids) => dropRecoveryCodes(tx, agencyId, ids),
+  alongWith: tellCodesGone,
 };
 
 export const sealedSingleSignOn: SealedKind = {

@@ -5,11 +5,13 @@ import { makeMonths } from '../attendance/ingest/makeMonths.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
+import { eraseOldImports } from '../people/import/eraseOldImports.ts';
 import { forgetOldPreviews } from '../people/import/forgetOldPreviews.ts';
 import { tidyTables } from '../platform/db/tidyTables.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { RegularWork } from '../platform/jobs/regularWork.ts';
 import { forgetOldPresence } from '../roster/boardCompany.ts';
+import { forgetOldPapers } from '../roster/paper/forgetOldPapers.ts';
 import { forgetOldProposals } from '../roster/replan/forgetOldProposals.ts';
 import { eraseOldEvidence } from '../roster/request/eraseOldEvidence.ts';
 import { expireRequests } from '../roster/request/expireRequests.ts';
@@ -37,12 +39,14 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   tellHeldPublications(deps),
   forgetOldPresence(deps),
   forgetOldProposals(deps),
+  forgetOldPapers(deps),
   { name: 'roster.eraseOldEvidence', everySeconds: 6 * hour, run: async () => void (await eraseOldEvidence(deps)) },
   { name: 'leave.eraseOldFiles', everySeconds: 6 * hour, run: async () => void (await eraseOldLeaveFiles(deps)) },
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
   forgetOldKeys(deps),
   forgetOldPreviews(deps),
+  { name: 'people.eraseOldImports', everySeconds: 6 * hour, run: async () => void (await eraseOldImports(deps)) },
   forgetOldSignIns(deps),
   { name: 'platform.tidyTables', everySeconds: 6 * hour, run: async () => void (await tidyTables(deps.db)) },
 ];

@@ -4,6 +4,8 @@ import { importJobs } from '../people/import/tasks.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type JobHandler, type JobRunner, openJobRunner } from '../platform/jobs/jobRunner.ts';
 import { dryRunJob } from '../policy/dryRunJob.ts';
+import { moveManyJob } from '../roster/many/moveManyJob.ts';
+import { paperJob } from '../roster/paper/paperJob.ts';
 import { planJob } from '../roster/planJob.ts';
 import { replanJob } from '../roster/replan/replanJob.ts';
 
@@ -13,6 +15,8 @@ export type JobOf = (deps: Deps) => JobHandler;
 const kinds: Readonly<Record<string, JobOf>> = {
   ...importJobs,
   'roster.plan': planJob,
+  'roster.moveMany': moveManyJob,
+  'roster.paper': paperJob,
   'roster.replan': replanJob,
   'policy.dryRun': dryRunJob,
 };

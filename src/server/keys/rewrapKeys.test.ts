@@ -159,6 +159,9 @@ test('afterwards everything opens with the new key alone, and recovery codes of 
     for (const account of await tx.selectFrom('account').selectAll().execute())
       expect(unseal(newKey, totpPurpose(account.account_id), account.totp_secret!)).not.toBeNull();
     expect(await tx.selectFrom('recovery_code').selectAll().execute()).toEqual([]);
+    const told = await tx.selectFrom('inbox_message').select(['account_id', 'kind']).execute();
+    expect(told.map((each) => each.account_id).sort()).toEqual([...people].sort());
+    expect(new Set(told.map((each) => each.kind))).toEqual(new Set(['access.recoveryCodesGone']));
   });
 });
 

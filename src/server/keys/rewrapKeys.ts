@@ -48,7 +48,7 @@ export const rewrapKeys = async (db: Db, keys: KeyChange, options: RewrapOptions
       let after: string | null = null;
       do {
         const batch = await db.asOwner(async (tx) => {
-          const made = await resealBatch(tx, kind, agencyId, keys, { after, size, dry });
+          const made = await resealBatch(tx, kind, agencyId, keys, { after, size, dry, at: now() });
           if (!dry && made.resealed.length > 0)
             await appendAudit(tx, {
               agencyId,

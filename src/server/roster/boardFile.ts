@@ -26,6 +26,10 @@ export interface FileParts {
   /** Shifts for the legend, in order. */
   readonly shifts: readonly { readonly letter: string; readonly time: WorkingTime }[];
   readonly paper: 'A4' | 'F4';
+  /** PNG, above the head. */
+  readonly logo?: Uint8Array | null;
+  /** Hears how many rows are written. */
+  readonly onRow?: (row: number) => void;
 }
 
 /** Excel's own numbers: A4 is 9; F4 (215 × 330 mm) goes as folio, 14. */
@@ -39,9 +43,19 @@ const fills: Readonly<Record<string, string>> = {
 };
 const modeNames = { K: 'office', R: 'home', L: 'other', D: 'travel', C: 'leave' } as const;
 const factColumns = 4;
+/** So many rows between two reports. */
+const rowsBetween = 200;
+/** Pixels that the logo takes beside the three lines of the head. */
+const logoHeight = 58;
 
 const columnName = (n: number): string =>
   (n > 26 ? columnName(Math.floor((n - 1) / 26)) : '') + String.fromCharCode(65 + ((n - 1) % 26));
+
+/** Width and height in the first part of a PNG. */
+const pngSize = (bytes: Uint8Array): { width: number; height: number } => {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { width: head.getUint32(16), height: Math.max(1, head.getUint32(20)) };
+};
 
 export const boardFile = async ({
   words,
@@ -53,6 +67,8 @@ export const boardFile = async ({
   rows,
   shifts,
   paper,
+  logo,
+  onRow,
 }: FileParts): Promise<Uint8Array> => {
   const w = words.roster.file;
   const book = new Excel.Workbook();
@@ -70,6 +86,13 @@ export const boardFile = async ({
     headerFooter: { oddFooter: `&L${w.title({ unit }).replaceAll('&', '&&')}&R${w.page} &P ${w.of} &N` },
   });
   sheet.pageSetup.paperSize = paperSize[paper] as unknown as Excel.PaperSize;
+  if (logo) {
+    const { width, height } = pngSize(logo);
+    const image = book.addImage({ buffer: Buffer.from(logo) as unknown as Excel.Buffer, extension: 'png' });
+    const ext = { width: Math.min(200, (logoHeight * width) / height), height: logoHeight };
+    // In the columns of days, so that it covers no word of the head.
+    sheet.addImage(image, { tl: { col: factColumns + 0.2, row: 0.1 }, ext });
+  }
   sheet.addRow([agency]).font = { bold: true };
   sheet.addRow([w.title({ unit })]).font = { bold: true, size: 14 };
   sheet.addRow([sub]);
@@ -97,7 +120,8 @@ export const boardFile = async ({
   const first = columnName(factColumns + 1);
   const last = columnName(factColumns + days.length);
   const inOffice = ['K', ...new Set(shifts.map(({ letter }) => letter))];
-  for (const row of rows) {
+  for (const [r, row] of rows.entries()) {
+    if (r % rowsBetween === 0) onRow?.(r);
     const added = sheet.addRow([row.number, row.name, row.position, row.unit, ...row.shown]);
     for (let d = 0; d < days.length; d++) {
       const cell = added.getCell(factColumns + d + 1);

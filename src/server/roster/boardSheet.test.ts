@@ -30,9 +30,7 @@ const sheet = async (sizes: readonly number[], more: { language?: 'id' | 'en'; p
     shifts: [{ letter: 'P', text: 'Pagi 07.00–14.00' }],
     rowCount: sizes.reduce((sum, n) => sum + n, 0) + (several ? sizes.length : 0),
     severalUnits: several,
-    units: (async function* () {
-      for (const [i, people] of sizes.entries()) yield unitOf(`Bidang ${i + 1}`, people);
-    })(),
+    units: sizes.map((people, i) => unitOf(`Bidang ${i + 1}`, people)),
     signature: { date: 'Ditetapkan', office: 'Kepala Dinas Contoh,', name: 'Nama Kepala', number: '1' },
   });
   return { bytes, pages: pagesOf(bytes) };

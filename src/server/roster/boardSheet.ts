@@ -31,8 +31,11 @@ export interface SheetParts {
   /** Rows there will be in all, the names of units among them where there is more than one. */
   readonly rowCount: number;
   readonly severalUnits: boolean;
-  /** Unit after unit, so that a large plan is never held as a whole. */
-  readonly units: AsyncIterable<SheetUnit>;
+  readonly units: readonly SheetUnit[];
+  /** PNG, left of the letterhead. */
+  readonly logo?: Uint8Array | null;
+  /** Hears how many people are written, page by page. */
+  readonly onRow?: (row: number) => void;
   /** Shifts for the legend. */
   readonly shifts: readonly { readonly letter: string; readonly text: string }[];
   readonly signature: {
@@ -107,6 +110,7 @@ export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
     page++;
     onPage = 0;
     let y = margin;
+    if (parts.logo) doc.image(Buffer.from(parts.logo), margin, margin - 2, { fit: [90, parts.kop.length * 13] });
     doc.fillColor(ink);
     for (const [i, text] of parts.kop.entries()) {
       doc.font('Helvetica-Bold').fontSize(i === 0 ? 12 : 10.5);
@@ -164,13 +168,14 @@ export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
     if (page > 0 && onPage < (pages[page - 1] ?? full)) return;
     if (page > 0) {
       grid();
+      parts.onRow?.(number);
       await setImmediate();
     }
     head();
   };
 
   let number = 0;
-  for await (const { name, rows } of parts.units) {
+  for (const { name, rows } of parts.units) {
     if (parts.severalUnits) {
       await place();
       const y = top + onPage * rowHeight;

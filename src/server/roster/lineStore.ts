@@ -13,13 +13,14 @@ export interface KeptLine extends RosterLine {
 const linesAtOnce = 2000;
 const groundsAtOnce = 40;
 
-/** Lines of one version: a whole plan at first, later only those that changed. */
+/** Lines of one version: a whole plan at first, later only those that changed. `since`: of lines that are only put down again, the version that made them. */
 export const insertLines = async (
   tx: Tx,
   agencyId: number,
   planId: Id,
   version: number,
   lines: readonly KeptLine[],
+  since: ReadonlyMap<Id, number> = new Map(),
 ): Promise<void> => {
   for (let start = 0; start < lines.length; start += linesAtOnce) {
     const rows = lines.slice(start, start + linesAtOnce).map((line) => ({
@@ -28,11 +29,12 @@ export const insertLines = async (
       m: line.modes,
       f: line.fixed,
       t: line.times ?? null,
+      s: since.get(line.employeeId) ?? null,
       w: `{${line.why.join(',')}}`,
     }));
-    await sql`insert into plan_line (agency_id, plan_id, version, employee_id, unit_id, modes, fixed, times, why)
-      select ${agencyId}, ${planId}, ${version}, r.e, r.u, r.m, r.f, r.t, r.w::int[]
-      from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(e uuid, u uuid, m text, f text, t text, w text)`.execute(
+    await sql`insert into plan_line (agency_id, plan_id, version, employee_id, unit_id, modes, fixed, times, why, since)
+      select ${agencyId}, ${planId}, ${version}, r.e, r.u, r.m, r.f, r.t, r.w::int[], r.s
+      from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(e uuid, u uuid, m text, f text, t text, w text, s int)`.execute(
       tx,
     );
   }
@@ -146,13 +148,15 @@ export const sharedOf = async (tx: Tx, agencyId: number, planId: Id, version: nu
 
 /**
  * The publication of each plan that holds now (plan_id, version, at): its last one that was not taken back, none after a withdrawal.
- * A publication is taken back by the step that follows it.
+ * A publication is taken back by the step that follows it. `rank_at` puts plans in order where several cover a day: when the plan
+ * was last published as a whole, not when a single request was settled in it.
  */
 export const shownPublications = (agencyId: number, as?: { insteadOf: Id; version: number | null }) => sql`
-      select plan_id, version, at from (
-        select distinct on (plan_id) plan_id, move, version, at
+      select plan_id, version, at, coalesce(rank_at, at) as rank_at from (
+        select distinct on (plan_id) plan_id, move, version, at,
+          max(case when move = 'published' and not in_place then at end) over (partition by plan_id) as rank_at
         from (
-          select plan_id, move, version, at, seq, lead(move) over (partition by plan_id order by seq) as following
+          select plan_id, move, version, at, in_place, seq, lead(move) over (partition by plan_id order by seq) as following
           from plan_action
           where agency_id = ${agencyId} and move in ('published', 'unpublished', 'withdrawn')
             and not (${as !== undefined} and plan_id = ${as?.insteadOf ?? null}::uuid and version > ${as?.version ?? 0}::int)
@@ -220,13 +224,13 @@ export const publishedLines = async (
     days: PlainDate[];
   }>`
     with standing as (${shownPublications(agencyId, as)})
-    select distinct on (s.at, l.plan_id, l.employee_id)
-      l.employee_id, l.unit_id, l.modes, l.fixed, l.times, to_json(l.why) as why, l.plan_id, s.version, l.version as line_version, s.at, to_json(p.days) as days
+    select distinct on (s.rank_at, l.plan_id, l.employee_id)
+      l.employee_id, l.unit_id, l.modes, l.fixed, l.times, to_json(l.why) as why, l.plan_id, s.version, coalesce(l.since, l.version) as line_version, s.at, to_json(p.days) as days
     from standing s
     join plan p on p.agency_id = ${agencyId} and p.plan_id = s.plan_id and p.first_day <= ${to}::date and p.last_day >= ${from}::date
     join plan_line l on l.agency_id = ${agencyId} and l.plan_id = s.plan_id and l.version <= s.version
     where ${who}
-    order by s.at, l.plan_id, l.employee_id, l.version desc`.execute(tx);
+    order by s.rank_at, l.plan_id, l.employee_id, l.version desc`.execute(tx);
   const tables = await timesOf(tx, agencyId, new Set(rows.flatMap((r) => (r.times === null ? [] : [r.plan_id]))));
   return rows.map((r) => ({
     employeeId: r.employee_id,

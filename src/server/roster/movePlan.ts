@@ -1,3 +1,4 @@
+import type { ReplyOf } from '../../contract/endpoint.ts';
 import type { rosterEndpoints } from '../../contract/roster.ts';
 import { afterMove, type PlanMove, type PlanStanding, standingOf } from '../../domain/roster/planLife.ts';
 import type { Id } from '../../kernel/id.ts';
@@ -15,7 +16,7 @@ import { type OpenPlan, openPlan } from './openPlan.ts';
 import { planHeads } from './planHeads.ts';
 import { appendAction, lockPlan, readBreaches } from './planStore.ts';
 
-type Moving = Pick<
+export type Moving = Pick<
   Call<typeof rosterEndpoints.approve>,
   'tx' | 'actor' | 'scope' | 'params' | 'body' | 'now' | 'deps' | 'audit' | 'today' | 'language'
 >;
@@ -29,7 +30,7 @@ export interface Moved extends OpenPlan {
 }
 
 /** Takes a step in a plan's life: permitted from its state, on the version that the person saw, and not over broken rules unseen. */
-export const movePlan = async (call: Moving, move: PlanMove): Promise<Result<Moved>> => {
+export const movePlan = async (call: Moving, move: PlanMove, inPlace = false): Promise<Result<Moved>> => {
   const { tx, actor, params, body, now, audit, deps, language } = call;
   await lockPlan(tx, actor.agencyId, params.id);
   const opened = await openPlan(call, params.id, 'whole');
@@ -61,6 +62,7 @@ export const movePlan = async (call: Moving, move: PlanMove): Promise<Result<Mov
     at: now,
     accountId: actor.accountId,
     note: body.note,
+    inPlace,
   });
   await audit(
     `roster.${move}`,
@@ -106,9 +108,11 @@ export const sendBackPlan: Handler<typeof rosterEndpoints.sendBack> = async (cal
   return ok(standingReply(moved.value));
 };
 
-export const approvePlan: Handler<typeof rosterEndpoints.approve> = async (call) => {
+export const approveOne = async (call: Moving): Promise<Result<ReplyOf<typeof rosterEndpoints.approve>>> => {
   const moved = await movePlan(call, 'approved');
   if (!moved.ok) return moved;
   await tellAbout(call, moved.value, 'roster.approved', moved.value.plan.madeById ? [moved.value.plan.madeById] : []);
   return ok(standingReply(moved.value));
 };
+
+export const approvePlan: Handler<typeof rosterEndpoints.approve> = (call) => approveOne(call);

@@ -219,10 +219,10 @@ export const appendAction = async (
   tx: Tx,
   agencyId: number,
   planId: Id,
-  action: { move: PlanMove; version: number; at: Instant; accountId: Id | null; note: string },
+  action: { move: PlanMove; version: number; at: Instant; accountId: Id | null; note: string; inPlace?: boolean },
 ): Promise<void> => {
-  await sql`insert into plan_action (agency_id, plan_id, seq, move, version, at, account_id, note)
-    select ${agencyId}, ${planId}, coalesce(max(seq), 0) + 1, ${action.move}, ${action.version}, ${action.at}::timestamptz, ${action.accountId}::uuid, ${action.note}
+  await sql`insert into plan_action (agency_id, plan_id, seq, move, version, at, account_id, note, in_place)
+    select ${agencyId}, ${planId}, coalesce(max(seq), 0) + 1, ${action.move}, ${action.version}, ${action.at}::timestamptz, ${action.accountId}::uuid, ${action.note}, ${action.inPlace ?? false}
     from plan_action where agency_id = ${agencyId} and plan_id = ${planId}`.execute(tx);
 };
 

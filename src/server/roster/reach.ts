@@ -9,8 +9,17 @@ export const reaches = (scope: Scope, tree: UnitTree, unitId: Id | null): boolea
   scope.all || (unitId !== null && (tree.get(unitId)?.path ?? [unitId]).some((id) => scope.unitIds.includes(id)));
 
 /** Of some units those that lie in the wanted one; all of them where none is named. */
-export const unitsBelow = (tree: UnitTree, unitIds: readonly Id[], wanted: Id | null): Id[] =>
+const unitsBelow = (tree: UnitTree, unitIds: readonly Id[], wanted: Id | null): Id[] =>
   unitIds.filter((id) => wanted === null || id === wanted || (tree.get(id)?.path.includes(wanted) ?? false));
+
+/** How many people some units of a plan hold. */
+export const peopleIn = (
+  units: readonly { readonly unitId: Id; readonly people: number }[],
+  unitIds: readonly Id[],
+): number => {
+  const among = new Set(unitIds);
+  return units.reduce((sum, { unitId, people }) => sum + (among.has(unitId) ? people : 0), 0);
+};
 
 /** The units of a plan that one board shows, in its order: those below the wanted one that the scope holds, upper units first, then by name. */
 export const boardUnits = (

@@ -3,7 +3,10 @@ import type { BoardAnswer } from '../../contract/board.ts';
 import { shiftBoard } from '../../domain/roster/explainShift.ts';
 import { judgeBoard } from '../../domain/roster/judgeBoard.ts';
 import { timeOn } from '../../domain/roster/workingTime.ts';
+import { inboxWords } from '../../words/id/inbox.ts';
+import { messageText } from '../../words/messageText.ts';
 import { makeCity } from '../sample/makeCity.ts';
+import { tellHeldPublications } from './tellPublication.ts';
 import { openTestRoster, type TestRoster } from './testRoster.ts';
 
 let city: TestRoster;
@@ -100,6 +103,17 @@ it('tells a nurse her hours, with the night in her calendar until the next morni
   const day = night.day.replaceAll('-', '');
   expect(feed.text).toContain(`DTSTART:${day}T140000Z`);
   expect(feed.text).toContain('SUMMARY:Kantor\\, Malam 21.00–07.00');
+});
+
+it('the message about a publication names the first days with their hours', async () => {
+  const later = '2026-11-21T02:11:00Z';
+  city.test.setNow(later);
+  await tellHeldPublications(city.test.deps).run(later);
+  const { messages } = (await city.as('perawat', 'GET', '/api/inbox')).body;
+  const { kind, params } = messages.find((each: { kind: string }) => each.kind === 'roster.published');
+  const { body } = messageText(inboxWords, 'id', kind, params);
+  expect(body).toMatch(/Sel 1 Des: (dinas (pagi|siang|malam) \d{2}\.\d{2}–\d{2}\.\d{2} WIB|libur); Rab 2 Des: /);
+  expect(body).toMatch(/dan \d+ hari lain\./);
 });
 
 it('keeps the turns of a line when it is planned again, and puts a new night before no early morning', async () => {

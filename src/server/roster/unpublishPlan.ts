@@ -6,8 +6,9 @@ import { tell } from '../inbox/tell.ts';
 import { accountsOf } from '../people/accountStore.ts';
 import type { Handler } from '../platform/http/bind.ts';
 import { openPlan } from './openPlan.ts';
-import { appendAction, lockPlan } from './planStore.ts';
+import { appendAction, listActions, lockPlan } from './planStore.ts';
 import { lastPublication, type Publication, takeBack } from './publicationStore.ts';
+import { undoSettled } from './request/undoSettled.ts';
 import { scheduleLink, tellPublication } from './tellPublication.ts';
 
 /** A publication that is neither taken back nor older than its ten minutes. */
@@ -24,7 +25,7 @@ export const unpublishPlan: Handler<typeof rosterLifeEndpoints.unpublish> = asyn
   await lockPlan(tx, agencyId, params.id);
   const opened = await openPlan(call, params.id, 'whole');
   if (!opened.ok) return opened;
-  const { plan, actions, standing } = opened.value;
+  const { plan, standing } = opened.value;
   const publication = await lastPublication(tx, agencyId, plan.id);
   if (afterMove(standing.state, 'unpublished') === null || standing.before === undefined)
     return refuse('roster.moveNotPermitted', { state: standing.state });
@@ -48,7 +49,10 @@ export const unpublishPlan: Handler<typeof rosterLifeEndpoints.unpublish> = asyn
     { kind: 'plan', id: plan.id },
     { version: body.version, note: body.note, told: told.length },
   );
-  const { state, version, publishedVersion } = standingOf([...actions, action]);
+  const { before } = standing;
+  await undoSettled(call, { plan, version: body.version, before, newest: standing.version });
+  const log = (await listActions(tx, agencyId, [plan.id])).get(plan.id) ?? [];
+  const { state, version, publishedVersion } = standingOf(log);
   return ok({ state, version, publishedVersion, told: told.length });
 };
 

@@ -65,6 +65,36 @@ export interface MadeVersion {
   readonly by: string;
 }
 
+/** In which version each person's line became what it is in a version. */
+export const lineVersions = async (tx: Tx, agencyId: number, planId: Id, version: number): Promise<Map<Id, number>> => {
+  const { rows } = await sql<{ employee_id: Id; version: number }>`
+    select distinct on (employee_id) employee_id, coalesce(since, version) as version from plan_line
+    where agency_id = ${agencyId} and plan_id = ${planId} and version <= ${version}
+    order by employee_id, plan_line.version desc`.execute(tx);
+  return new Map(rows.map((r) => [r.employee_id, r.version]));
+};
+
+/** Whether a plan was worked out anew after a version: its units rest on other facts since. */
+export const isWorkedOutSince = async (tx: Tx, agencyId: number, planId: Id, version: number): Promise<boolean> => {
+  const { rows } = await sql<{ anew: boolean }>`select
+      exists (select 1 from plan_unit where agency_id = ${agencyId} and plan_id = ${planId} and version > ${version})
+      or exists (select 1 from plan_version where agency_id = ${agencyId} and plan_id = ${planId} and version > ${version} and shared is not null)
+      as anew`.execute(tx);
+  return rows[0]?.anew ?? false;
+};
+
+/** The account that made a version. */
+export const makerOf = async (tx: Tx, agencyId: number, planId: Id, version: number): Promise<Id | null> =>
+  (
+    await tx
+      .selectFrom('plan_version')
+      .select('made_by')
+      .where('agency_id', '=', agencyId)
+      .where('plan_id', '=', planId)
+      .where('version', '=', version)
+      .executeTakeFirst()
+  )?.made_by ?? null;
+
 /** Who made which version when. */
 export const listVersions = async (tx: Tx, agencyId: number, planId: Id): Promise<MadeVersion[]> => {
   const rows = await tx

@@ -5,6 +5,7 @@ import { breachSentence } from '../../words/rosterSentence.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePathParam } from '../app/moves.ts';
 import { useSession } from '../app/session.tsx';
+import { useUrlState } from '../app/urlState.ts';
 import { useRead } from '../app/useRead.ts';
 import { useFormats, useWords } from '../app/words.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -16,6 +17,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
+import { PaperProgress } from './paper/PaperProgress.tsx';
+import { PlanPaper } from './paper/PlanPaper.tsx';
 import { MoveDialog, type Step } from './parts/MoveDialog.tsx';
 import { PlanQuality } from './parts/PlanQuality.tsx';
 import { PublishedBar } from './parts/PublishedBar.tsx';
@@ -38,6 +41,7 @@ export const PlanPage = () => {
   const { zone } = useSession();
   const id = usePathParam('id');
   const read = useRead(rosterEndpoints.plan, { params: { id } });
+  const [at, change] = useUrlState({ berkas: '' });
   const [step, setStep] = useState<Step | null>(null);
   return (
     <Loaded read={read} rows={8}>
@@ -61,6 +65,11 @@ export const PlanPage = () => {
                 {plan.may.includes('amended') && (
                   <LinkButton href={`/rencana/${plan.id}/susun-ulang`}>{words.rosterReplan.title}</LinkButton>
                 )}
+                <PlanPaper
+                  planId={plan.id}
+                  people={plan.units.reduce((sum, unit) => sum + unit.people, 0)}
+                  onStarted={(berkas) => change({ berkas })}
+                />
                 <LinkButton
                   href={`/papan-jadwal?rencana=${plan.id}`}
                   icon="board"
@@ -79,6 +88,9 @@ export const PlanPage = () => {
               <Badge>{t.version({ n: plan.version })}</Badge>
             </span>
           </PageHeader>
+          {at.berkas !== '' && (
+            <PaperProgress key={at.berkas} jobId={at.berkas} onClose={() => change({ berkas: '' })} />
+          )}
           <PublishedBar plan={plan} />
           {plan.touched && (
             <Notice

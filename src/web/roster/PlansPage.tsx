@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { type PlanHead, rosterEndpoints } from '../../contract/roster.ts';
+import { type ManyStep, rosterManyEndpoints } from '../../contract/rosterMany.ts';
 import { type PlanState, planStates } from '../../domain/roster/model.ts';
 import { useGo } from '../app/moves.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useSession } from '../app/session.tsx';
 import { useUrlState } from '../app/urlState.ts';
 import { useRead } from '../app/useRead.ts';
-import { useFormats, useWords } from '../app/words.tsx';
+import { useFormats, useLanguage, useWords } from '../app/words.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Card } from '../ui/Card.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
@@ -15,6 +17,9 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pagination } from '../ui/Pagination.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { ManyBar } from './many/ManyBar.tsx';
+import { ManyProgress } from './many/ManyProgress.tsx';
+import { ManyWordsFrame } from './many/ManyWords.tsx';
 import { StateBadge } from './parts/StateBadge.tsx';
 
 const pageSize = 25;
@@ -23,15 +28,28 @@ export const PlansPage = () => {
   const { roster } = useWords();
   const t = roster.plans;
   const formats = useFormats();
+  const { language } = useLanguage();
   const { can, zone } = useSession();
   const go = useGo();
-  const [at, change] = useUrlState({ keadaan: '', halaman: 1 });
+  const [at, change] = useUrlState({ keadaan: '', halaman: 1, kerja: '' });
   const state = planStates.find((each) => each === at.keadaan);
   const read = useRead(
     rosterEndpoints.plans,
     { query: { page: at.halaman, ...(state ? { state } : {}) } },
     { keep: true },
   );
+  const step: ManyStep | null =
+    state === 'proposed' && can('roster.approve')
+      ? 'approve'
+      : state === 'approved' && can('roster.publish')
+        ? 'publish'
+        : null;
+  const ripe = useRead(rosterManyEndpoints.ripe, { query: { step: step ?? 'approve' } }, { enabled: step !== null });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const started = (kerja: string) => {
+    setSelected(new Set());
+    change({ kerja });
+  };
   const make = can('roster.plan') && (
     <LinkButton kind="main" href="/rencana/baru" icon="plus">
       {t.new}
@@ -78,6 +96,11 @@ export const PlansPage = () => {
       <PageHeader title={t.title} actions={make}>
         {read.data && t.sentence({ total: formats.number(read.data.total) })}
       </PageHeader>
+      {at.kerja !== '' && (
+        <ManyWordsFrame language={language} waiting={null}>
+          <ManyProgress key={at.kerja} jobId={at.kerja} onStarted={started} onClose={() => change({ kerja: '' })} />
+        </ManyWordsFrame>
+      )}
       <Card
         flush
         actions={
@@ -88,15 +111,31 @@ export const PlansPage = () => {
               { value: 'semua' as const, label: t.allStates },
               ...planStates.map((value) => ({ value, label: roster.states[value] })),
             ]}
-            onValue={(value: PlanState | 'semua') => change({ keadaan: value === 'semua' ? '' : value, halaman: 1 })}
+            onValue={(value: PlanState | 'semua') => {
+              setSelected(new Set());
+              change({ keadaan: value === 'semua' ? '' : value, halaman: 1 });
+            }}
           />
         }
       >
         <Refused refusal={read.refusal} retry={read.reload} className="m-4" />
+        {step !== null && ripe.data && ripe.data.plans.length > 0 && (
+          <ManyWordsFrame language={language} waiting={null}>
+            <ManyBar
+              step={step}
+              ripe={ripe.data.plans}
+              selected={selected}
+              onSelected={setSelected}
+              onStarted={started}
+            />
+          </ManyWordsFrame>
+        )}
         <DataTable
           caption={t.title}
           rows={read.data?.plans ?? []}
           rowId={(plan) => plan.id}
+          rowName={(plan) => `${plan.unitName}, ${formats.span(plan.from, plan.to)}`}
+          {...(step !== null && ripe.data && ripe.data.plans.length > 0 ? { selected, onSelected: setSelected } : {})}
           columns={columns}
           loading={read.loading}
           onOpen={(plan) => go(`/rencana/${plan.id}`)}

@@ -48,6 +48,7 @@ export const agencyWords: SameShape<typeof source> = {
   retention: 'Retention',
   retentionHint: 'Only what the law lets vary. Health data is kept no longer than needed (Law 27/2022).',
   leaverDays: 'Reading one’s own data after service has ended (days)',
+  importDays: 'Rows of an import after it was applied (days)',
   evidenceDays: 'Ground and evidence of an ended dispensation (days)',
   declarationDays: 'Declarations of travel and contact (days)',
   daysWrong: (p) => `Enter a number from ${p.from} to ${p.to}.`,

@@ -1,6 +1,7 @@
 import type { inboxWords as source } from '../id/inbox.ts';
 import type { SameShape } from '../shape.ts';
 
+const hoursAfter = (p: { readonly hours?: string | number }): string => (p.hours ? ` ${p.hours}.` : '');
 const s = (n: number): string => (n === 1 ? '' : 's');
 
 export const inboxWords: SameShape<typeof source> = {
@@ -19,17 +20,22 @@ export const inboxWords: SameShape<typeof source> = {
   mailGreeting: (p) => `Dear ${p.name},`,
   mailOpen: (p) => `See it in Luwes: ${p.address}`,
   mailFoot: 'Luwes sent this letter by itself; replies are not read. The same message is in your inbox.',
+  dayAnd: ({ day, text }) => `${day}: ${text}`,
+  dayHours: ({ kind, name, start, end, zone }) =>
+    `${kind === 'wave' ? 'wave' : 'shift'} ${name} ${start}–${end} ${zone}`.trimEnd(),
+  dayPlaces: { K: 'in the office', R: 'at home', L: 'elsewhere', D: 'official travel', C: 'leave', '-': 'off' },
+  moreDays: ({ n }) => `and ${n} more day${s(n)}`,
   unknown: { title: () => 'Notice', body: () => 'Something that concerns you has changed. Open Luwes to see it.' },
   kinds: {
     'roster.published': {
       title: (p) => `The roster from ${p.from ?? ''} to ${p.to ?? ''} is out`,
       body: (p) =>
-        `Your schedule has been published${p.days ? `: ${p.days} days` : ''}. Open it to see where you work each day, and why.`,
+        `Your schedule has been published${p.days ? `: ${p.days} days` : ''}.${hoursAfter(p)} Open it to see where you work each day, and why.`,
     },
     'roster.changed': {
       title: (p) => `Your schedule has changed${p.days ? ` on ${p.days} days` : ''}`,
       body: (p) =>
-        `The change concerns ${p.from ?? ''} to ${p.to ?? ''}. Open the schedule to see the changed days, then mark them as read.`,
+        `The change concerns ${p.from ?? ''} to ${p.to ?? ''}.${hoursAfter(p)} Open the schedule to see the changed days, then mark them as read.`,
     },
     'roster.unpublished': {
       title: (p) => `The publication of the roster from ${p.from ?? ''} to ${p.to ?? ''} was taken back`,
@@ -53,6 +59,14 @@ export const inboxWords: SameShape<typeof source> = {
       title: (p) => `The plan of ${p.unit ?? ''} was approved`,
       body: () => 'It is ready to be published.',
     },
+    'roster.paperXlsx': {
+      title: () => 'The Excel file of the plan is ready',
+      body: (p) => `${p.name ?? ''} is kept for one day. Open the plan to download it.`,
+    },
+    'roster.paperPdf': {
+      title: () => 'The PDF of the plan is ready',
+      body: (p) => `${p.name ?? ''} is kept for one day. Open the plan to download it.`,
+    },
     'wish.open': {
       title: (p) => `Wishes for the schedule are open until ${p.until ?? ''}`,
       body: (p) =>
@@ -64,7 +78,8 @@ export const inboxWords: SameShape<typeof source> = {
     },
     'swap.proposed': {
       title: (p) => `${p.name ?? ''} proposes a swap`,
-      body: (p) => `For ${p.day ?? ''}${p.otherDay ? ` and ${p.otherDay}` : ''}. Agree or decline under My requests.`,
+      body: (p) =>
+        `For ${p.day ?? ''}${p.otherDay ? ` and ${p.otherDay}` : ''}.${p.hours ? ` Your days if you agree: ${p.hours}.` : ''} Agree or decline under My requests.`,
     },
     'swap.declined': {
       title: (p) => `${p.name ?? ''} cannot swap`,
@@ -76,7 +91,13 @@ export const inboxWords: SameShape<typeof source> = {
     },
     'request.approved': {
       title: (p) => `${p.kind === 'swap' ? 'Swap' : 'Flexible day'} for ${p.day ?? ''} approved`,
-      body: (p) => (p.note ? `Note: ${p.note}` : 'Your schedule follows this decision.'),
+      body: (p) =>
+        [
+          p.hours ? `Your days now: ${p.hours}.` : '',
+          p.note ? `Note: ${p.note}` : p.hours ? '' : 'Your schedule follows this decision.',
+        ]
+          .filter(Boolean)
+          .join(' '),
     },
     'request.refused': {
       title: (p) => `${p.kind === 'swap' ? 'Swap' : 'Flexible day'} for ${p.day ?? ''} not approved`,
@@ -91,7 +112,9 @@ export const inboxWords: SameShape<typeof source> = {
       body: (p) =>
         p.why === 'overtaken'
           ? 'Somebody else changed that day meanwhile, so nothing was exchanged. Look at the newest schedule and ask again if need be.'
-          : 'The day came before a decision. The published schedule holds.',
+          : p.why === 'undone'
+            ? 'The publication that contained it was taken back, so the schedule before it holds again. Ask again if you still need it.'
+            : 'The day came before a decision. The published schedule holds.',
     },
     'leave.waiting': {
       title: (p) => `A request for leave by ${p.name ?? ''} waits for you`,
@@ -125,6 +148,11 @@ export const inboxWords: SameShape<typeof source> = {
       title: () => 'Your schedule waits to be read',
       body: (p) =>
         `You have not marked the schedule from ${p.from ?? ''} to ${p.to ?? ''} as seen. Open Today and press I have seen it.`,
+    },
+    'access.recoveryCodesGone': {
+      title: () => 'Your recovery codes no longer work',
+      body: () =>
+        'The storage key of Luwes was changed, so the old recovery codes open nothing any more. Make new ones under My account; your authenticator app keeps working.',
     },
     'access.verifierNamed': {
       title: (p) => `New health verifier: ${p.name ?? ''}`,

@@ -32,6 +32,8 @@ export const peopleWords: SameShape<typeof source> = {
       'This import has been applied or undone already. See the history of imports; upload the file again if needed.',
     'people.importStale': (p) =>
       `${p.count} rows were changed by somebody else since the preview, for example ${p.example}. Nothing has been applied; upload the file again for a fresh preview.`,
+    'people.undoErased': () =>
+      'The rows of this import were erased after the time they are kept, so it can no longer be undone. Mend the data by a new import.',
     'people.undoNotLatest': () =>
       'Only the latest import can be undone. Undo the later one first, or correct single people on their page.',
     'people.undoChanged': (p) =>

@@ -135,6 +135,7 @@ export const peopleImportWords: SameShape<typeof source> = {
     when: 'When',
     by: 'By',
     result: 'Result',
+    erased: 'Its rows were erased after the time they are kept; the numbers stay.',
     states: { previewed: 'Preview', applied: 'Applied', undone: 'Undone' },
     counts: (p) => `${p.new} new, ${p.changed} changed, ${p.wrong} wrong`,
     back: 'All imports',

@@ -12,6 +12,7 @@ export const requestScreenWords: SameShape<typeof source> = {
     withdrawn: 'Withdrawn',
     expired: 'Expired',
     overtaken: 'Void, schedule changed',
+    undone: 'Undone',
   },
   moves: {
     agreed: 'Colleague agreed',
@@ -21,6 +22,7 @@ export const requestScreenWords: SameShape<typeof source> = {
     withdrawn: 'Withdrawn',
     expired: 'Expired',
     overtaken: 'Void because the schedule changed',
+    undone: 'Undone with its publication',
   },
   kinds: { swap: 'Swap', flexibleDay: 'Flexible day' },
   places: { home: 'Home', other: 'Other place', time: 'Flexible hours' },

@@ -43,6 +43,10 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.nothingToTell': () => 'Its messages were sent already, or it was taken back. Reload the page.',
     'roster.dayTooFar': () => 'Choose a day between a week ago and two months ahead.',
     'roster.patternTaken': (p: Values) => `This unit already has a pattern called ${p.name}. Choose another name.`,
+    'roster.paperLarge': (p) =>
+      `A file for more than ${p.most} people is written as work of its own. Start it with the Download button on the page of the plan.`,
+    'roster.paperGone': () =>
+      'This file was erased after it had been kept for a day. Make it again on the page of the plan.',
     'roster.stillPlanning': () => 'This plan is still being made. Wait for it, or cancel it.',
     'roster.cellOutside': (p: Values) => `${day(p.day)} or that employee is not in this plan. Reload the board.`,
     'roster.dayOff': (p: Values) => `${day(p.day)} is no working day for that employee, so it cannot be filled.`,

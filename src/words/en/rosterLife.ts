@@ -54,6 +54,9 @@ export const rosterLifeWords: SameShape<typeof source> = {
     keptNow: (p) => `Pattern ${p.name} is kept for this unit.`,
     forget: (p) => `Delete pattern ${p.name}`,
     preview: (p) => `${p.cells} cells change. Rules not met: ${p.before} now, ${p.after} afterwards.`,
+    inShifts: ({ people }) => `${people} employees work in shifts and are not filled from a pattern`,
+    inShiftsWhy:
+      'Turns of shifts follow rest, days off after nights and the people needed in each shift; a weekly pattern would break them. Fill their cells with keys 1 to 9 (0 for a day off), or plan again so that the turns are worked out.',
     nothing: 'This pattern changes no cell.',
     fill: 'Fill',
     filled: (p) => `${p.count} cells filled from the pattern. Ctrl Z takes it back in one step.`,
@@ -68,6 +71,8 @@ export const rosterLifeWords: SameShape<typeof source> = {
     whole: 'met',
     partly: 'nearer',
     none: 'No single cell can mend it without breaking another rule. Change several cells at once, or plan again.',
+    noneInShifts:
+      'Shifts are not mended cell by cell, because rest and the night that follows change with them. Choose the cell on the board: Why shows the shifts that break nothing, keys 1 to 9 set them and 0 gives the day off. For several people at once, plan again.',
     apply: 'Apply',
     list: (p) => `All broken rules (${p.count})`,
     listTitle: 'Rules not met',
@@ -155,6 +160,12 @@ export const rosterLifeWords: SameShape<typeof source> = {
     sheet: 'Download PDF',
     sheetOther: 'PDF in Indonesian',
     print: 'Print',
-    more: 'Print and download',
+    gathering: 'Gathering the people',
+    writing: 'Writing the file',
+    stopped: 'Writing was stopped. Nothing was kept.',
+    ready: ({ name, size }) => `${name} is ready (${size})`,
+    fetch: 'Download the file',
+    kept: ({ hours }) => `Kept for ${hours} hours, for you only.`,
+    more: 'Download',
   },
 };

@@ -16,6 +16,7 @@ const stateNames = {
   withdrawn: 'withdrawn',
   expired: 'expired',
   overtaken: 'void because the schedule changed',
+  undone: 'undone with its publication',
 };
 
 export const rosterRequestsWords: SameShape<typeof source> = {
@@ -72,17 +73,20 @@ export const rosterRequestsWords: SameShape<typeof source> = {
     'request.noteMissing': () =>
       'Give the reason for refusing, at least 5 letters, so that the employee knows what can be done.',
     'request.planWaits': (p: Values) =>
-      `That plan holds changes for ${p.people} employees that are not published yet. Ask the officer to publish them first, then decide again; the request keeps waiting.`,
+      `That plan was just worked out again for ${p.people} employees and is not published yet. Ask the officer to publish it first, then decide again; the request keeps waiting.`,
     'request.planUnderApproval': () =>
       'The plan for that day waits for approval or publication. Publish it or send it back first; the request keeps waiting.',
-    'request.planCovered': () =>
-      'A plan published later covers part of that plan; publishing it again would change the days of others. Ask the officer to change the day on the board of the newest plan.',
+    'request.cellWaits': (p: Values) =>
+      `${day(p.day)} of one of these employees is being changed on the board and is not published yet. Ask the officer to publish or undo the change of that day, then decide again; the request keeps waiting.`,
     'request.remindedToday': () =>
       'Everybody who has not looked was reminded within the last 24 hours. Try again tomorrow, or contact them directly.',
   },
   planNote: {
     swap: (p) => `Swap of ${p.name} and ${p.other}: ${p.days}`,
     flexibleDay: (p) => `Flexible day of ${p.name}: ${p.days}`,
+    setAside: 'Changes not published yet were set aside',
+    broughtBack: 'Changes not published yet were brought back and still wait',
+    undone: 'Requests that were undone with it were taken out of the plan',
   },
   criteria: {
     workday: 'not a working day, or on leave or travelling',

@@ -118,8 +118,7 @@ export const terminalHelpWords: SameShape<typeof source> = {
       },
     },
     'day judge': {
-      about:
-        'Judges days from a file: punches, schedule and rules in; records and reasons out. Needs no server.',
+      about: 'Judges days from a file: punches, schedule and rules in; records and reasons out. Needs no server.',
       flags: { schema: 'prints the JSON schema of the file instead of reading one' },
     },
     'roster verify': {

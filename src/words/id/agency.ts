@@ -47,6 +47,7 @@ export const agencyWords = {
   retentionHint:
     'Hanya yang boleh berbeda menurut peraturan. Data kesehatan tidak boleh disimpan lebih lama daripada perlu (UU 27/2022).',
   leaverDays: 'Membaca data sendiri setelah masa kerja berakhir (hari)',
+  importDays: 'Rincian baris impor setelah diterapkan (hari)',
   evidenceDays: 'Alasan dan bukti dispensasi setelah berakhir (hari)',
   declarationDays: 'Pernyataan perjalanan dan kontak (hari)',
   daysWrong: (p: { from: number; to: number }) => `Isi angka ${p.from} sampai ${p.to}.`,

@@ -1,4 +1,8 @@
 type P = Record<string, string | number>;
+/** The name of a shift within a sentence; abbreviations such as P1 stay. */
+const lower = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+const hoursAfter = (p: P): string => (p.hours ? ` ${p.hours}.` : '');
 
 /** Messages in the inbox and in mail: a title and one or two sentences for each kind; the link says where to look. */
 export const inboxWords = {
@@ -17,6 +21,19 @@ export const inboxWords = {
   mailGreeting: (p: { name: string }) => `Yth. ${p.name},`,
   mailOpen: (p: { address: string }) => `Lihat di Luwes: ${p.address}`,
   mailFoot: 'Surat ini dikirim otomatis oleh Luwes; balasan tidak dibaca. Pesan yang sama ada di kotak masuk Anda.',
+  /** Days in a message, where hours change: Sen 7 Des: dinas malam 21.00–07.00 WIB */
+  dayAnd: (p: { day: string; text: string }) => `${p.day}: ${p.text}`,
+  dayHours: (p: { kind: 'shift' | 'wave'; name: string; start: string; end: string; zone: string }) =>
+    `${p.kind === 'wave' ? 'gelombang' : 'dinas'} ${lower(p.name)} ${p.start}–${p.end} ${p.zone}`.trimEnd(),
+  dayPlaces: {
+    K: 'di kantor',
+    R: 'di rumah',
+    L: 'di lokasi lain',
+    D: 'dinas luar',
+    C: 'cuti',
+    '-': 'libur',
+  } as Record<string, string>,
+  moreDays: (p: { n: number }) => `dan ${p.n} hari lain`,
   unknown: {
     title: () => 'Pemberitahuan',
     body: () => 'Ada perubahan yang menyangkut Anda. Buka Luwes untuk melihatnya.',
@@ -25,12 +42,12 @@ export const inboxWords = {
     'roster.published': {
       title: (p: P) => `Jadwal ${p.from ?? ''} sampai ${p.to ?? ''} terbit`,
       body: (p: P) =>
-        `Jadwal kerja Anda sudah terbit${p.days ? `: ${p.days} hari` : ''}. Buka jadwal untuk melihat tempat kerja setiap hari beserta alasannya.`,
+        `Jadwal kerja Anda sudah terbit${p.days ? `: ${p.days} hari` : ''}.${hoursAfter(p)} Buka jadwal untuk melihat tempat kerja setiap hari beserta alasannya.`,
     },
     'roster.changed': {
       title: (p: P) => `Jadwal Anda berubah${p.days ? ` pada ${p.days} hari` : ''}`,
       body: (p: P) =>
-        `Perubahan berlaku untuk ${p.from ?? ''} sampai ${p.to ?? ''}. Buka jadwal untuk melihat hari yang berubah, lalu tandai sudah dibaca.`,
+        `Perubahan berlaku untuk ${p.from ?? ''} sampai ${p.to ?? ''}.${hoursAfter(p)} Buka jadwal untuk melihat hari yang berubah, lalu tandai sudah dibaca.`,
     },
     'roster.unpublished': {
       title: (p: P) => `Penerbitan jadwal ${p.from ?? ''} sampai ${p.to ?? ''} dibatalkan`,
@@ -55,6 +72,14 @@ export const inboxWords = {
       title: (p: P) => `Rencana ${p.unit ?? ''} disetujui`,
       body: () => 'Rencana itu siap diterbitkan.',
     },
+    'roster.paperXlsx': {
+      title: () => 'Berkas Excel rencana siap diunduh',
+      body: (p: P) => `${p.name ?? ''} disimpan selama satu hari. Buka rencananya untuk mengunduh.`,
+    },
+    'roster.paperPdf': {
+      title: () => 'Berkas PDF rencana siap diunduh',
+      body: (p: P) => `${p.name ?? ''} disimpan selama satu hari. Buka rencananya untuk mengunduh.`,
+    },
     'wish.open': {
       title: (p: P) => `Usulan jadwal dibuka sampai ${p.until ?? ''}`,
       body: (p: P) =>
@@ -67,7 +92,7 @@ export const inboxWords = {
     'swap.proposed': {
       title: (p: P) => `${p.name ?? ''} mengajak bertukar hari`,
       body: (p: P) =>
-        `Untuk ${p.day ?? ''}${p.otherDay ? ` dan ${p.otherDay}` : ''}. Setujui atau tolak di Permohonan saya.`,
+        `Untuk ${p.day ?? ''}${p.otherDay ? ` dan ${p.otherDay}` : ''}.${p.hours ? ` Jadwal Anda bila setuju: ${p.hours}.` : ''} Setujui atau tolak di Permohonan saya.`,
     },
     'swap.declined': {
       title: (p: P) => `${p.name ?? ''} tidak dapat bertukar hari`,
@@ -80,7 +105,13 @@ export const inboxWords = {
     },
     'request.approved': {
       title: (p: P) => `${p.kind === 'swap' ? 'Tukar hari' : 'Hari fleksibel'} untuk ${p.day ?? ''} disetujui`,
-      body: (p: P) => (p.note ? `Catatan: ${p.note}` : 'Jadwal Anda mengikuti keputusan ini.'),
+      body: (p: P) =>
+        [
+          p.hours ? `Jadwal Anda sekarang: ${p.hours}.` : '',
+          p.note ? `Catatan: ${p.note}` : p.hours ? '' : 'Jadwal Anda mengikuti keputusan ini.',
+        ]
+          .filter(Boolean)
+          .join(' '),
     },
     'request.refused': {
       title: (p: P) =>
@@ -96,7 +127,9 @@ export const inboxWords = {
       body: (p: P) =>
         p.why === 'overtaken'
           ? 'Jadwal hari itu sudah diubah orang lain, jadi tidak ada yang ditukar. Lihat jadwal terbaru, lalu ajukan lagi bila perlu.'
-          : 'Harinya tiba sebelum ada keputusan. Jadwal yang terbit tetap berlaku.',
+          : p.why === 'undone'
+            ? 'Penerbitan yang memuatnya dibatalkan, jadi jadwal sebelumnya berlaku lagi. Ajukan lagi bila masih perlu.'
+            : 'Harinya tiba sebelum ada keputusan. Jadwal yang terbit tetap berlaku.',
     },
     'leave.waiting': {
       title: (p: P) => `Permohonan cuti ${p.name ?? ''} menunggu Anda`,
@@ -130,6 +163,11 @@ export const inboxWords = {
       title: () => 'Jadwal Anda menunggu dibaca',
       body: (p: P) =>
         `Jadwal ${p.from ?? ''} sampai ${p.to ?? ''} belum Anda tandai sudah dilihat. Buka Hari ini, lalu tekan Saya sudah melihat.`,
+    },
+    'access.recoveryCodesGone': {
+      title: () => 'Kode cadangan Anda tidak berlaku lagi',
+      body: () =>
+        'Kunci penyimpanan Luwes baru saja diganti, sehingga kode cadangan lama tidak dapat dipakai. Buat kode baru di Akun saya; aplikasi autentikator tetap berlaku.',
     },
     'access.verifierNamed': {
       title: (p: P) => `Verifikator kesehatan baru: ${p.name ?? ''}`,

@@ -38,6 +38,8 @@ export const peopleWords = {
       'Impor ini sudah diterapkan atau dibatalkan. Lihat riwayat impor; unggah berkas lagi bila perlu.',
     'people.importStale': (p: P) =>
       `${p.count} baris sudah diubah orang lain sejak pratinjau dibuat, misalnya ${p.example}. Belum ada yang diterapkan; unggah berkas lagi untuk pratinjau terbaru.`,
+    'people.undoErased': () =>
+      'Rincian impor ini sudah dihapus sesudah masa simpannya, jadi impor tidak dapat diurungkan lagi. Perbaiki datanya dengan impor baru.',
     'people.undoNotLatest': () =>
       'Hanya impor terakhir yang bisa dibatalkan. Batalkan dulu impor yang lebih baru, atau perbaiki lewat halaman pegawai.',
     'people.undoChanged': (p: P) =>

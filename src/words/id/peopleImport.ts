@@ -132,6 +132,7 @@ export const peopleImportWords = {
     when: 'Waktu',
     by: 'Oleh',
     result: 'Hasil',
+    erased: 'Rincian barisnya sudah dihapus sesudah masa simpannya; jumlahnya tetap tercatat.',
     states: { previewed: 'Pratinjau', applied: 'Diterapkan', undone: 'Dibatalkan' },
     counts: (p: { new: string; changed: string; wrong: string }) =>
       `${p.new} baru, ${p.changed} berubah, ${p.wrong} salah`,

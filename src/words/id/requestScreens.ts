@@ -12,6 +12,7 @@ export const requestScreenWords = {
     withdrawn: 'Ditarik',
     expired: 'Kedaluwarsa',
     overtaken: 'Gugur, jadwal berubah',
+    undone: 'Dibatalkan',
   },
   moves: {
     agreed: 'Rekan setuju',
@@ -21,6 +22,7 @@ export const requestScreenWords = {
     withdrawn: 'Ditarik',
     expired: 'Kedaluwarsa',
     overtaken: 'Gugur karena jadwal berubah',
+    undone: 'Dibatalkan bersama penerbitannya',
   },
   kinds: { swap: 'Tukar hari', flexibleDay: 'Hari fleksibel' },
   places: { home: 'Rumah', other: 'Lokasi lain', time: 'Waktu fleksibel' },

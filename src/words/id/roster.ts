@@ -44,6 +44,9 @@ export const rosterWords = {
       'Pemberitahuannya sudah dikirim atau penerbitannya dibatalkan. Muat ulang halaman ini.',
     'roster.dayTooFar': () => 'Pilih hari antara seminggu yang lalu dan dua bulan ke depan.',
     'roster.patternTaken': (p: Values) => `Unit ini sudah punya pola bernama ${p.name}. Pilih nama lain.`,
+    'roster.paperLarge': (p: Values) =>
+      `Berkas untuk lebih dari ${p.most} pegawai ditulis sebagai pekerjaan tersendiri. Mulailah dari tombol Unduh di halaman rencananya.`,
+    'roster.paperGone': () => 'Berkas ini sudah dihapus sesudah disimpan satu hari. Buat lagi dari halaman rencananya.',
     'roster.stillPlanning': () => 'Rencana ini masih disusun. Tunggu sampai selesai, atau batalkan penyusunannya.',
     'roster.cellOutside': (p: Values) =>
       `Tanggal ${day(p.day)} atau pegawai itu tidak ada dalam rencana ini. Muat ulang papan.`,

@@ -55,6 +55,9 @@ export const rosterLifeWords = {
     forget: (p: { name: string }) => `Hapus pola ${p.name}`,
     preview: (p: { cells: string; before: string; after: string }) =>
       `${p.cells} sel berubah. Ketentuan yang belum terpenuhi: ${p.before} sekarang, ${p.after} sesudahnya.`,
+    inShifts: (p: { people: string }) => `${p.people} pegawai bekerja menurut sif dan tidak diisi dari pola`,
+    inShiftsWhy:
+      'Giliran sif mengikuti jam istirahat, lepas malam, dan jumlah orang per sif, sehingga pola mingguan akan melanggarnya. Isi sel mereka dengan tombol 1 sampai 9 (0 untuk libur), atau susun ulang supaya gilirannya dihitung.',
     nothing: 'Tidak ada sel yang berubah oleh pola ini.',
     fill: 'Isi',
     filled: (p: { count: string }) => `${p.count} sel diisi dari pola. Ctrl Z mengurungkannya sekaligus.`,
@@ -69,6 +72,8 @@ export const rosterLifeWords = {
     whole: 'terpenuhi',
     partly: 'mendekati',
     none: 'Tidak ada satu sel pun yang dapat memperbaikinya tanpa melanggar yang lain. Ubah beberapa sel sekaligus atau susun ulang.',
+    noneInShifts:
+      'Sif tidak diperbaiki satu sel demi satu sel, karena jam istirahat dan malam sesudahnya ikut berubah. Pilih selnya di papan: Mengapa menunjukkan sif yang tidak melanggar, tombol 1 sampai 9 mengisinya dan 0 meliburkan. Untuk beberapa orang sekaligus, susun ulang.',
     apply: 'Terapkan',
     list: (p: { count: string }) => `Semua pelanggaran (${p.count})`,
     listTitle: 'Ketentuan yang belum terpenuhi',
@@ -158,6 +163,12 @@ export const rosterLifeWords = {
     sheet: 'Unduh PDF',
     sheetOther: 'PDF bahasa Inggris',
     print: 'Cetak',
-    more: 'Cetak dan unduh',
+    more: 'Unduh',
+    gathering: 'Mengumpulkan data pegawai',
+    writing: 'Menulis berkas',
+    stopped: 'Penulisan berkas dihentikan. Tidak ada yang tersimpan.',
+    ready: (p: { name: string; size: string }) => `${p.name} siap diunduh (${p.size})`,
+    fetch: 'Unduh berkas',
+    kept: (p: { hours: number }) => `Disimpan ${p.hours} jam, hanya untuk Anda.`,
   },
 };

@@ -60,11 +60,11 @@ export const rosterRequestsWords = {
     'request.noteMissing': () =>
       'Sebutkan alasan penolakan, minimal 5 huruf, supaya pegawai tahu apa yang dapat dilakukan.',
     'request.planWaits': (p: Values) =>
-      `Rencana jadwal itu memuat perubahan untuk ${p.people} pegawai yang belum diterbitkan. Minta petugas menerbitkannya dahulu, lalu putuskan lagi; permohonan tetap menunggu.`,
+      `Rencana jadwal itu baru disusun ulang untuk ${p.people} pegawai dan belum diterbitkan. Minta petugas menerbitkannya dahulu, lalu putuskan lagi; permohonan tetap menunggu.`,
     'request.planUnderApproval': () =>
       'Rencana jadwal untuk hari itu sedang menunggu persetujuan atau penerbitan. Terbitkan atau kembalikan rencana itu dahulu; permohonan tetap menunggu.',
-    'request.planCovered': () =>
-      'Rencana itu sebagian sudah tertutup oleh rencana lain yang terbit kemudian; menerbitkannya lagi akan mengubah hari pegawai lain. Minta petugas mengubahnya di papan rencana terbaru.',
+    'request.cellWaits': (p: Values) =>
+      `Jadwal ${day(p.day)} untuk salah satu pegawai ini sedang diubah di papan dan belum diterbitkan. Minta petugas menerbitkan atau mengurungkan perubahan hari itu, lalu putuskan lagi; permohonan tetap menunggu.`,
     'request.remindedToday': () =>
       'Semua yang belum melihat sudah diingatkan dalam 24 jam terakhir. Coba lagi besok, atau hubungi mereka langsung.',
   },
@@ -72,6 +72,9 @@ export const rosterRequestsWords = {
   planNote: {
     swap: (p: { name: string; other: string; days: string }) => `Tukar hari ${p.name} dan ${p.other}: ${p.days}`,
     flexibleDay: (p: { name: string; days: string }) => `Hari fleksibel ${p.name}: ${p.days}`,
+    setAside: 'Perubahan yang belum terbit disisihkan sementara',
+    broughtBack: 'Perubahan yang belum terbit dikembalikan dan tetap menunggu',
+    undone: 'Permohonan yang ikut dibatalkan dikeluarkan dari rencana',
   },
   /** What a flexible day must meet; said where it does not. */
   criteria: {
@@ -99,4 +102,5 @@ const stateNames = {
   withdrawn: 'ditarik',
   expired: 'kedaluwarsa',
   overtaken: 'gugur karena jadwal berubah',
+  undone: 'dibatalkan bersama penerbitannya',
 };

@@ -120,6 +120,8 @@ export const ImportRunSchema = z.object({
   createdBy: z.string().nullable(),
   appliedAt: InstantSchema.nullable(),
   undoneAt: InstantSchema.nullable(),
+  /** When its rows were erased; their numbers stay. */
+  erasedAt: InstantSchema.nullable(),
   /** The latest applied import, and nothing else, can be undone. */
   undoable: z.boolean(),
 });

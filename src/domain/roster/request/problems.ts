@@ -36,6 +36,6 @@ export const rosterRequestProblems = {
   'request.noteMissing': 'invalid',
   'request.planWaits': 'conflict',
   'request.planUnderApproval': 'conflict',
-  'request.planCovered': 'conflict',
+  'request.cellWaits': 'conflict',
   'request.remindedToday': 'tooMany',
 } as const satisfies Record<string, ProblemKind>;

@@ -9,12 +9,22 @@ export const swapStates = [
   'withdrawn',
   'expired',
   'overtaken',
+  'undone',
 ] as const;
 export type SwapState = (typeof swapStates)[number];
-export const swapMoves = ['agreed', 'declined', 'approved', 'refused', 'withdrawn', 'expired', 'overtaken'] as const;
+export const swapMoves = [
+  'agreed',
+  'declined',
+  'approved',
+  'refused',
+  'withdrawn',
+  'expired',
+  'overtaken',
+  'undone',
+] as const;
 export type SwapMove = (typeof swapMoves)[number];
 
-/** The colleague agrees first, then the head decides. `overtaken`: the plan changed the days meanwhile. `expired`: the first day has come. */
+/** The colleague agrees first, then the head decides. `overtaken`: the plan changed the days meanwhile. `expired`: the first day has come. `undone`: the publication that settled it was taken back. */
 export const swapLife = lifeOf<SwapState, SwapMove>('proposed', {
   proposed: {
     agreed: 'agreed',
@@ -30,10 +40,11 @@ export const swapLife = lifeOf<SwapState, SwapMove>('proposed', {
     expired: 'expired',
     overtaken: 'overtaken',
   },
-  approved: {},
+  approved: { undone: 'undone' },
   declined: {},
   refused: {},
   withdrawn: {},
   expired: {},
   overtaken: {},
+  undone: {},
 });

@@ -36,6 +36,7 @@ const form = {
   letterhead: [],
   brandColour: null,
   leaverDays: 30,
+  importDays: 90,
   evidenceDays: 30,
   declarationDays: 14,
 };

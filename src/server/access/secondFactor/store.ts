@@ -34,12 +34,15 @@ export const confirmTotpOf = async (tx: Tx, who: AccountRef, now: Instant): Prom
     .execute();
 };
 
-export const dropRecoveryCodes = async (tx: Tx, agencyId: number, accountIds: readonly string[]): Promise<void> => {
-  await tx
+/** Answers whose codes went. */
+export const dropRecoveryCodes = async (tx: Tx, agencyId: number, accountIds: readonly string[]): Promise<string[]> => {
+  const rows = await tx
     .deleteFrom('recovery_code')
     .where('agency_id', '=', agencyId)
     .where('account_id', 'in', [...accountIds])
+    .returning('account_id')
     .execute();
+  return [...new Set(rows.map((row) => row.account_id))];
 };
 
 export const removeTotpOf = async (tx: Tx, who: AccountRef): Promise<void> => {

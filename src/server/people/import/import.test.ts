@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportKind } from '../../../domain/people/import/model.ts';
 import type { Id } from '../../../kernel/id.ts';
-import type { PlainDate } from '../../../kernel/time.ts';
+import { addSeconds, type PlainDate } from '../../../kernel/time.ts';
 import { insertAgency } from '../../access/setUp/store.ts';
 import { newId, systemClock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/db.ts';
@@ -9,6 +9,7 @@ import { testDb } from '../../platform/db/testDb.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { loadPeopleOnDay } from '../loadPeople.ts';
 import { countAccountsToRestore } from './accountChangeStore.ts';
+import { eraseOldImports } from './eraseOldImports.ts';
 import { listPreviewRows } from './runStore.ts';
 import { importJobs } from './tasks.ts';
 import { keepUpload } from './uploadStore.ts';
@@ -214,4 +215,27 @@ describe('an import', () => {
   it('of a file without known headings is refused with a way out', async () => {
     await expect(preview('employees', 'Kode;Barang\n1;Meja\n')).rejects.toThrow('people.file.noEmployeeHeading');
   });
+});
+
+it('the rows of an applied import are erased after the time that the agency sets, and it cannot be undone after that', async () => {
+  const next = await preview('employees', head + ani.replace('III/a', 'IV/a') + budi);
+  await apply(next.runId);
+  const waiting = await preview('employees', head + ani.replace('III/a', 'IV/b') + budi);
+  const kept = async (runId: Id) => {
+    const { rows } = await db.execute(`select
+      (select count(*)::int from import_row where run_id = '${runId}') as rows,
+      (select count(*)::int from import_change where run_id = '${runId}') as changes`);
+    return rows[0] as { rows: number; changes: number };
+  };
+  const before = await kept(next.runId);
+  expect(before.rows).toBeGreaterThan(0);
+  const round = (days: number) => eraseOldImports({ db, clock: () => addSeconds(systemClock(), days * 86_400) });
+  await round(89);
+  expect(await kept(next.runId)).toEqual(before);
+  await db.execute(`update agency set settings = settings || '{"importDays": 30}'`);
+  expect(await round(31)).toBeGreaterThan(0);
+  expect(await round(31)).toBe(0);
+  expect(await kept(next.runId)).toEqual({ rows: 0, changes: 0 });
+  expect((await kept(waiting.runId)).rows).toBeGreaterThan(0);
+  expect(await undo(next.runId)).toMatchObject({ ok: false, problem: { code: 'people.undoErased' } });
 });

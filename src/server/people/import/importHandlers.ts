@@ -75,6 +75,7 @@ export const applyImport: Handler<typeof peopleEndpoints.applyImport> = async ({
 export const undoImport: Handler<typeof peopleEndpoints.undoImport> = async ({ tx, actor, params, deps }) => {
   const run = await readRun(tx, actor.agencyId, params.id);
   if (!run) return refuse('general.notFound');
+  if (run.erasedAt !== null) return refuse('people.undoErased');
   if (run.state !== 'applied' || (await latestApplied(tx, actor.agencyId)) !== params.id)
     return refuse('people.undoNotLatest');
   const job = {
@@ -115,6 +116,7 @@ export const readUndo: Handler<typeof peopleEndpoints.readUndo> = async ({ tx, a
   const { agencyId } = actor;
   const run = await readRun(tx, agencyId, params.id);
   if (!run) return refuse('general.notFound');
+  if (run.erasedAt !== null) return refuse('people.undoErased');
   if (run.state !== 'applied' || (await latestApplied(tx, agencyId)) !== params.id)
     return refuse('people.undoNotLatest');
   const changed = await countChangedSince(tx, agencyId, params.id);

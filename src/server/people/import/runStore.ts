@@ -128,6 +128,7 @@ const shaped = (r: Awaited<ReturnType<ReturnType<typeof runs>['execute']>>[numbe
   createdBy: r.display_name,
   appliedAt: r.applied_at,
   undoneAt: r.undone_at,
+  erasedAt: r.erased_at,
 });
 
 export const readRun = async (tx: Tx, agencyId: number, runId: Id): Promise<Stored | null> => {
@@ -138,13 +139,14 @@ export const readRun = async (tx: Tx, agencyId: number, runId: Id): Promise<Stor
 export const listRuns = async (tx: Tx, agencyId: number, limit: number): Promise<Stored[]> =>
   (await runs(tx, agencyId).orderBy('r.created_at', 'desc').limit(limit).execute()).map(shaped);
 
-/** The latest import that is applied and not undone; null when there is none. */
+/** The latest import that is applied, not undone and still has its rows; null when there is none. */
 export const latestApplied = async (tx: Tx, agencyId: number): Promise<Id | null> => {
   const row = await tx
     .selectFrom('import_run')
     .select('run_id')
     .where('agency_id', '=', agencyId)
     .where('state', '=', 'applied')
+    .where('erased_at', 'is', null)
     .orderBy('applied_at', 'desc')
     .limit(1)
     .executeTakeFirst();

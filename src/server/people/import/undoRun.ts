@@ -18,6 +18,7 @@ export const undoRun = async (
   const { agencyId, runId, accountId, now } = undoing;
   const run = await readRun(tx, agencyId, runId);
   if (run === null) return refuse('general.notFound');
+  if (run.erasedAt !== null) return refuse('people.undoErased');
   if (run.state !== 'applied' || (await latestApplied(tx, agencyId)) !== runId) return refuse('people.undoNotLatest');
   const changed = await countChangedSince(tx, agencyId, runId);
   if (changed > 0) return refuse('people.undoChanged', { count: changed });

@@ -287,6 +287,7 @@ interface ImportRunTable {
   created_at: Instant;
   applied_at: Instant | null;
   undone_at: Instant | null;
+  erased_at: Instant | null;
 }
 
 interface InboxMessageTable {
@@ -466,6 +467,7 @@ interface PlanActionTable {
   at: Instant;
   account_id: string | null;
   note: Generated<string>;
+  in_place: Generated<boolean>;
 }
 
 interface PlanLineTable {
@@ -478,6 +480,7 @@ interface PlanLineTable {
   fixed: string;
   why: number[];
   times: string | null;
+  since: number | null;
 }
 
 interface PlanProposalTable {
@@ -617,6 +620,13 @@ interface RecoveryCodeTable {
   used_at: Instant | null;
 }
 
+interface RequestSettlementTable {
+  agency_id: number;
+  request_id: string;
+  plan_id: string;
+  version: number;
+}
+
 interface RoleGrantTable {
   agency_id: number;
   grant_id: string;
@@ -657,7 +667,7 @@ interface RosterRequestActionTable {
   agency_id: number;
   request_id: string;
   seq: number;
-  move: 'agreed' | 'declined' | 'approved' | 'refused' | 'withdrawn' | 'expired' | 'overtaken';
+  move: 'agreed' | 'declined' | 'approved' | 'refused' | 'withdrawn' | 'expired' | 'overtaken' | 'undone';
   at: Instant;
   account_id: string | null;
   note: Generated<string>;
@@ -870,6 +880,7 @@ export interface Schema {
   punch_decision: PunchDecisionTable;
   ramadan_span: RamadanSpanTable;
   recovery_code: RecoveryCodeTable;
+  request_settlement: RequestSettlementTable;
   role_grant: RoleGrantTable;
   room: RoomTable;
   roster_request: RosterRequestTable;

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../clock.ts';
 import type { Db } from '../db/db.ts';
 import { testDb } from '../db/testDb.ts';
 import { resealBatch } from '../keys/resealBatch.ts';
@@ -118,7 +119,9 @@ test('after a change of the master key old files are read by both keys, and once
   expect(Buffer.from((await read(file.fileId, both))!).toString()).toBe(secret);
   const keyChange = { from: firstKey, to: secondKey };
   const reseal = () =>
-    db.asOwner((tx) => resealBatch(tx, sealedFileKeys, 1, keyChange, { after: null, size: 100, dry: false }));
+    db.asOwner((tx) =>
+      resealBatch(tx, sealedFileKeys, 1, keyChange, { after: null, size: 100, dry: false, at: systemClock() }),
+    );
   expect((await reseal()).resealed).toContain(file.fileId);
   expect(Buffer.from((await read(file.fileId, fileKeys(secondKey)))!).toString()).toBe(secret);
   expect((await reseal()).resealed).toEqual([]);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/time.ts';
 import type { Tx } from '../db/db.ts';
 import { masterKeyId } from '../files/fileKeys.ts';
 import { seal, unseal } from '../seal.ts';
@@ -48,7 +49,12 @@ export const resealBatch = async (
   kind: SealedKind,
   agencyId: number,
   keys: KeyChange,
-  { after, size, dry }: { readonly after: string | null; readonly size: number; readonly dry: boolean },
+  {
+    after,
+    size,
+    dry,
+    at,
+  }: { readonly after: string | null; readonly size: number; readonly dry: boolean; readonly at: Instant },
 ): Promise<ResealedBatch> => {
   const { table, id, column, type } = cells(kind);
   const later = after === null ? sql`true` : sql`${id} > cast(${after} as ${type})`;
@@ -77,6 +83,6 @@ export const resealBatch = async (
       update ${table} set ${column} = ${seal(keys.to, purpose, plain)}${keyId}
       where agency_id = ${agencyId} and ${id} = cast(${row.id} as ${type})`.execute(tx);
   }
-  if (!dry && resealed.length > 0) await kind.alongWith?.(tx, agencyId, resealed);
+  if (!dry && resealed.length > 0) await kind.alongWith?.(tx, agencyId, resealed, at);
   return { resealed, already, unreadable, last: rows.length < size ? null : rows.at(-1)!.id };
 };

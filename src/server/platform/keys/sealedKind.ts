@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/time.ts';
 import type { Tx } from '../db/db.ts';
 
 /** One column of sealed secrets: where it stands, and the purpose that each of them was sealed for. */
@@ -12,5 +13,5 @@ export interface SealedKind {
   readonly keyId?: string;
   purpose(agencyId: number, id: string): string;
   /** What else becomes worthless with the old key; in the same transaction. */
-  alongWith?(tx: Tx, agencyId: number, ids: readonly string[]): Promise<void>;
+  alongWith?(tx: Tx, agencyId: number, ids: readonly string[], at: Instant): Promise<void>;
 }

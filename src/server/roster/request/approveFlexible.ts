@@ -35,6 +35,7 @@ export const approveFlexible = async (call: Deciding, request: FlexibleRequest):
   });
   return settleDays(
     call,
+    request.id,
     days.map((day) => ({ employeeId, day, mode })),
     note,
   );

@@ -39,6 +39,6 @@ export const approveSwap = async (call: Deciding, request: SwapRequest): Promise
     other: names.get(request.otherEmployeeId)?.name ?? '',
     days: formats.list(request.days.map(formats.dayAndMonth)),
   });
-  const done = await amendPublished(call, request.planId, cells, note);
+  const done = await amendPublished(call, request.id, request.planId, cells, note);
   return done.ok ? ok(true) : done;
 };

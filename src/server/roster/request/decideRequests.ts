@@ -3,6 +3,7 @@ import { flexibleDayLife } from '../../../domain/roster/request/flexibleDayLife.
 import { swapLife } from '../../../domain/roster/request/swapLife.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { MessageParams } from '../../../words/messageText.ts';
 import { problemSentence } from '../../../words/problemSentence.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
 import type { Handler } from '../../platform/http/bind.ts';
@@ -10,6 +11,7 @@ import { namesOf } from '../factStore.ts';
 import { approveFlexible } from './approveFlexible.ts';
 import { approveSwap } from './approveSwap.ts';
 import { wordsIn } from './conflictText.ts';
+import { hoursAfter } from './hoursNews.ts';
 import { requestInReach } from './requestInReach.ts';
 import { apart, appendRequestAction, findRequest, lockRequest, requestsForHeads } from './requestStore.ts';
 import type { Deciding } from './settle.ts';
@@ -44,11 +46,15 @@ const decideOne = async (call: Deciding, id: Id): Promise<Result<boolean>> => {
   const days = body.decision === 'approve' ? request.days : [];
   await appendRequestAction(tx, agencyId, id, { move, at: now, accountId, note: body.note, days });
   await audit(`${request.kind}.${move}`, { kind: 'rosterRequest', id }, { days: request.days });
-  await tellParties({ deps, tx, now, today, agencyId }, request, {
-    to: partiesOf(request),
-    kind: body.decision === 'approve' ? 'request.approved' : 'request.refused',
-    params: { note: body.note },
-  });
+  const parties = partiesOf(request);
+  const hours =
+    body.decision === 'approve' ? await hoursAfter(tx, agencyId, parties, request.days) : new Map<Id, MessageParams>();
+  for (const who of parties)
+    await tellParties({ deps, tx, now, today, agencyId }, request, {
+      to: [who],
+      kind: body.decision === 'approve' ? 'request.approved' : 'request.refused',
+      params: { note: body.note, ...hours.get(who) },
+    });
   return ok(true);
 };
 

@@ -5,6 +5,7 @@ import { accountsOf } from '../../people/accountStore.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { namesOf } from '../factStore.ts';
 import { openPlan } from '../openPlan.ts';
+import { hoursIn } from './hoursNews.ts';
 import { judgeSwapNow } from './judgeSwapNow.ts';
 import { insertRequest, requestsOn } from './requestStore.ts';
 import { requestsLink } from './tellParties.ts';
@@ -60,6 +61,8 @@ export const proposeSwap: Handler<typeof rosterRequestEndpoints.proposeSwap> = a
     name: names.get(employeeId)?.name ?? '',
     day: days[0]!,
     ...(days[1] === undefined ? {} : { otherDay: days[1] }),
+    // What the asker does on these days is what the colleague would do.
+    ...(await hoursIn(tx, agencyId, cells, employeeId, days, [other])),
   };
   await tell({ deps, tx, now, agencyId }, { accountIds, kind: 'swap.proposed', params, link: requestsLink });
   await audit('swap.propose', { kind: 'rosterRequest', id }, { days, planId: mine.planId });

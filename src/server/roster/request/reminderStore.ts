@@ -29,9 +29,9 @@ export const acknowledgingOf = async (
     reminded_at: Instant | null;
   }>`
     with line as (
-      select distinct on (employee_id) employee_id, unit_id, version from plan_line
+      select distinct on (employee_id) employee_id, unit_id, coalesce(since, version) as version from plan_line
       where agency_id = ${agencyId} and plan_id = ${planId} and version <= ${publishedVersion}
-      order by employee_id, version desc
+      order by employee_id, plan_line.version desc
     )
     select line.employee_id, line.unit_id, line.version, v.made_at,
       exists (select 1 from plan_acknowledgement a where a.agency_id = ${agencyId} and a.plan_id = ${planId}

@@ -259,7 +259,7 @@ export const approvedDays = async (
     from roster_request r
     join roster_request_action a on a.agency_id = r.agency_id and a.request_id = r.request_id and a.move = 'approved'
     cross join lateral unnest(a.days) as d(day)
-    where r.agency_id = ${agencyId} and r.kind = 'flexibleDay' and r.body->>'place' in ('home', 'other')
+    where r.agency_id = ${agencyId} and r.kind = 'flexibleDay' and r.body->>'place' in ('home', 'other') and ${lastMove} = 'approved'
       and d.day between ${from}::date and ${to}::date and ${who}
     order by a.at`.execute(tx);
   return rows.map((r) => ({ employeeId: r.employee_id, day: r.day, mode: r.place as ApprovedDay['mode'] }));

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardAnswer } from '../../../contract/board.ts';
+import { type ModeLetter, modeOf } from '../../../domain/roster/model.ts';
 import { newId } from '../../platform/clock.ts';
 import { loadInput } from '../loadInput.ts';
+import { lineVersions } from '../versionStore.ts';
 import { eraseOldEvidence } from './eraseOldEvidence.ts';
 import { expireRequests } from './expireRequests.ts';
 import { openTestCity, type TestCity } from './testCity.ts';
@@ -74,6 +76,7 @@ describe('requests about a published plan', () => {
     let swapId: string;
     let option: Option;
     let other: string;
+    let waiting: { employeeId: string; day: string };
 
     it('is offered with colleagues whom the judge allows, and refused where a rule would break', async () => {
       option = await firstOption();
@@ -115,27 +118,44 @@ describe('requests about a published plan', () => {
       });
     });
 
-    it('waits while the plan holds changes that are not published', async () => {
+    it('waits while a change of the same cell is not published', async () => {
+      const was = modeOf[letterOf(other, option.day) as ModeLetter];
+      const amend = (mode: string) =>
+        as('kepala', 'POST', `/api/roster/plans/${planId}/amend`, {
+          version,
+          cells: [{ employeeId: other, day: option.day, mode }],
+        });
+      expect((await amend('travel')).status).toBe(200);
+      const held = await as('kepala', 'POST', '/api/roster/requests/decide', { decision: 'approve', ids: [swapId] });
+      expect(held.body).toMatchObject({ done: 0, failed: [{ id: swapId, code: 'request.cellWaits' }] });
+      await readBoard();
+      expect((await amend(was)).status).toBe(200);
+      await readBoard();
+    });
+
+    it('goes round changes of others that are not published: they step aside and still wait afterwards', async () => {
       const somebody = board.people.find(
         (each) => each.employeeId !== city.mine && each.employeeId !== other && each.modes.includes('K'),
       )!;
-      const at = somebody.modes.indexOf('K');
-      const cells = [{ employeeId: somebody.employeeId, day: board.days[at], mode: 'travel' }];
+      waiting = { employeeId: somebody.employeeId, day: board.days[somebody.modes.indexOf('K')]! };
+      const cells = [{ ...waiting, mode: 'travel' }];
       expect((await as('kepala', 'POST', `/api/roster/plans/${planId}/amend`, { version, cells })).status).toBe(200);
-      const held = await as('kepala', 'POST', '/api/roster/requests/decide', { decision: 'approve', ids: [swapId] });
-      expect(held.body).toMatchObject({ done: 0, failed: [{ id: swapId, code: 'request.planWaits' }] });
-      expect((await city.step('kepegawaian', planId, 'publish', version + 1)).status).toBe(200);
       await readBoard();
     });
 
     it('becomes one amendment that is published and changes these two alone', async () => {
       const { day } = option;
       const before = { own: letterOf(city.mine, day), other: letterOf(other, day) };
+      const { publishedVersion: shownBefore } = (await as('kepegawaian', 'GET', `/api/roster/plans/${planId}`)).body;
       const done = await as('kepala', 'POST', '/api/roster/requests/decide', { decision: 'approve', ids: null });
       expect(done.body, done.text).toEqual({ done: 1, failed: [] });
-      const previous = version;
+      const { publishedVersion: shown } = (await as('kepegawaian', 'GET', `/api/roster/plans/${planId}`)).body;
       await readBoard();
-      expect(version).toBe(previous + 1);
+      expect(version).toBe(shown + 1);
+      expect(letterOf(waiting.employeeId, waiting.day)).toBe('D');
+      // Stepping aside and back is nothing to acknowledge anew.
+      const versions = await city.db.inAgency(1, (tx) => lineVersions(tx, 1, planId, shown));
+      expect([versions.get(waiting.employeeId), versions.get(other)]).toEqual([1, shown]);
       expect({ own: letterOf(city.mine, day), other: letterOf(other, day) }).toEqual({
         own: before.other,
         other: before.own,
@@ -143,9 +163,17 @@ describe('requests about a published plan', () => {
       const difference = await as(
         'inspektur',
         'GET',
-        `/api/roster/plans/${planId}/difference?before=${previous}&after=${version}`,
+        `/api/roster/plans/${planId}/difference?before=${shownBefore}&after=${shown}`,
       );
       expect(difference.body.people).toBe(2);
+      const still = await as(
+        'inspektur',
+        'GET',
+        `/api/roster/plans/${planId}/difference?before=${shown}&after=${version}`,
+      );
+      expect(still.body.changes).toMatchObject([
+        { employeeId: waiting.employeeId, days: [{ before: 'K', after: 'D' }] },
+      ]);
       const { body } = await as('pegawai', 'GET', `/api/roster/mine?from=${day}&to=${day}`);
       expect(body.days[0].letter).toBe(before.other);
       const { body: own } = await as('pegawai', 'GET', '/api/roster/requests/mine');
@@ -154,6 +182,29 @@ describe('requests about a published plan', () => {
       );
       for (const who of ['pegawai', 'dispensasi'])
         expect(await city.messages(who)).toContainEqual(expect.objectContaining({ kind: 'request.approved' }));
+    });
+
+    it('is undone with its publication when that is taken back: both are told, and what waits keeps waiting without it', async () => {
+      const { day } = option;
+      const { publishedVersion: shown } = (await as('kepegawaian', 'GET', `/api/roster/plans/${planId}`)).body;
+      const swapped = { own: letterOf(city.mine, day), other: letterOf(other, day) };
+      const back = await as('walikota', 'POST', `/api/roster/plans/${planId}/unpublish`, { version: shown });
+      expect(back.status, back.text).toBe(200);
+      const { body: own } = await as('pegawai', 'GET', '/api/roster/requests/mine');
+      expect(own.requests).toContainEqual(expect.objectContaining({ id: swapId, state: 'undone', may: [] }));
+      for (const who of ['pegawai', 'dispensasi'])
+        expect(await city.messages(who)).toContainEqual(
+          expect.objectContaining({ kind: 'request.ended', params: expect.objectContaining({ why: 'undone' }) }),
+        );
+      await readBoard();
+      expect({ own: letterOf(city.mine, day), other: letterOf(other, day) }).toEqual({
+        own: swapped.other,
+        other: swapped.own,
+      });
+      expect(letterOf(waiting.employeeId, waiting.day)).toBe('D');
+      const { body } = await as('pegawai', 'GET', `/api/roster/mine?from=${day}&to=${day}`);
+      expect(body.days[0].letter).toBe(swapped.other);
+      expect((await city.step('kepegawaian', planId, 'publish', version)).status).toBe(200);
     });
 
     it('ends by itself where the plan changed the days before the colleague agreed', async () => {

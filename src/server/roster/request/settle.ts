@@ -7,9 +7,10 @@ import type { Call } from '../../platform/http/bind.ts';
 import { amendPlan } from '../amendPlan.ts';
 import { linesOf } from '../lineStore.ts';
 import { openPlan } from '../openPlan.ts';
-import { planDifference } from '../planDifference.ts';
 import { listActions, listPlans, lockPlan } from '../planStore.ts';
-import { publishPlan } from '../publishPlan.ts';
+import { publishOne } from '../publishPlan.ts';
+import { bringBack, setAside } from './setAside.ts';
+import { insertSettlement } from './settlementStore.ts';
 import { everywhere, publishedCells } from './whereabouts.ts';
 
 export type Deciding = Call<typeof rosterRequestEndpoints.decide>;
@@ -20,11 +21,12 @@ export interface SettledCell {
 }
 
 /**
- * Makes one amendment of a published plan and publishes it, on the path that the board goes. Refuses where other changes wait
- * in it, or where publishing it again would change days of people who are not meant.
+ * Makes one amendment of what is published and publishes it in place, on the path that the board goes. Amendments that wait
+ * step aside and come back on top of it; refused where they touch the same cells.
  */
 export const amendPublished = async (
   call: Deciding,
+  requestId: Id,
   planId: Id,
   cells: readonly SettledCell[],
   note: string,
@@ -33,22 +35,21 @@ export const amendPublished = async (
   await lockPlan(tx, actor.agencyId, planId);
   const opened = await openPlan({ tx, actor, scope: everywhere }, planId, 'some');
   if (!opened.ok) return opened;
-  const { plan, standing } = opened.value;
+  const { standing } = opened.value;
   const { publishedVersion } = standing;
   if (publishedVersion === null) return refuse('roster.moveNotPermitted', { state: standing.state });
-  if (publishedVersion !== standing.version) {
-    const waiting = await planDifference(tx, actor.agencyId, plan, publishedVersion, standing.version);
-    if (waiting.length > 0) return refuse('request.planWaits', { people: waiting.length });
-  }
+  const aside = await setAside(call, opened.value, publishedVersion, cells);
+  if (!aside.ok) return aside;
   const within = { ...call, scope: everywhere, params: { id: planId }, query: {} };
-  const amended = await amendPlan({ ...within, body: { version: standing.version, cells: [...cells] } });
+  const amended = await amendPlan({ ...within, body: { version: aside.value.version, cells: [...cells] } });
   if (!amended.ok) return amended;
   const { version } = amended.value;
   // What the plan broke before was accepted when it was published; that the change breaks nothing more was judged already.
-  const published = await publishPlan({ ...within, body: { version, note, acceptBreaches: true } });
+  const published = await publishOne({ ...within, body: { version, note, acceptBreaches: true } }, cells);
   if (!published.ok) return published;
-  const meant = new Set(cells.map((cell) => cell.employeeId));
-  return published.value.told > meant.size ? refuse('request.planCovered') : ok({ version });
+  await insertSettlement(tx, actor.agencyId, { requestId, planId, version });
+  await bringBack(call, opened.value, aside.value, version, cells);
+  return ok({ version });
 };
 
 /**
@@ -57,6 +58,7 @@ export const amendPublished = async (
  */
 export const settleDays = async (
   call: Deciding,
+  requestId: Id,
   cells: readonly SettledCell[],
   note: string,
 ): Promise<Result<undefined>> => {
@@ -68,7 +70,7 @@ export const settleDays = async (
   const planOf = (cell: SettledCell) => shown.get(`${employeeId} ${cell.day}`)?.planId;
   for (const planId of new Set(cells.flatMap((cell) => planOf(cell) ?? []))) {
     const here = cells.filter((cell) => planOf(cell) === planId);
-    const done = await amendPublished(call, planId, here, note);
+    const done = await amendPublished(call, requestId, planId, here, note);
     if (!done.ok) return done;
   }
   const plans = await listPlans(tx, agencyId, { from: days[0]!, to: days.at(-1)! });

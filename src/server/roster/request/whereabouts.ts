@@ -1,4 +1,5 @@
 import type { Scope } from '../../../domain/access/can.ts';
+import { timeOn, type WorkingTime } from '../../../domain/roster/workingTime.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { holdsOn, type PlainDate } from '../../../kernel/time.ts';
 import { accountsOf, headAccounts } from '../../people/accountStore.ts';
@@ -22,6 +23,8 @@ export interface PublishedCell {
   readonly planId: Id;
   readonly unitId: Id;
   readonly letter: string;
+  /** Hours of its own, where the day has them. */
+  readonly time: WorkingTime | null;
 }
 
 /** Published cells by `employee day`; where two plans cover a day, the one published last. */
@@ -42,6 +45,7 @@ export const publishedCells = async (
           planId: line.planId,
           unitId: line.unitId,
           letter: line.modes[d] ?? '-',
+          time: line.modes[d] === 'K' ? timeOn(line.table, line.times, d) : null,
         });
   return cells;
 };

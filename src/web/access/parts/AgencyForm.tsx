@@ -18,6 +18,7 @@ import { ColourField, isColour } from './ColourField.tsx';
 
 const days = [
   { name: 'leaverDays', from: 0, to: 365 },
+  { name: 'importDays', from: 1, to: 365 },
   { name: 'evidenceDays', from: 0, to: 365 },
   { name: 'declarationDays', from: 1, to: 60 },
 ] as const;
@@ -68,6 +69,7 @@ export const AgencyForm = ({ settings }: AgencyFormProps) => {
       letterhead: lines,
       brandColour: colour === '' ? null : colour,
       leaverDays: read('leaverDays'),
+      importDays: read('importDays'),
       evidenceDays: read('evidenceDays'),
       declarationDays: read('declarationDays'),
     };

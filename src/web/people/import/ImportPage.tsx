@@ -8,6 +8,7 @@ import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useUrlState } from '../../app/urlState.ts';
 import { useAct } from '../../app/useAct.ts';
+import { useJob } from '../../app/useJob.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +24,6 @@ import { JobProblem } from './JobProblem.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { PreviewRows } from './PreviewRows.tsx';
 import { UndoDialog } from './UndoDialog.tsx';
-import { useJob } from './useJob.ts';
 
 /** One import: what it would do, then what it did. */
 export const ImportPage = () => {
@@ -87,7 +87,7 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
         back={{ href: '/impor', label: importing.back }}
         actions={
           <>
-            {run.counts.wrong > 0 && (
+            {run.counts.wrong > 0 && run.erasedAt === null && (
               <Button
                 icon="document"
                 busy={download.busy}
@@ -133,6 +133,7 @@ const ImportView = ({ run }: { readonly run: ImportRun }) => {
         }
       >
         {sentence}
+        {run.erasedAt !== null && ` ${importing.erased}`}
       </PageHeader>
       <div className="grid gap-4">
         {isRunning && (

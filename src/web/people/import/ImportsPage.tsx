@@ -5,6 +5,7 @@ import { useGo } from '../../app/moves.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useUrlState } from '../../app/urlState.ts';
+import { useJob } from '../../app/useJob.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -17,7 +18,6 @@ import { JobProblem } from './JobProblem.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { SheetQuestion, type SheetsAsked } from './SheetQuestion.tsx';
 import { StartImport } from './StartImport.tsx';
-import { useJob } from './useJob.ts';
 
 const tones = { previewed: 'warn', applied: 'okay', undone: 'info' } as const;
 

@@ -70,7 +70,11 @@ export const FaultsDialog = ({ board, faults, first, nameOf, onShow, onMend, onC
                 <div className="mt-2">
                   <p className="mb-1.5 text-[0.9375rem] font-semibold">{t.title}</p>
                   {mends.length === 0 ? (
-                    <p className="text-[0.9375rem] text-ink2">{t.none}</p>
+                    <p className="text-[0.9375rem] text-ink2">
+                      {each.people.some((p) => board.people[p]!.open.some((letters) => letters.includes('-')))
+                        ? t.noneInShifts
+                        : t.none}
+                    </p>
                   ) : (
                     <ul className="space-y-1.5">
                       {mends.map((mend) => (

@@ -15,6 +15,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
@@ -90,6 +91,7 @@ export const PatternDialog = ({
     }));
     return [judgeBoard(board).length, judgeBoard({ ...board, people: filled }).length];
   }, [board, cells]);
+  const inShifts = people.filter((p) => days.some((d) => answer.people[p]!.open[d]?.includes('-'))).length;
   const onKeep = async () => {
     const saved = await keep.run({ body: { unitId, name, weeks } });
     if (!saved.ok) return;
@@ -175,6 +177,14 @@ export const PatternDialog = ({
             </div>
             <Refused refusal={keep.refusal ?? forget.refusal} />
           </>
+        )}
+        {inShifts > 0 && (
+          <Notice
+            title={t.inShifts({ people: formats.number(inShifts) })}
+            actions={<LinkButton href={`/rencana/${planId}/susun-ulang`}>{words.rosterReplan.title}</LinkButton>}
+          >
+            {t.inShiftsWhy}
+          </Notice>
         )}
         <Notice tone={after > before ? 'warn' : 'info'}>
           <span role="status">

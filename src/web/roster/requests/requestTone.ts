@@ -11,4 +11,5 @@ export const requestTone = {
   withdrawn: 'plain',
   expired: 'plain',
   overtaken: 'plain',
+  undone: 'plain',
 } as const satisfies Record<RequestState, string>;

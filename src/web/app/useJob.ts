@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { jobEndpoints } from '../../../contract/jobs.ts';
-import { useRead } from '../../app/useRead.ts';
+import { jobEndpoints } from '../../contract/jobs.ts';
+import { useRead } from './useRead.ts';
 
 const isEnded = (state: string | undefined): boolean => state === 'done' || state === 'failed' || state === 'cancelled';
 const everyMs = 700;
