@@ -57,13 +57,13 @@ create table leave_file (
 );
 select luwes.isolate('leave_file');
 
--- Days of annual leave carried into a year by older records; the last entry holds.
+-- Days of annual leave that older records carry into a year, less what was taken in it before Luwes; the last entry holds.
 create table leave_opening (
   agency_id int not null,
   employee_id uuid not null,
   year int not null check (year between 2000 and 2100),
   seq int not null,
-  days int not null check (days between 0 and 60),
+  days int not null check (days between -60 and 60),
   note text not null default '',
   at timestamptz not null,
   account_id uuid,

@@ -277,7 +277,7 @@ export const leaveEndpoints = {
     permission: 'leave.keep',
     target: { kind: 'employee', in: 'params', name: 'employeeId' },
     params: z.object({ employeeId: IdSchema, year: z.coerce.number().int().min(2000).max(2100) }),
-    body: z.object({ days: z.int().min(0).max(60), note: z.string().trim().max(200).default('') }),
+    body: z.object({ days: z.int().min(-60).max(60), note: z.string().trim().max(200).default('') }),
     reply: 'none',
   }),
   importOpenings: endpoint({

@@ -56,7 +56,7 @@ export const leaveWords: SameShape<typeof source> = {
       `The file is larger than ${p.megabytes} MB. Make the photo smaller and upload it again.`,
     'leave.fileKind': () => 'The file must be a PDF, JPG or PNG.',
     'leave.noHeading': () => 'No heading found. Name the columns NIP and Sisa (carried days).',
-    'leave.badDays': (p) => `Carried days must be a whole number from 0 to ${p.most}.`,
+    'leave.badDays': (p) => `Carried days must be a whole number from -${p.most} to ${p.most}.`,
     'leave.twice': () => 'This number appears twice with different days. Delete one.',
     'leave.balanceKind': () => 'Only annual leave has a balance.',
     'leave.leastOverMost': () => 'The least is more than the most. Change one of them.',

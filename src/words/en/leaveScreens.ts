@@ -167,7 +167,8 @@ export const leaveScreenWords: SameShape<typeof source> = {
     byRecord: 'older records',
     set: 'Change carried days',
     setTitle: (p) => `Days carried into ${p.year}`,
-    setWhy: 'Takes the place of what Luwes works out from former years. Take it from the leave book or SIASN.',
+    setWhy:
+      'Takes the place of what Luwes works out from former years. Take it from the leave book or SIASN, less what was taken this year before Luwes; it may lie below nothing.',
     days: 'Days',
     import: 'Upload carried days',
     importWhy: 'XLSX or CSV with the headings NIP and Sisa: days of annual leave carried into this year.',

@@ -56,7 +56,7 @@ export const leaveWords = {
       `Berkas lebih besar dari ${p.megabytes} MB. Perkecil fotonya, lalu unggah lagi.`,
     'leave.fileKind': () => 'Berkas harus PDF, JPG, atau PNG.',
     'leave.noHeading': () => 'Baris judul tidak ditemukan. Beri judul kolom NIP dan Sisa.',
-    'leave.badDays': (p: Values) => `Sisa cuti harus angka bulat 0 sampai ${p.most}.`,
+    'leave.badDays': (p: Values) => `Sisa cuti harus angka bulat dari -${p.most} sampai ${p.most}.`,
     'leave.twice': () => 'NIP ini muncul dua kali dengan angka berbeda. Hapus salah satu.',
     'leave.balanceKind': () => 'Hanya cuti tahunan yang memakai saldo.',
     'leave.leastOverMost': () => 'Batas paling sedikit melebihi batas paling lama. Perbaiki salah satu.',

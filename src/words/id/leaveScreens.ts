@@ -164,7 +164,8 @@ export const leaveScreenWords = {
     byRecord: 'catatan lama',
     set: 'Ubah sisa tahun lalu',
     setTitle: (p: P) => `Sisa cuti yang dibawa ke ${p.year}`,
-    setWhy: 'Menggantikan hitungan Luwes dari tahun-tahun sebelumnya. Isi dari buku cuti atau SIASN.',
+    setWhy:
+      'Menggantikan hitungan Luwes dari tahun-tahun sebelumnya. Isi dari buku cuti atau SIASN; kurangi dengan cuti yang sudah dipakai tahun ini sebelum memakai Luwes, boleh sampai minus.',
     days: 'Hari',
     import: 'Unggah sisa cuti',
     importWhy: 'XLSX atau CSV dengan judul kolom NIP dan Sisa: hari cuti tahunan yang dibawa ke tahun ini.',

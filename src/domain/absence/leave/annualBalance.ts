@@ -9,8 +9,10 @@ export interface BalanceFacts {
   readonly taken: Readonly<Record<number, number>>;
   /** Working days of this year that are asked for and not decided. */
   readonly waiting: number;
-  /** Days carried into this year by older records; takes the place of what would be worked out. */
+  /** Days carried into this year by older records; takes the place of what would be worked out. Below nothing where days were taken before. */
   readonly opening?: number | null;
+  /** First year of which records are whole; what lies before is not presumed unused. Null where there are none. */
+  readonly keptSince: number | null;
 }
 
 /** Working days of one year. */
@@ -34,8 +36,9 @@ export const annualBalance = (
 ): LeaveBalance => {
   const { year, taken, waiting, opening } = facts;
   const daysOf = (each: number) => (entitledIn(each, facts, afterMonths) ? yearly.days : 0);
-  const unused = (each: number) => Math.max(0, daysOf(each) - (taken[each] ?? 0));
-  const untouched = (each: number) => daysOf(each) > 0 && (taken[each] ?? 0) === 0;
+  const isKept = (each: number) => facts.keptSince !== null && each >= facts.keptSince;
+  const unused = (each: number) => (isKept(each) ? Math.max(0, daysOf(each) - (taken[each] ?? 0)) : 0);
+  const untouched = (each: number) => isKept(each) && daysOf(each) > 0 && (taken[each] ?? 0) === 0;
   const most = untouched(year - 1) && untouched(year - 2) ? yearly.carriedAfterTwoUnused : yearly.carried;
   const carried = opening ?? Math.min(most, unused(year - 1));
   const entitled = daysOf(year);

@@ -30,8 +30,10 @@ export const readOpeningRows = (
       const digits = (each.cells[number]?.text ?? '').replace(/[^0-9A-Za-z]/g, '');
       const text = each.cells[days]?.text.trim() ?? '';
       if (digits === '' && text === '') return [];
-      const read = /^\d{1,2}$/.test(text) ? Number(text) : null;
-      return [{ line: each.line, number: digits, days: read !== null && read <= mostDays ? read : null, text }];
+      const read = /^-?\d{1,2}$/.test(text) ? Number(text) : null;
+      return [
+        { line: each.line, number: digits, days: read !== null && Math.abs(read) <= mostDays ? read : null, text },
+      ];
     });
   }
   return null;

@@ -23,6 +23,17 @@ export const openingsOf = async (
   return new Map(rows.map((r) => [r.employee_id, r.days]));
 };
 
+/** By person the first year of which something is on record: days carried by older records, or a request for annual leave. */
+export const keptSinceOf = async (tx: Tx, agencyId: number, employeeIds: readonly Id[]): Promise<Map<Id, number>> => {
+  const { rows } = await sql<{ employee_id: Id; year: number }>`select employee_id, min(year)::int as year from (
+      select employee_id, year from leave_opening where agency_id = ${agencyId} and employee_id in ${idList(employeeIds)}
+      union all
+      select employee_id, extract(year from first_day) from leave_request
+      where agency_id = ${agencyId} and kind = 'annual' and employee_id in ${idList(employeeIds)}) as kept
+    group by employee_id`.execute(tx);
+  return new Map(rows.map((r) => [r.employee_id, r.year]));
+};
+
 export const insertOpenings = async (
   tx: Tx,
   agencyId: number,

@@ -109,10 +109,10 @@ describe('annual leave', () => {
   let id: string;
   it('shows the balance before it is asked for, counted in working days', async () => {
     const mine = (await as.staff!.send('GET', '/api/leave/mine')).body;
-    expect(mine.balances[0]).toEqual({ year: 2026, entitled: 12, carried: 12, taken: 0, waiting: 0, left: 24 });
+    expect(mine.balances[0]).toEqual({ year: 2026, entitled: 12, carried: 0, taken: 0, waiting: 0, left: 12 });
     expect(mine.kinds.find((kind: { kind: string }) => kind.kind === 'annual').closed).toBeNull();
     const judged = await as.staff!.send('GET', '/api/leave/judgement?kind=annual&from=2026-12-21&to=2026-12-27');
-    expect(judged.body).toMatchObject({ allowed: true, length: 3, left: 21 });
+    expect(judged.body).toMatchObject({ allowed: true, length: 3, left: 9 });
     const weekend = await as.staff!.send('GET', '/api/leave/judgement?kind=annual&from=2026-12-05&to=2026-12-06');
     expect(weekend.body).toMatchObject({ allowed: false, problem: { code: 'leave.noWorkday' } });
     expect(weekend.body.sentence).toContain('hari kerja');
@@ -131,7 +131,7 @@ describe('annual leave', () => {
       requests: [{ id, name: 'Pegawai staff', may: ['approve', 'postpone', 'refuse'] }],
     });
     expect((await as.staff!.send('GET', '/api/leave/requests')).status).toBe(403);
-    expect((await as.staff!.send('GET', '/api/leave/mine')).body.balances[0]).toMatchObject({ waiting: 3, left: 21 });
+    expect((await as.staff!.send('GET', '/api/leave/mine')).body.balances[0]).toMatchObject({ waiting: 3, left: 9 });
   });
   it('becomes an absence when it is approved, once', async () => {
     expect((await decide('head', id, 'refuse')).body.code).toBe('leave.noteMissing');
@@ -148,7 +148,7 @@ describe('annual leave', () => {
     expect((await end('2026-12-07')).body.code).toBe('leave.notRunning');
     expect((await end(null)).status).toBe(200);
     expect(await absences()).toEqual([]);
-    expect((await as.staff!.send('GET', '/api/leave/mine')).body.balances[0]).toMatchObject({ taken: 0, left: 24 });
+    expect((await as.staff!.send('GET', '/api/leave/mine')).body.balances[0]).toMatchObject({ taken: 0, left: 12 });
   });
   it('nobody decides about his own; the next one above does', async () => {
     const own = (await ask('head', annual('2026-12-14', '2026-12-15'))).body.id;
@@ -270,9 +270,10 @@ it('long leave is recommended by heads in line and decided by the agency', async
   expect((await decide('officer', made, 'approve', '', '851/3')).body.done).toBe(1);
 });
 
-it('whoever is no civil servant finds no kind open', async () => {
-  const { kinds } = (await as.thl!.send('GET', '/api/leave/mine')).body;
+it('whoever is no civil servant finds no kind open and has no days', async () => {
+  const { kinds, balances } = (await as.thl!.send('GET', '/api/leave/mine')).body;
   expect(kinds.every((kind: { closed: unknown }) => kind.closed !== null)).toBe(true);
+  expect(balances[0]).toMatchObject({ entitled: 0, left: 0 });
 });
 
 it('evidence is erased with time', async () => {

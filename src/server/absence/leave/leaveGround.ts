@@ -11,7 +11,7 @@ import { loadUnits } from '../../people/loadUnits.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { listWorkplaces } from '../../workplace/store.ts';
 import { listAbsenceRows } from '../store.ts';
-import { type LeavePerson, leavePeople, openingsOf } from './balanceStore.ts';
+import { keptSinceOf, type LeavePerson, leavePeople, openingsOf } from './balanceStore.ts';
 import { leaveRulesOn, type RuleInForce } from './leaveRules.ts';
 import { endOf, type LeaveRequest, leaveOf } from './leaveStore.ts';
 
@@ -58,6 +58,8 @@ export const loadLeave = async (
   const openings = new Map<number, Map<Id, number>>();
   for (const year of years) openings.set(year, await openingsOf(tx, agencyId, employeeIds, year));
 
+  const firstKept = await keptSinceOf(tx, agencyId, employeeIds);
+
   const annual = rules.get('annual')!;
   const grounds = new Map<Id, LeaveGround>();
   for (const history of histories) {
@@ -77,8 +79,11 @@ export const loadLeave = async (
     };
     const own = requests.filter((request) => request.employeeId === id);
     const since = serviceStart(person);
+    const employmentKind = history.employments.find((each) => holdsOn(each, days.from))?.kind ?? null;
+    const isEntitled = employmentKind !== null && annual.employmentKinds.includes(employmentKind);
+    const keptSince = firstKept.get(id) ?? null;
     const balanceOf = (year: number): LeaveBalance | null => {
-      if (annual.yearly === null) return null;
+      if (annual.yearly === null || !isEntitled) return null;
       const taken: Record<number, number> = {};
       let waiting = 0;
       for (const request of own) {
@@ -89,7 +94,14 @@ export const loadLeave = async (
           for (const [each, n] of Object.entries(byYear)) taken[Number(each)] = (taken[Number(each)] ?? 0) + n;
       }
       const opening = openings.get(year)?.get(id) ?? null;
-      return annualBalance(annual.yearly, annual.afterMonths, { year, serviceStart: since, taken, waiting, opening });
+      return annualBalance(annual.yearly, annual.afterMonths, {
+        year,
+        serviceStart: since,
+        taken,
+        waiting,
+        opening,
+        keptSince,
+      });
     };
     const open = own.filter(({ state }) => state === 'asked');
     grounds.set(id, {
@@ -99,7 +111,7 @@ export const loadLeave = async (
       opening: openings.get(yearOf(days.from))?.get(id) ?? null,
       facts: {
         today: days.today,
-        employmentKind: history.employments.find((each) => holdsOn(each, days.from))?.kind ?? null,
+        employmentKind,
         sex: person.sex,
         serviceStart: since,
         isWorkday,

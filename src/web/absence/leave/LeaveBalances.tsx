@@ -168,12 +168,12 @@ const OpeningDialog = ({
       explain={t.setWhy}
       onClose={onClose}
       onSave={() => void save()}
-      ready={/^\d{1,2}$/.test(days)}
+      ready={/^-?\d{1,2}$/.test(days)}
       busy={act.busy}
       refusal={act.refusal}
     >
       <Field label={t.days}>
-        <TextInput value={days} onValue={setDays} inputMode="numeric" maxLength={2} />
+        <TextInput value={days} onValue={setDays} maxLength={3} />
       </Field>
       <Field label={words.note} optional>
         <TextInput value={note} onValue={setNote} maxLength={200} />
