@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { inject } from 'vitest';
 import type { Db } from './db.ts';
-import { migrate } from './migrate.ts';
 import { openMemory } from './openMemory.ts';
 import { openPostgres } from './openPostgres.ts';
 
@@ -12,13 +11,17 @@ declare module 'vitest' {
     migratedDump: string;
     /** A file with the dump of an embedded database without any table. */
     bareDump: string;
+    /** A migrated database of the server, to be copied; only where the tests run on a server. */
+    serverTemplate: string;
   }
 }
 
 const serverUrl = process.env.LUWES_TEST_DATABASE_URL;
 
-/** A database of its own on the server of the tests, dropped when closed. */
-export const freshServerDatabase = async (): Promise<{ url: string; drop: () => Promise<void> }> => {
+/** A database of its own on the server of the tests, without any table unless it is a copy. */
+export const freshServerDatabase = async (
+  template = 'template0',
+): Promise<{ name: string; url: string; drop: () => Promise<void> }> => {
   if (!serverUrl) throw new Error('LUWES_TEST_DATABASE_URL is not set.');
   const name = `luwes_test_${randomBytes(6).toString('hex')}`;
   const onServer = async (text: string): Promise<void> => {
@@ -29,16 +32,15 @@ export const freshServerDatabase = async (): Promise<{ url: string; drop: () => 
       await server.close();
     }
   };
-  await onServer(`create database ${name} template template0 encoding 'UTF8'`);
+  await onServer(`create database ${name} template ${template} encoding 'UTF8'`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
+  return { name, url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
 };
 
 const serverTestDb = async (): Promise<Db> => {
-  const { url, drop } = await freshServerDatabase();
+  const { url, drop } = await freshServerDatabase(inject('serverTemplate'));
   const db = await openPostgres(url, { poolSize: 4 });
-  await migrate(db);
   return {
     ...db,
     close: async () => {
