@@ -1,6 +1,7 @@
 // Bundles the node part (command line, worker entries, schema generator) into dist/ and the web part by Vite.
 // `--node` builds the node part alone.
-import { existsSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,7 @@ const workerEntries = (folder) =>
 const entries = [
   join(root, 'src/cli/luwes.ts'),
   join(root, 'tools/generateSchema.ts'),
+  join(root, 'tools/makeCluster.ts'),
   join(root, 'bench/bench.ts'),
   ...workerEntries(join(root, 'src')),
 ].filter((path) => existsSync(path));
@@ -54,6 +56,15 @@ for (const [index, built] of (await Promise.allSettled(entries.map(buildEntry)))
     console.error(`${entries[index]}: ${built.reason?.message ?? built.reason}`);
     process.exitCode = 1;
   }
+}
+
+/** The cluster that first starts copy is made once for each version of the engine. */
+const clusterOf = join(root, 'dist/cluster.engine');
+const engine = JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8')).version;
+if (!existsSync(clusterOf) || readFileSync(clusterOf, 'utf8') !== engine) {
+  const made = spawnSync(process.execPath, [join(root, 'dist/makeCluster.js')], { stdio: 'inherit' });
+  if (made.status === 0) await put(clusterOf, engine);
+  else process.exitCode = 1;
 }
 
 if (!process.argv.includes('--node') && existsSync(join(root, 'vite.config.ts'))) {

@@ -6,6 +6,7 @@ import { openDurable, syncPath, syncTree } from './durableFolder.ts';
 import type { EngineMessage, EngineReply } from './embeddedMessages.ts';
 import { embeddedSession } from './embeddedSession.ts';
 import { makingMark } from './makingMark.ts';
+import { readReadyCluster, unpackCluster } from './readyCluster.ts';
 import { SqlError } from './sqlError.ts';
 
 const port = parentPort!;
@@ -23,6 +24,7 @@ const open = async () => {
   syncPath(mark);
   syncPath(dirname(folder));
   rmSync(folder, { recursive: true, force: true });
+  unpackCluster(readReadyCluster(), folder);
   const engine = await openDurable(folder, onSync);
   syncTree(folder);
   rmSync(mark);

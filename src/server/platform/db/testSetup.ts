@@ -12,6 +12,7 @@ import { embeddedEngine } from './embeddedEngine.ts';
 import { embeddedSession } from './embeddedSession.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './openPostgres.ts';
+import { readReadyCluster, unpackCluster } from './readyCluster.ts';
 import { freshServerDatabase } from './testDb.ts';
 
 const build = (): void => {
@@ -38,7 +39,8 @@ const serverTemplate = async (): Promise<{ name: string; drop: () => Promise<voi
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   build();
   const folder = await mkdtemp(join(tmpdir(), 'luwes-tests-'));
-  const engine = await PGlite.create();
+  unpackCluster(readReadyCluster(), join(folder, 'cluster'));
+  const engine = await PGlite.create(join(folder, 'cluster'));
   await dropTemplates(engine);
   const dump = async (name: string): Promise<string> => {
     await engine.exec('checkpoint');
