@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { propertyRunsFrom } from './tools/propertyRuns.ts';
 
 // On a server only what speaks to a database runs again; tests that open the embedded database themselves have had their turn.
 const onServer = {
@@ -9,12 +10,16 @@ const onServer = {
     'src/server/platform/db/upgrade/*.test.ts',
     'src/server/platform/db/safety/lock.test.ts',
     'src/server/platform/worker/*.test.ts',
+    // Nor does planning know of any database.
+    'src/server/platform/solver/*.test.ts',
+    'src/server/roster/{propertiesOf*,exactPlan,solveLines,replan}.test.ts',
+    'src/server/roster/conflict/findConflict.test.ts',
   ],
 };
 
 // The longest files begin first, so that the two workers end together.
 const slow =
-  /storageCommands|upgradeEmbedded|everyEndpoint|safety\/kill|openEmbedded\.test|backup\.test|roster\.test|signIn\.test/;
+  /storageCommands|upgradeEmbedded|everyEndpoint|propertiesOf|safety\/kill|openEmbedded\.test|backup\.test|roster\.test|signIn\.test/;
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -27,6 +32,7 @@ class SlowFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     environment: 'node',
+    provide: { propertyRuns: propertyRunsFrom(process.env) },
     ...(process.env.LUWES_TEST_DATABASE_URL
       ? onServer
       : { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts', 'bench/**/*.test.ts'] }),

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeProblem } from '../../domain/roster/composeProblem.ts';
 import type { LinearSolver } from '../../domain/roster/engine/linearSolver.ts';
-import { type Invention, inventFacts } from '../../domain/roster/inventFacts.ts';
-import { judgeRoster } from '../../domain/roster/judgeRoster.ts';
+import { inventFacts } from '../../domain/roster/inventFacts.ts';
 import type { Wish } from '../../domain/roster/model.ts';
 import { layGround } from '../../domain/roster/placement/layGround.ts';
 import { openState } from '../../domain/roster/placement/openState.ts';
@@ -17,46 +15,7 @@ beforeAll(async () => {
   solver = await openHighs();
 });
 
-const inventions: fc.Arbitrary<Invention> = fc.record({
-  seed: fc.integer({ min: 1, max: 1_000_000 }),
-  units: fc.integer({ min: 1, max: 3 }),
-  size: fc.integer({ min: 1, max: 14 }),
-  days: fc.integer({ min: 1, max: 10 }),
-  gentle: fc.boolean(),
-});
-
 describe('a plan by the linear program', () => {
-  it('breaks nothing that the independent judge finds, never stands below its bound, and is nearly always proven', () => {
-    let clean = 0;
-    let proven = 0;
-    fc.assert(
-      fc.property(inventions, (wanted) => {
-        const facts = inventFacts(wanted);
-        const { plan, breaches, quality } = planRoster(composeProblem(facts, [], wanted.seed), { solver })!;
-        const judged = judgeRoster(plan, facts);
-        if (breaches.length === 0) {
-          clean++;
-          expect(judged).toEqual([]);
-        }
-        const reported = new Set(breaches.map((breach) => breach.ref?.clause));
-        for (const breach of judged) expect(reported).toContain(breach.ref?.clause);
-        expect(quality.bound).toBeLessThanOrEqual(quality.points);
-        expect(quality.stopped).toBe(false);
-        if (quality.bound === quality.points && quality.empty === 0) proven++;
-      }),
-      { numRuns: 450, seed: 21 },
-    );
-    expect(clean).toBeGreaterThan(150);
-    expect(proven).toBeGreaterThan(442);
-  });
-
-  it('is the same for the same seed', () => {
-    for (let seed = 1; seed <= 20; seed++) {
-      const problem = composeProblem(inventFacts({ seed, units: 2, size: 12, days: 8 }), [], seed);
-      expect(planRoster(problem, { solver })).toEqual(planRoster(problem, { solver }));
-    }
-  });
-
   it('costs what trying everything finds, on tiny units', () => {
     let tried = 0;
     for (let seed = 1; seed <= 150; seed++) {

@@ -95,11 +95,14 @@ class LineSearch {
     return this.bestValue <= this.bound + small;
   }
 
+  private keep(): void {
+    if (this.roster.value >= this.bestValue - small) return;
+    this.bestValue = this.roster.value;
+    this.best = this.roster.whole();
+  }
+
   private note(): void {
-    if (this.roster.value < this.bestValue - small) {
-      this.bestValue = this.roster.value;
-      this.best = this.roster.whole();
-    }
+    this.keep();
     this.options.progress?.({ step: this.step, value: this.bestValue, bound: this.bound });
   }
 
@@ -201,6 +204,8 @@ class LineSearch {
         const found = tree.advance(this.bestValue);
         this.step++;
         if (found !== null) this.take(found);
+        // What was found stands before the bound is raised: the tree has proven that nothing is below it.
+        this.keep();
         this.raise(Math.min(tree.bound, this.bestValue));
         this.note();
       }
