@@ -4,8 +4,8 @@ import { type FixedCell, type ModeLetter, modeOf, type RosterPlan, type RosterPr
 import type { PlanOptions } from './planRoster.ts';
 import { replan } from './replan.ts';
 import { factsOf, judgedPlan, type RosterInput, type Solved, type SolveStep, timedPlan } from './rosterInput.ts';
-import type { ShiftGround } from './shifts/composeShifts.ts';
 import { planShifts } from './shifts/planShifts.ts';
+import type { ShiftGround } from './shifts/shiftGround.ts';
 import { solveShifts } from './shifts/solveShifts.ts';
 import { timeOn, type WorkingTime } from './workingTime.ts';
 
@@ -42,7 +42,10 @@ export const planAgain = (
   const fixed = keptByHand(facts, standing, from);
   const problem = composeProblem(facts, fixed, input.seed);
   const stood = standingDays(standing, from);
-  const shifts = planShifts(facts, problem, fixed, solveShifts(means.solver ?? null), stood);
+  const solve = solveShifts(means.solver ?? null);
+  const told = (done: number, total: number) => report('lines', done, total);
+  const shifts = planShifts(facts, problem, fixed, solve, told, stood);
+  if (shifts === null) return null;
   const published: RosterPlan = {
     days: standing.days,
     lines: standing.lines.map((line) => ({ ...line, why: [] })),

@@ -13,6 +13,7 @@ import type { Quality } from './placement/model.ts';
 import { type Planned, type PlanOptions, planRoster } from './planRoster.ts';
 import { withAllDays } from './roundTheClock.ts';
 import { hoursGrounds } from './shifts/hoursGround.ts';
+import { type LineWorth, withWorth } from './shifts/lineWorth.ts';
 import { type PlannedShifts, planShifts } from './shifts/planShifts.ts';
 import { solveShifts } from './shifts/solveShifts.ts';
 import { withHours } from './shifts/withHours.ts';
@@ -109,7 +110,7 @@ const historyOf = (input: RosterInput, facts: PolicyFacts): HistoryDay[] => {
 
 const aboutHours = /^(shifts\.|shiftRules\.|rest$)/;
 
-export type SolveStep = 'rule' | 'search' | 'judge';
+export type SolveStep = 'rule' | 'lines' | 'search' | 'judge';
 
 export interface Solved extends Planned {
   readonly grounds: Grounds;
@@ -126,7 +127,9 @@ export const solveRoster = (
   const facts = factsOf(input);
   if (!report('rule', 0, 1)) return null;
   const problem = composeProblem(facts, input.fixed, input.seed);
-  const shifts = planShifts(facts, problem, input.fixed, solveShifts(means.solver ?? null));
+  const solve = solveShifts(means.solver ?? null);
+  const shifts = planShifts(facts, problem, input.fixed, solve, (done, total) => report('lines', done, total));
+  if (shifts === null) return null;
   const planned = planRoster(shifts.problem, { ...means, progress: (done, total) => report('search', done, total) });
   if (planned === null || !report('judge', 0, 1)) return null;
   return judgedPlan(facts, problem, timedPlan(facts, problem, input.fixed, planned, shifts));
@@ -151,16 +154,7 @@ export const timedPlan = (
 };
 
 /** Places and lines of one plan are independent of each other, so that their points and bounds add up. */
-const withLines = (quality: Quality, lines: PlannedShifts['worth']): Quality =>
-  lines === null
-    ? quality
-    : {
-        ...quality,
-        points: quality.points + lines.points,
-        bound: quality.bound + lines.bound,
-        cells: quality.cells + lines.cells,
-        steps: quality.steps + lines.steps,
-      };
+const withLines = (quality: Quality, lines: LineWorth): Quality => ({ ...quality, ...withWorth(quality, lines) });
 
 /** Has a plan judged by the clauses themselves, from a day on where one is given, and cuts it into units for keeping. */
 export const judgedPlan = (facts: RosterFacts, problem: RosterProblem, planned: Planned, from?: PlainDate): Solved => {

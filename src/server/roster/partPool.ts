@@ -1,28 +1,46 @@
 import { Worker } from 'node:worker_threads';
 import type { PlacementAnswer } from '../../domain/roster/placement/solvePlacement.ts';
+import type { ShiftAnswer, ShiftTask } from '../../domain/roster/shifts/solveShifts.ts';
 import { repositoryFile } from '../platform/repositoryFile.ts';
-import type { PartReply, PartRequest, PartsSolved, PartTask } from './solveMessages.ts';
+import type {
+  PartsSolved,
+  PartTask,
+  PoolAnswer,
+  PoolReply,
+  PoolRequest,
+  PoolTask,
+  WardsSolved,
+} from './solveMessages.ts';
 
-/** A part of a plan takes at most so long; what is found by then is kept and the plan says so. */
+/** A part or a ward of a plan takes at most so long; what is found by then is kept and the plan says so. */
 const secondsPerPart = 120;
 
 interface Waiting {
-  readonly task: PartTask;
+  readonly task: PoolTask;
   readonly job: symbol;
-  readonly done: (reply: PartReply) => void;
+  readonly done: (reply: PoolReply) => void;
   readonly failed: (cause: Error) => void;
 }
 
-/** Threads that stay alive with a warm solver; parts of all plans wait in one row, the largest of a plan first. */
+type Told = (done: number, total: number) => void;
+
+/** Threads that stay alive with a warm solver; parts and wards of all plans wait in one row, the largest of a plan first. */
 export interface PartPool {
   /** Answers in the order of the tasks, the same for any number of threads; null when aborted. */
-  solve(
-    tasks: readonly PartTask[],
-    signal: AbortSignal,
-    told: (done: number, total: number) => void,
-  ): Promise<PartsSolved | null>;
+  solve(tasks: readonly PartTask[], signal: AbortSignal, told: Told): Promise<PartsSolved | null>;
+  solveWards(tasks: readonly ShiftTask[], signal: AbortSignal, told: Told): Promise<WardsSolved | null>;
   close(): Promise<void>;
 }
+
+/** What is in the answer of a task, by what was asked. */
+const partIn = (answer: PoolAnswer): PlacementAnswer => {
+  if ('part' in answer) return answer.part;
+  throw new Error('a part was answered with a ward');
+};
+const wardIn = (answer: PoolAnswer): ShiftAnswer => {
+  if ('ward' in answer) return answer.ward;
+  throw new Error('a ward was answered with a part');
+};
 
 export const openPartPool = (size = 2): PartPool => {
   const row: Waiting[] = [];
@@ -32,7 +50,7 @@ export const openPartPool = (size = 2): PartPool => {
   const open = (): Worker => {
     const worker = new Worker(repositoryFile('dist/solvePart.worker.js'));
     worker.unref();
-    worker.on('message', (reply: PartReply) => {
+    worker.on('message', (reply: PoolReply) => {
       const held = busy.get(worker);
       if (held === undefined) return;
       busy.delete(worker);
@@ -57,7 +75,7 @@ export const openPartPool = (size = 2): PartPool => {
       if (worker === undefined) return;
       const next = row.shift()!;
       busy.set(worker, next);
-      worker.postMessage({ id: nextId++, task: next.task, seconds: secondsPerPart } satisfies PartRequest);
+      worker.postMessage({ id: nextId++, task: next.task, seconds: secondsPerPart } satisfies PoolRequest);
     }
   };
   const drop = (job: symbol) => {
@@ -70,47 +88,64 @@ export const openPartPool = (size = 2): PartPool => {
       }
     pump();
   };
+  const solveAll = <Task, Answer>(
+    tasks: readonly Task[],
+    ask: { size: (task: Task) => number; wrap: (task: Task) => PoolTask; read: (answer: PoolAnswer) => Answer },
+    signal: AbortSignal,
+    told: Told,
+  ): Promise<{ answers: Answer[]; solver: string } | null> =>
+    new Promise((resolve, reject) => {
+      const job = Symbol('plan');
+      const answers: Answer[] = new Array(tasks.length);
+      let missing = tasks.length;
+      let name = '';
+      if (signal.aborted) {
+        resolve(null);
+        return;
+      }
+      const abort = () => {
+        drop(job);
+        resolve(null);
+      };
+      const finish = (settle: () => void) => {
+        signal.removeEventListener('abort', abort);
+        settle();
+      };
+      signal.addEventListener('abort', abort, { once: true });
+      if (missing === 0) finish(() => resolve({ answers, solver: name }));
+      const largestFirst = [...tasks.entries()].sort(([i, a], [k, b]) => ask.size(b) - ask.size(a) || i - k);
+      for (const [index, task] of largestFirst)
+        row.push({
+          task: ask.wrap(task),
+          job,
+          done: (reply) => {
+            answers[index] = ask.read(reply.answer);
+            name = reply.solver;
+            told(tasks.length - --missing, tasks.length);
+            if (missing === 0) finish(() => resolve({ answers, solver: name }));
+          },
+          failed: (cause) => {
+            drop(job);
+            finish(() => reject(cause));
+          },
+        });
+      pump();
+    });
   return {
     solve: (tasks, signal, told) =>
-      new Promise((resolve, reject) => {
-        const job = Symbol('plan');
-        const answers: PlacementAnswer[] = new Array(tasks.length);
-        let missing = tasks.length;
-        let name = '';
-        if (signal.aborted) {
-          resolve(null);
-          return;
-        }
-        const abort = () => {
-          drop(job);
-          resolve(null);
-        };
-        const finish = (settle: () => void) => {
-          signal.removeEventListener('abort', abort);
-          settle();
-        };
-        signal.addEventListener('abort', abort, { once: true });
-        if (missing === 0) finish(() => resolve({ answers, solver: name }));
-        const largestFirst = [...tasks.entries()].sort(
-          ([i, a], [k, b]) => b.placement.cells - a.placement.cells || i - k,
-        );
-        for (const [index, task] of largestFirst)
-          row.push({
-            task,
-            job,
-            done: (reply) => {
-              answers[index] = reply.answer;
-              name = reply.solver;
-              told(tasks.length - --missing, tasks.length);
-              if (missing === 0) finish(() => resolve({ answers, solver: name }));
-            },
-            failed: (cause) => {
-              drop(job);
-              finish(() => reject(cause));
-            },
-          });
-        pump();
-      }),
+      solveAll(
+        tasks,
+        { size: ({ placement }) => placement.cells, wrap: (part) => ({ part }), read: partIn },
+        signal,
+        told,
+      ),
+    solveWards: (tasks, signal, told) =>
+      solveAll(
+        tasks,
+        { size: ({ problem }) => problem.people.length * problem.days, wrap: (ward) => ({ ward }), read: wardIn },
+        signal,
+        told,
+      ),
     close: async () => {
       const all = [...idle, ...busy.keys()];
       idle.length = 0;

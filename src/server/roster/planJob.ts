@@ -7,6 +7,7 @@ import type { Deps } from '../platform/deps.ts';
 import type { JobHandler } from '../platform/jobs/jobRunner.ts';
 import { insertGrounds, insertLines } from './lineStore.ts';
 import { loadInput } from './loadInput.ts';
+import { percentOf } from './percentOf.ts';
 import { appendAction, completePlan, insertVersion, type UnitBreach } from './planStore.ts';
 import { instrumentsOn, policyDigest } from './policyDigest.ts';
 import { solveInThread } from './solveInThread.ts';
@@ -36,11 +37,7 @@ export const planJob =
     const { input } = loaded.value;
     job.report(10, 100, 'rule');
     const solved = await solveInThread(input, job.signal, (step, done, total) =>
-      job.report(
-        step === 'rule' ? 15 : step === 'search' ? 35 + Math.round((40 * done) / Math.max(1, total)) : 80,
-        100,
-        step,
-      ),
+      job.report(percentOf(step, done, total), 100, step),
     );
     if (solved === null) return refuse('general.unavailable');
     if (solved.judgeDisagrees) return refuse('roster.judgeDisagrees');

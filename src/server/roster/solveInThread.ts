@@ -18,8 +18,8 @@ export const closePlanning = async (): Promise<void> => {
 };
 
 /**
- * Rules, plans and judges in a thread of its own (built as dist/solveRoster.worker.js), while the parts of the plan are solved
- * by the pool. Null when aborted: the threads are ended at once.
+ * Rules, plans and judges in a thread of its own (built as dist/solveRoster.worker.js), while the wards and the parts of the plan
+ * are solved by the pool. Null when aborted: the threads are ended at once.
  */
 export const solveInThread = (
   input: RosterInput,
@@ -38,8 +38,11 @@ export const solveInThread = (
       resolve(null);
     };
     signal.addEventListener('abort', stop, { once: true });
-    const solveParts = async (message: SolveMessage & { kind: 'parts' }) => {
-      const solved = await pool.solve(message.tasks, signal, (done, total) => report('search', done, total));
+    const answer = async (message: SolveMessage & { kind: 'parts' | 'wards' }) => {
+      const solved =
+        message.kind === 'wards'
+          ? await pool.solveWards(message.tasks, signal, (done, total) => report('lines', done, total))
+          : await pool.solve(message.tasks, signal, (done, total) => report('search', done, total));
       if (solved !== null) worker.postMessage(solved);
     };
     const fail = (cause: unknown) => {
@@ -48,8 +51,8 @@ export const solveInThread = (
     };
     worker.on('message', (message: SolveMessage) => {
       if (message.kind === 'progress') report(message.step, message.done, message.total);
-      else if (message.kind === 'parts') solveParts(message).catch(fail);
-      else resolve(message.solved);
+      else if (message.kind === 'solved') resolve(message.solved);
+      else answer(message).catch(fail);
     });
     worker.on('error', reject);
     worker.on('exit', (code) => {

@@ -4,28 +4,32 @@ import { composeProblem } from '../../domain/roster/composeProblem.ts';
 import { layGround } from '../../domain/roster/placement/layGround.ts';
 import { finishPlan } from '../../domain/roster/planRoster.ts';
 import { factsOf, judgedPlan, type RosterInput, timedPlan } from '../../domain/roster/rosterInput.ts';
-import { planShifts } from '../../domain/roster/shifts/planShifts.ts';
-import { solveShifts } from '../../domain/roster/shifts/solveShifts.ts';
-import { openHighs } from '../platform/solver/highs.ts';
-import type { PartsSolved, SolveMessage } from './solveMessages.ts';
+import { finishShifts, layShifts } from '../../domain/roster/shifts/planShifts.ts';
+import type { PartsSolved, SolveMessage, WardsSolved } from './solveMessages.ts';
 
 const say = (message: SolveMessage): void => parentPort!.postMessage(message);
+/** Sends tasks to the pool and waits for its one answer. */
+const ask = <Answer>(message: SolveMessage): Promise<Answer> =>
+  new Promise((resolve) => {
+    parentPort!.once('message', resolve);
+    say(message);
+  });
+
 const input = workerData as RosterInput;
 say({ kind: 'progress', step: 'rule', done: 0, total: 1 });
 const facts = factsOf(input);
 const problem = composeProblem(facts, input.fixed, input.seed);
+const laid = layShifts(facts, problem, input.fixed);
+if (laid.tasks.length > 0) say({ kind: 'progress', step: 'lines', done: 0, total: laid.tasks.length });
+const lines = laid.tasks.length === 0 ? null : await ask<WardsSolved>({ kind: 'wards', tasks: laid.tasks });
+const shifts = finishShifts(laid, lines?.answers ?? []);
 say({ kind: 'progress', step: 'search', done: 0, total: 1 });
-// Only plans with somebody on a line of shifts need a solver in this thread.
-const hasLines = facts.people.some((person) => person.calendar !== undefined);
-const shifts = planShifts(facts, problem, input.fixed, solveShifts(hasLines ? await openHighs() : null));
 const ground = layGround(shifts.problem);
-parentPort!.once('message', ({ answers, solver }: PartsSolved) => {
-  const planned = finishPlan(ground, answers, solver);
-  say({ kind: 'progress', step: 'judge', done: 0, total: 1 });
-  const timed = timedPlan(facts, problem, input.fixed, planned, shifts);
-  say({ kind: 'solved', solved: judgedPlan(facts, problem, timed) });
-});
-say({
+const { answers, solver } = await ask<PartsSolved>({
   kind: 'parts',
   tasks: ground.parts.map(({ placement, office, seed }) => ({ placement, office, seed })),
 });
+const planned = finishPlan(ground, answers, solver === '' ? (lines?.solver ?? '') : solver);
+say({ kind: 'progress', step: 'judge', done: 0, total: 1 });
+const timed = timedPlan(facts, problem, input.fixed, planned, shifts);
+say({ kind: 'solved', solved: judgedPlan(facts, problem, timed) });

@@ -169,6 +169,7 @@ export const rosterWords: SameShape<typeof source> = {
     steps: {
       load: 'Reading people, calendar and circulars',
       rule: 'Applying the circulars to every day',
+      lines: 'Composing shifts ward by ward',
       search: 'Giving out turns',
       judge: 'Judging the result',
       save: 'Saving',

@@ -7,6 +7,8 @@ export const rosterQualityWords: SameShape<typeof source> = {
   why: 'Points count what is uneven: office days beside the fair share (3 points for the first day, 8 for each further one), uneven weeks and days beside holidays, wishes not granted, and the order of priority. Fewer is better; a rule is never traded for points.',
   bound:
     'The “best possible” figure is proven: no other plan that keeps the rules as well and is as full has fewer points.',
+  broken: (p) =>
+    `${p.count} rules could not be kept and are listed one by one. Points do not count them; the “best possible” figure still holds for plans that give way in the same rules.`,
   perHundred: (p) => `${p.points} points for every 100 of the ${p.cells} person-days that may be arranged.`,
   empty: (p) => `At most ${p.count} more places could be filled.`,
   stopped: 'The work ended at its time limit; planning once more may improve it.',

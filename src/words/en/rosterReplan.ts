@@ -11,6 +11,7 @@ export const rosterReplanWords: SameShape<typeof source> = {
   steps: {
     load: 'Reading staff data',
     rule: 'Reading the rules in force',
+    lines: 'Composing shifts ward by ward',
     search: 'Looking for the least change',
     judge: 'Checking the result',
     save: 'Saving the proposal',

@@ -173,6 +173,7 @@ export const rosterWords = {
     steps: {
       load: 'Membaca pegawai, kalender, dan edaran',
       rule: 'Menerapkan edaran pada setiap hari',
+      lines: 'Menyusun sif ruang demi ruang',
       search: 'Membagi giliran',
       judge: 'Memeriksa hasil',
       save: 'Menyimpan',

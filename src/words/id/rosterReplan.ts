@@ -9,6 +9,7 @@ export const rosterReplanWords = {
   steps: {
     load: 'Membaca data pegawai',
     rule: 'Membaca ketentuan yang berlaku',
+    lines: 'Menyusun sif ruang demi ruang',
     search: 'Mencari perubahan paling sedikit',
     judge: 'Memeriksa hasilnya',
     save: 'Menyimpan usulan',

@@ -73,34 +73,55 @@ interface Layer {
   extra: Float64Array | null;
 }
 
+/** Tables of at most so many cells number the nodes of a layer; beyond, and beyond exact whole numbers, maps do. */
+const tableCells = 8_000_000;
+
 class LayerBuilder {
   private readonly table: Int32Array | null;
-  private readonly map = new Map<number, number>();
+  private readonly map = new Map<number | string, number>();
   private used: number[] = [];
   private fields = new Int32Array(4096);
   private readonly width: number;
   private readonly radix: readonly number[];
+  private active: readonly number[] = [];
+  private cells = 1;
   size = 0;
 
-  constructor(radix: readonly number[]) {
+  constructor(radix: readonly number[], layers: readonly (readonly number[])[]) {
     this.radix = radix;
     this.width = radix.length;
-    const cells = radix.reduce((product, r) => product * r, 1);
-    this.table = cells <= 8_000_000 ? new Int32Array(cells).fill(-1) : null;
+    const small = layers.map((active) => this.cellsOf(active)).filter((cells) => cells <= tableCells);
+    this.table = small.length === 0 ? null : new Int32Array(Math.max(...small)).fill(-1);
+  }
+
+  private cellsOf(active: readonly number[]): number {
+    return active.reduce((product, i) => product * this.radix[i]!, 1);
+  }
+
+  /** Begins a layer in which only these fields may be above 0. */
+  begin(active: readonly number[]): void {
+    this.active = active;
+    this.cells = this.cellsOf(active);
+  }
+
+  private keyOf(of: Int32Array): number | string {
+    if (this.cells > Number.MAX_SAFE_INTEGER) return String.fromCharCode(...this.active.map((i) => of[i]!));
+    let key = 0;
+    for (const i of this.active) key = key * this.radix[i]! + of[i]!;
+    return key;
   }
 
   /** Position of the node with these fields, made when new. */
   place(of: Int32Array): number {
-    let key = 0;
-    for (let i = 0; i < this.width; i++) key = key * this.radix[i]! + of[i]!;
-    const known = this.table === null ? (this.map.get(key) ?? -1) : this.table[key]!;
+    const key = this.keyOf(of);
+    const inTable = this.cells <= tableCells && typeof key === 'number' && this.table !== null;
+    const known = inTable ? this.table[key]! : (this.map.get(key) ?? -1);
     if (known >= 0) return known;
     const at = this.size++;
-    if (this.table === null) this.map.set(key, at);
-    else {
+    if (inTable) {
       this.table[key] = at;
       this.used.push(key);
-    }
+    } else this.map.set(key, at);
     if ((at + 1) * this.width > this.fields.length) {
       const wider = new Int32Array(this.fields.length * 2);
       wider.set(this.fields);
@@ -112,8 +133,8 @@ class LayerBuilder {
 
   finish(): Layer {
     const layer = { fields: this.fields.slice(0, this.size * this.width), size: this.size };
-    if (this.table === null) this.map.clear();
-    else for (const key of this.used) this.table[key] = -1;
+    this.map.clear();
+    if (this.table !== null) for (const key of this.used) this.table[key] = -1;
     this.used = [];
     this.size = 0;
     return { ...layer, child: new Int32Array(0), extra: null };
@@ -129,12 +150,18 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
   const saturated = Number.isFinite(plan.maxUnits) ? Number.POSITIVE_INFINITY : Math.max(0, plan.minUnits);
   const unitCells = (Number.isFinite(plan.maxUnits) ? plan.maxUnits : saturated) + 1;
   const weekendCells = watchesWeekends ? maxWeekends + 1 : 1;
-  const builder = new LayerBuilder([states, unitCells, weekendCells, 2, ...counters.map((c) => c.cap + 1)]);
+  const activeAt = Array.from({ length: days + 1 }, (_, day) => [
+    ...[0, 1, 2, 3],
+    // A counter that has not begun or is done stands at 0.
+    ...counters.flatMap((c, k) => (day > 0 && day <= c.lastDay && c.days.indexOf(1) < day ? [4 + k] : [])),
+  ]);
+  const builder = new LayerBuilder([states, unitCells, weekendCells, 2, ...counters.map((c) => c.cap + 1)], activeAt);
   const width = 4 + counters.length;
   const counted = counters.some((c) => c.worth !== null);
   const isNear = paceOf(plan);
   const to = new Int32Array(width);
   to[0] = pattern.start;
+  builder.begin(activeAt[0]!);
   builder.place(to);
   const layers = [builder.finish()];
   let total = 1;
@@ -143,6 +170,7 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
     layer.child = new Int32Array(layer.size * choices).fill(-1);
     layer.extra = counted ? new Float64Array(layer.size * choices) : null;
     const weekend = watchesWeekends ? plan.weekendOf[day]! : -1;
+    builder.begin(activeAt[day + 1]!);
     for (let node = 0; node < layer.size; node++) {
       const at = node * width;
       for (let c = 0; c < choices; c++) {

@@ -15,6 +15,8 @@ export interface PersonSpace {
   readonly constant: number;
   /** Rules given up because no lawful line exists; empty in a sound problem. */
   readonly givenUp: readonly string[];
+  /** The person without the rules given up. */
+  readonly person: ShiftPerson;
 }
 
 export interface LineSpace {
@@ -125,7 +127,14 @@ interface Contract {
 /** Corridors tried one after another when a diagram grows too large, in shifts ahead of or behind an even pace. */
 const corridors = [Number.POSITIVE_INFINITY, 6, 3, 1.5, 1];
 
-const contractOf = (problem: ShiftProblem, person: ShiftPerson, mostNodes: number, widest: number): Contract => {
+/** Null when the diagram is too large in every one of the corridors. */
+const contractOf = (
+  problem: ShiftProblem,
+  person: ShiftPerson,
+  mostNodes: number,
+  widest: number,
+  ways: readonly number[],
+): Contract | null => {
   const pattern = compileRunPattern(problem, person);
   const classes = classesOf(problem, person, pattern);
   const unit = Math.max(
@@ -152,13 +161,13 @@ const contractOf = (problem: ShiftProblem, person: ShiftPerson, mostNodes: numbe
     counters: person.tallies.flatMap((tally) => counterOf(tally, classes, problem.days) ?? []),
     corridor: Number.POSITIVE_INFINITY,
   };
-  for (const corridor of corridors) {
+  for (const corridor of ways) {
     if (corridor > widest) continue;
     const isLast = corridor === corridors.at(-1);
     const diagram = buildLineDiagram({ ...plan, corridor }, isLast ? Number.POSITIVE_INFINITY : mostNodes);
     if (diagram !== 'tooLarge') return { diagram, members: [[], ...classes], corridor };
   }
-  throw new Error('the last corridor has no limit');
+  return null;
 };
 
 /** Whether any path of the diagram has a finite cost. */
@@ -184,47 +193,40 @@ const hasLine = ({ diagram, members }: Contract, own: Float64Array, types: numbe
 /** Nodes that may be reached in all diagrams together, in one of them at least and at most, and where a corridor left somebody without a line. */
 const nodeBudget = { all: 60_000_000, least: 200_000, most: 3_000_000, alone: 6_000_000 } as const;
 
-/** Compiles a problem. `mostNodes` bounds the work and memory of one diagram before equal nodes are merged. */
-export const compileLineSpace = (
-  problem: ShiftProblem,
-  mostNodes = Math.min(
-    nodeBudget.most,
-    Math.max(nodeBudget.least, nodeBudget.all / Math.max(1, problem.people.length)),
-  ),
-): LineSpace => {
+const nodesFor = (people: number): number =>
+  Math.min(nodeBudget.most, Math.max(nodeBudget.least, nodeBudget.all / Math.max(1, people)));
+
+const compile = (problem: ShiftProblem, mostNodes: number, ways: readonly number[]): LineSpace | null => {
   let widest = Number.POSITIVE_INFINITY;
-  const contracts = new Map<string, Contract>();
-  const contract = (person: ShiftPerson): Contract => {
+  const contracts = new Map<string, Contract | null>();
+  const contract = (person: ShiftPerson): Contract | null => {
     const { id: _, fixed: _f, cannot: _c, requests: _r, ...kind } = person;
     const key = JSON.stringify(kind, (_k, v) => (v === Number.POSITIVE_INFINITY ? 'inf' : v));
-    const known = contracts.get(key) ?? contractOf(problem, person, mostNodes, widest);
-    widest = Math.min(widest, known.corridor);
+    const known = contracts.has(key) ? contracts.get(key)! : contractOf(problem, person, mostNodes, widest, ways);
+    widest = Math.min(widest, known?.corridor ?? 0);
     contracts.set(key, known);
     return known;
   };
-  const people = problem.people.map((person): PersonSpace => {
+  const people: PersonSpace[] = [];
+  for (const person of problem.people) {
     let wish = person;
     let { own, constant } = ownCosts(problem, wish);
     let found = contract(wish);
+    if (found === null) return null;
     const givenUp: string[] = [];
     if (Number.isFinite(found.corridor) && !hasLine(found, own, problem.types.length)) {
-      found = contractOf(problem, person, nodeBudget.alone, Number.POSITIVE_INFINITY);
+      found = contractOf(problem, person, nodeBudget.alone, Number.POSITIVE_INFINITY, ways);
     }
     for (const step of looser) {
-      if (hasLine(found, own, problem.types.length)) break;
+      if (found === null || hasLine(found, own, problem.types.length)) break;
       givenUp.push(step.name);
       wish = step.of(wish);
       ({ own, constant } = ownCosts(problem, wish));
       found = contract(wish);
     }
-    return {
-      diagram: found.diagram,
-      members: found.members,
-      own,
-      constant,
-      givenUp,
-    };
-  });
+    if (found === null) return null;
+    people.push({ diagram: found.diagram, members: found.members, own, constant, givenUp, person: wish });
+  }
   return {
     problem,
     days: problem.days,
@@ -235,3 +237,26 @@ export const compileLineSpace = (
     widest: people.reduce((most, { diagram }) => Math.max(most, diagram.nodes), 2),
   };
 };
+
+/** Compiles a problem. `mostNodes` bounds the work and memory of one diagram before equal nodes are merged. */
+export const compileLineSpace = (problem: ShiftProblem, mostNodes = nodesFor(problem.people.length)): LineSpace => {
+  const space = compile(problem, mostNodes, corridors);
+  if (space === null) throw new Error('the last corridor has no limit');
+  return space;
+};
+
+/** The same with every lawful line held; null where they do not fit. */
+export const compileWholeSpace = (
+  problem: ShiftProblem,
+  mostNodes = nodesFor(problem.people.length),
+): LineSpace | null => compile(problem, mostNodes, [Number.POSITIVE_INFINITY]);
+
+/** Whether every line and every plan has a whole number of points, so that bounds may be rounded up. */
+export const countsWhole = ({ curves, people }: LineSpace): boolean =>
+  curves.cost.every(Number.isInteger) &&
+  people.every(
+    ({ own, constant, diagram }) =>
+      Number.isInteger(constant) &&
+      own.every((cost) => !Number.isFinite(cost) || Number.isInteger(cost)) &&
+      (diagram.extra?.every(Number.isInteger) ?? true),
+  );

@@ -7,12 +7,13 @@ import { type Generated, generateLines } from './generateLines.ts';
 import { LineMaster } from './lineMaster.ts';
 import { LinePricer } from './linePricer.ts';
 import { LineRoster } from './lineRoster.ts';
-import { compileLineSpace, type LineSpace } from './lineSpace.ts';
+import { compileLineSpace, countsWhole, type LineSpace } from './lineSpace.ts';
 import { LineTree } from './lineTree.ts';
 import type { Line, Lines, ShiftProblem } from './model.ts';
 import { polishLines } from './polishLines.ts';
 import { rerosterGroup } from './rerosterGroup.ts';
 import { shakeLines } from './shakeLines.ts';
+import { boundByWindows } from './windowBound.ts';
 
 export interface LineOptions {
   readonly seed: number;
@@ -37,28 +38,26 @@ export interface LineSolution {
   readonly gap: number;
   readonly steps: number;
   readonly stopped: boolean;
+  /** False where the horizon is too long for one linear program: the bound comes from windows of it. */
+  readonly exact: boolean;
   /** People for whom no lawful line exists, with the rules given up for them; empty in a sound problem. */
   readonly impossible: readonly { readonly person: number; readonly givenUp: readonly string[] }[];
 }
 
 const small = 1e-6;
-/** Above so many covers and people the linear program is left out. */
+/** Above so many covers and people the linear program is left out, and the bound comes by windows. */
 const mostRows = 4000;
-
-const allWhole = ({ curves, people }: LineSpace): boolean =>
-  curves.cost.every(Number.isInteger) &&
-  people.every(
-    ({ own, constant, diagram }) =>
-      Number.isInteger(constant) &&
-      own.every((cost) => !Number.isFinite(cost) || Number.isInteger(cost)) &&
-      (diagram.extra?.every(Number.isInteger) ?? true),
-  );
+/** Days of a window: four weeks, whose diagrams are small. */
+const windowDays = 28;
+/** Rounds for the bound of one window at most. */
+const windowRounds = 150;
 
 class LineSearch {
   readonly space: LineSpace;
   readonly roster: LineRoster;
   readonly whole: boolean;
   step = 0;
+  exact = true;
   bound = Number.NEGATIVE_INFINITY;
   private readonly pricer: LinePricer;
   private readonly solver: LinearSolver | null;
@@ -71,7 +70,7 @@ class LineSearch {
 
   constructor(problem: ShiftProblem, solver: LinearSolver | null, options: LineOptions) {
     this.space = compileLineSpace(problem);
-    this.whole = allWhole(this.space);
+    this.whole = countsWhole(this.space);
     this.solver = solver;
     this.options = options;
     this.last = options.budget;
@@ -153,11 +152,30 @@ class LineSearch {
   run(): void {
     if (this.over() || this.everybody.length === 0) return;
     const rows = this.everybody.length + this.space.curves.covers;
-    if (this.solver === null || rows > mostRows) {
-      while (!this.over()) this.shake();
-      return;
-    }
-    this.runWith(this.solver);
+    const { solver } = this;
+    const isLong = !this.space.complete || rows > mostRows;
+    if (solver !== null && isLong) this.boundInWindows(solver);
+    // A counted budget is short: on long horizons it is worth more in small steps than in a linear program of long lines.
+    if (solver === null || rows > mostRows || (isLong && this.options.afterBound !== undefined)) this.shakeOn();
+    else this.runWith(solver);
+  }
+
+  private shakeOn(): void {
+    while (!this.over()) this.shake();
+  }
+
+  private boundInWindows(solver: LinearSolver): void {
+    const { bound, steps } = boundByWindows(this.space, solver, {
+      days: windowDays,
+      rounds: windowRounds,
+      mostRows,
+      shouldStop: this.shouldStop,
+    });
+    this.bound = Math.max(this.bound, bound);
+    this.step += steps;
+    this.last += steps;
+    this.exact = false;
+    this.note();
   }
 
   private shake(): void {
@@ -256,6 +274,7 @@ export const solveLines = (problem: ShiftProblem, solver: LinearSolver | null, o
     gap: value <= bound + small ? 0 : (value - bound) / Math.max(1, Math.abs(value)),
     steps: search.step,
     stopped: search.shouldStop(),
+    exact: search.exact,
     impossible: search.space.people.flatMap(({ givenUp }, person) =>
       givenUp.length === 0 ? [] : [{ person, givenUp }],
     ),

@@ -2,43 +2,16 @@
 import { addDays, daysBetween, mondayOf, type PlainDate, weekdayOf } from '../../../kernel/time.ts';
 import { hoursOf } from '../../policy/clauses/workLine.ts';
 import { groupBy } from '../../policy/groupBy.ts';
-import type { HistoryDay } from '../../policy/limitsFor.ts';
 import type { Mode } from '../../policy/model.ts';
-import type { Before, Cover, ShiftPerson, ShiftRequest } from '../lines/model.ts';
-import type { RosterPerson, Wish } from '../model.ts';
+import type { Before, ShiftPerson, ShiftRequest } from '../lines/model.ts';
+import type { RosterPerson } from '../model.ts';
 import type { HoursOn } from './hoursOn.ts';
+import { coversOf } from './shiftCovers.ts';
+import type { Beside, ShiftGround } from './shiftGround.ts';
+import { shiftPrices } from './shiftPrices.ts';
+import { evenWeeks, fairNights, nightWindows } from './shiftTallies.ts';
 import type { ShiftUnit, Slot, UnitShift } from './shiftUnit.ts';
 
-/** Published days of one person beside the plan, by day. */
-export type Beside = ReadonlyMap<PlainDate, HistoryDay['cells'][number]>;
-
-/** A day of a plan that is made again: its hours, null for a day without; `isFrozen` where it stays so. */
-export interface StandingDay {
-  readonly letter: string;
-  readonly start: string | null;
-  readonly isFrozen: boolean;
-}
-
-export interface ShiftGround {
-  readonly unitId: string;
-  /** Every day from the first to the last of the plan, in order. */
-  readonly days: readonly PlainDate[];
-  /** Positions in the roster problem, with the person. */
-  readonly people: readonly (readonly [number, RosterPerson])[];
-  readonly hours: (person: number, day: number) => HoursOn;
-  readonly beside: (employeeId: string) => Beside;
-  readonly fixedTime: (employeeId: string, day: PlainDate) => string | null;
-  readonly wishes: readonly Wish[];
-  /** How a day stands in a plan that is made again; null where it stood in none. */
-  readonly standing?: (employeeId: string, day: PlainDate) => StandingDay | null;
-  /** Decided office days; absent while days off are still to be found. */
-  readonly office?: (person: number, day: number) => boolean;
-}
-
-/** Points: a person missing in a shift; a day unlike the plan that is made again; one beside the even spread; a night beside the fair share; a shift beside an even week; a day that must be worked; a wish of weight 1. */
-const points = { missing: 400, keep: 60, spread: 4, fair: 6, week: 5, must: 5000, wish: 8 } as const;
-/** Full weeks of Perpres 21/2023 art. 4 serve as an aim where no rule on hours speaks; not a limit. */
-const usualWeek = 2250;
 /** How far published days after the plan reach into its runs and rests. */
 const daysAfter = 7;
 
@@ -119,70 +92,6 @@ const beforeOf = (beside: Beside, first: PlainDate, types: Types): Before | null
   return { shift, run, sameRun, daysOff };
 };
 
-/** How many people each shift gets where all work their hours, beyond what it needs; by day of the plan and type. */
-const spreadOf = (types: readonly UnitShift[], slots: readonly (readonly Slot[])[], days: number): Float64Array[] => {
-  const week = usualWeek / 7;
-  const wanted = Array.from({ length: days }, (_, d) => {
-    const aims = new Float64Array(types.length);
-    const groups = new Map<string, { types: readonly number[]; people: number }>();
-    for (const line of slots) {
-      const slot = line[d]!;
-      if (slot.kind === 'settled') continue;
-      const group = groups.get(slot.types.join()) ?? { types: slot.types, people: 0 };
-      const mean =
-        slot.types.reduce(
-          (sum, t) => sum + hoursOf(types[t]!.start, types[t]!.end).end - hoursOf(types[t]!.start, types[t]!.end).start,
-          0,
-        ) / slot.types.length;
-      group.people += slot.kind === 'must' ? 1 : Math.min(1, week / mean);
-      groups.set(slot.types.join(), group);
-    }
-    for (const { types: offered, people } of groups.values()) {
-      const weights = offered.map((t) => Math.max(1, types[t]!.minimum));
-      const whole = weights.reduce((sum, each) => sum + each, 0);
-      for (const [i, t] of offered.entries()) aims[t]! += (people * weights[i]!) / whole;
-    }
-    return aims;
-  });
-  // Whole people, rounded so that the sums over days stay right.
-  const sums = new Float64Array(types.length);
-  return wanted.map((aims) =>
-    aims.map((aim, t) => {
-      const before = Math.round(sums[t]!);
-      sums[t]! += aim;
-      return Math.round(sums[t]!) - before;
-    }),
-  );
-};
-
-const coversOf = (types: readonly UnitShift[], slots: readonly (readonly Slot[])[], days: number): Cover[] => {
-  const spread = spreadOf(types, slots, days);
-  const offered = (d: number) => new Set(slots.flatMap((line) => (line[d]!.kind === 'settled' ? [] : line[d]!.types)));
-  const settled = (d: number, t: number) =>
-    slots.some((line) => line[d]!.kind === 'settled' && (line[d] as { type: number | null }).type === t);
-  return Array.from({ length: days }, (_, day) => day).flatMap((day) => {
-    const here = offered(day);
-    return types.flatMap(({ time, minimum, maximum }, t): Cover[] => {
-      if (time === null || (!here.has(t) && !settled(day, t))) return [];
-      const base = { day, types: [t], people: null, min: 0, max: Number.POSITIVE_INFINITY };
-      const aim = Math.min(maximum ?? Number.POSITIVE_INFINITY, Math.max(minimum, spread[day]![t]!));
-      const over = { ...base, weightUnder: 0, weightOver: points.spread };
-      return [
-        ...(minimum > 0
-          ? [{ ...base, id: `least ${t} ${day}`, requirement: minimum, weightUnder: points.missing, weightOver: 0 }]
-          : []),
-        { ...base, id: `spread ${t} ${day}`, requirement: aim, weightUnder: points.spread, weightOver: points.spread },
-        // The farther from the even spread, the dearer each further person.
-        { ...over, id: `crowd ${t} ${day}`, requirement: aim + 1 },
-        { ...over, id: `crush ${t} ${day}`, requirement: aim + 3 },
-        ...(maximum === null
-          ? []
-          : [{ ...base, id: `most ${t} ${day}`, requirement: maximum, weightUnder: 0, weightOver: points.missing }]),
-      ];
-    });
-  });
-};
-
 const weekendsOf = (days: readonly PlainDate[]): number[][] => {
   const weekends = new Map<PlainDate, number[]>();
   for (const [d, day] of days.entries())
@@ -228,18 +137,18 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
     const weekendsOfOwn = weekends.filter((inIt) => inIt.some((d) => person.facts[d] != null)).length;
     const requests: ShiftRequest[] = [];
     for (const [d, slot] of own.entries())
-      if (slot.kind === 'must') requests.push({ day: d, shift: 'any', wanted: true, weight: points.must });
+      if (slot.kind === 'must') requests.push({ day: d, shift: 'any', wanted: true, weight: shiftPrices.must });
     for (const [d, slot] of own.entries()) {
       const stood = slot.kind === 'settled' ? null : (ground.standing?.(person.employeeId, ground.days[d]!) ?? null);
       if (stood === null || slot.kind === 'settled') continue;
       const shift = slot.types.find((t) => types.types[t]!.start === stood.start);
-      if (shift !== undefined) requests.push({ day: d, shift, wanted: true, weight: points.keep });
-      else if (stood.letter === '-') requests.push({ day: d, shift: 'any', wanted: false, weight: points.keep });
+      if (shift !== undefined) requests.push({ day: d, shift, wanted: true, weight: shiftPrices.keep });
+      else if (stood.letter === '-') requests.push({ day: d, shift: 'any', wanted: false, weight: shiftPrices.keep });
     }
     for (const wish of wishes.get(person.employeeId) ?? []) {
       const day = daysBetween(first, wish.day);
       if (own[day]?.kind === 'open')
-        requests.push({ day, shift: 'any', wanted: wish.mode === 'office', weight: points.wish * wish.weight });
+        requests.push({ day, shift: 'any', wanted: wish.mode === 'office', weight: shiftPrices.wish * wish.weight });
     }
     return {
       id: person.employeeId,
@@ -335,62 +244,3 @@ const isElsewhere = (person: RosterPerson, d: number): boolean => {
 /** The one limit that all have; null where they differ or somebody has none. */
 const commonLimit = (limits: readonly (number | undefined)[]): number | null =>
   limits[0] !== undefined && limits[0] > 0 && limits.every((each) => each === limits[0]) ? limits[0] : null;
-
-/** Nights in equal parts by the days that each is there, less what he had more of than others in the published days before. */
-const fairNights = (
-  ground: ShiftGround,
-  slots: readonly (readonly Slot[])[],
-  nights: readonly number[],
-  covers: readonly Cover[],
-) => {
-  const perDay = covers.filter(({ id, types }) => id.startsWith('spread') && nights.includes(types[0]!));
-  const total = perDay.reduce((sum, { requirement }) => sum + requirement, 0);
-  const open = slots.map(
-    (line) => line.filter((slot) => slot.kind === 'open' && slot.types.some((t) => nights.includes(t))).length,
-  );
-  const whole = open.reduce((sum, each) => sum + each, 0);
-  const before = ground.people.map(
-    ([, { employeeId }]) =>
-      [...ground.beside(employeeId).values()].filter(
-        ({ start, end }) => start !== undefined && end !== undefined && hoursOf(start, end).end > 1440,
-      ).length,
-  );
-  const usual = before.reduce((sum, each) => sum + each, 0) / Math.max(1, before.length);
-  return {
-    of: (i: number): ShiftPerson['tallies'] => {
-      if (nights.length === 0 || whole === 0 || open[i] === 0) return [];
-      const carried = Math.max(-2, Math.min(2, Math.round(before[i]! - usual)));
-      const count = Math.max(0, Math.round((total * open[i]!) / whole) - carried);
-      const aim = { count, weightUnder: points.fair, weightOver: points.fair };
-      return [{ id: 'fair nights', types: nights, days: null, min: 0, max: Number.POSITIVE_INFINITY, aim }];
-    },
-  };
-};
-
-/** Each week about as many shifts as its open days come to, so that a month is not half rest and half work. */
-const evenWeeks = (ground: ShiftGround, own: readonly Slot[], minutes: readonly number[]): ShiftPerson['tallies'] => {
-  const weeks = new Map<PlainDate, number[]>();
-  for (const [d, day] of ground.days.entries())
-    if (own[d]!.kind === 'open') weeks.set(mondayOf(day), [...(weeks.get(mondayOf(day)) ?? []), d]);
-  const offered = [...new Set(own.flatMap((slot) => (slot.kind === 'open' ? slot.types : [])))];
-  const mean = offered.reduce((sum, t) => sum + minutes[t]!, 0) / Math.max(1, offered.length);
-  return [...weeks.values()].flatMap((days) => {
-    const count = Math.round((usualWeek / mean) * (days.length / 7));
-    if (days.length < 4 || count === 0) return [];
-    const aim = { count, weightUnder: points.week, weightOver: points.week };
-    return [{ id: `week ${days[0]}`, types: offered, days, min: 0, max: Number.POSITIVE_INFINITY, aim }];
-  });
-};
-
-/** No more than so many nights in any stretch of one day more. */
-const nightWindows = (most: number | undefined, nights: readonly number[], days: number): ShiftPerson['tallies'] =>
-  most === undefined || nights.length === 0
-    ? []
-    : Array.from({ length: Math.max(0, days - most) }, (_window, from) => ({
-        id: `nights ${from}`,
-        types: nights,
-        days: Array.from({ length: most + 1 }, (_day, i) => from + i),
-        min: 0,
-        max: most,
-        aim: null,
-      }));

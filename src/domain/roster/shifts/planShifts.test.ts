@@ -16,7 +16,7 @@ const refOf = (ref: { instrument: string; clause: string } | null) => `${ref?.in
 const planned = (input: RosterInput) => {
   const facts = factsOf(input);
   const problem = composeProblem(facts, input.fixed, input.seed);
-  const shifts = planShifts(facts, problem, input.fixed, solveShifts(null));
+  const shifts = planShifts(facts, problem, input.fixed, solveShifts(null))!;
   const made = timedPlan(facts, problem, input.fixed, planRoster(shifts.problem)!, shifts);
   return { ...made, judged: judgeRoster(made.plan, facts) };
 };

@@ -1,33 +1,19 @@
 // Lines of shifts for everybody who works round the clock: found before the office days of others are placed.
-import { daysFrom, type PlainDate } from '../../../kernel/time.ts';
 import type { DayOnCalendar } from '../../calendar/model.ts';
 import type { Breach, Mode, Reason, Ruling } from '../../policy/model.ts';
 import type { RosterFacts } from '../composeProblem.ts';
-import { dayOff, type Lines, type ShiftProblem } from '../lines/model.ts';
-import type { FixedCell, RosterPerson, RosterProblem } from '../model.ts';
+import { dayOff, type Lines } from '../lines/model.ts';
+import type { FixedCell, RosterProblem } from '../model.ts';
 import type { WorkingTime } from '../workingTime.ts';
-import { type Beside, composeShifts, type ShiftGround } from './composeShifts.ts';
-import { type HoursOn, hoursReader } from './hoursOn.ts';
+import { composeShifts } from './composeShifts.ts';
+import type { HoursOn } from './hoursOn.ts';
+import { type LineWorth, noWorth, withWorth, worthOf } from './lineWorth.ts';
+import { openShifts } from './openShifts.ts';
 import { shiftBreaches } from './shiftBreaches.ts';
+import type { ShiftGround } from './shiftGround.ts';
 import { shiftReasons } from './shiftReasons.ts';
 import type { ShiftUnit } from './shiftUnit.ts';
-
-/** How good lines are, in points of the engine, and what no lines of the same people can beat. */
-export interface LineWorth {
-  readonly points: number;
-  readonly bound: number;
-  readonly steps: number;
-}
-
-/**
- * Finds lines for the shifts of one unit among so many in the plan; the same problem, seed and number give the same lines.
- * `worth` is null where nothing was proven.
- */
-export type SolveShifts = (
-  problem: ShiftProblem,
-  seed: number,
-  units: number,
-) => { readonly lines: Lines; readonly worth: LineWorth | null };
+import type { ShiftAnswer, ShiftTask, SolveShifts } from './solveShifts.ts';
 
 export interface PlannedShifts {
   /** The problem with every day of a line narrowed to what the line says, and why. */
@@ -35,70 +21,9 @@ export interface PlannedShifts {
   /** By employee the hours of each day of the plan; only for those on a line. */
   readonly hours: ReadonlyMap<string, readonly (WorkingTime | null)[]>;
   readonly breaches: readonly Breach[];
-  /** Of all lines together, with the person-days that were open; null where one unit has no proof or breaks a rule. */
-  readonly worth: (LineWorth & { readonly cells: number }) | null;
+  /** Of all lines together. */
+  readonly worth: LineWorth;
 }
-
-/** What `composeShifts` needs, made ready for all units of a plan. */
-export const openShifts = (
-  facts: RosterFacts,
-  problem: RosterProblem,
-  fixed: readonly FixedCell[],
-  standing?: ShiftGround['standing'],
-) => {
-  const contexts = facts.days.map(({ context }) => context);
-  const read = hoursReader(contexts);
-  const days = problem.days.length === 0 ? [] : daysFrom(problem.days[0]!, problem.days.at(-1)!);
-  const at = new Map(problem.days.map((day, d) => [day, d]));
-  /** By calendar day its place in the plan; -1 where the plan leaves it out. */
-  const place = days.map((day) => at.get(day) ?? -1);
-  const isWhole = place.length === problem.days.length;
-  const besideOf = new Map<string, Map<PlainDate, Beside extends ReadonlyMap<PlainDate, infer C> ? C : never>>();
-  for (const { context, cells } of facts.history ?? [])
-    for (const cell of cells) {
-      const own = besideOf.get(cell.person.employeeId) ?? new Map();
-      own.set(context.facts.day, cell);
-      besideOf.set(cell.person.employeeId, own);
-    }
-  const times = new Map(fixed.map((cell) => [`${cell.employeeId} ${cell.day}`, cell.time?.start ?? null]));
-  const none: Beside = new Map();
-  const hoursOf = (person: RosterPerson, d: number): HoursOn => read(person.facts[d] ?? null, d);
-  const every = <T>(list: readonly T[], missing: T): readonly T[] => place.map((d) => (d < 0 ? missing : list[d]!));
-  const noDay: Ruling = { allowed: ['off'], because: [], overruled: [], duties: [] };
-  const ground = (unitId: string, people: readonly number[]): Omit<ShiftGround, 'office'> => ({
-    unitId,
-    days,
-    people: people.map((p) => {
-      const person = problem.people[p]!;
-      return isWhole
-        ? [p, person]
-        : [
-            p,
-            {
-              ...person,
-              facts: every(person.facts, null),
-              rulings: every(person.rulings, noDay),
-              fixed: every(person.fixed, null),
-            },
-          ];
-    }),
-    hours: (p, d) => read(place[d]! < 0 ? null : (problem.people[p]!.facts[place[d]!] ?? null), place[d]!),
-    beside: (employeeId) => besideOf.get(employeeId) ?? none,
-    fixedTime: (employeeId, day) => times.get(`${employeeId} ${day}`) ?? null,
-    wishes: problem.wishes ?? [],
-    ...(standing === undefined ? {} : { standing }),
-  });
-  /** People for whom any clause on hours speaks: in a city a few hundred of thousands. */
-  const governed = problem.people.flatMap((person, p) =>
-    person.facts.some((_, d) => {
-      const own = hoursOf(person, d);
-      return own.shifts !== null || own.waves !== null;
-    })
-      ? [p]
-      : [],
-  );
-  return { days, place, hoursOf, ground, governed };
-};
 
 const isOnLine = (hours: HoursOn): boolean => hours.shifts?.clause.roundTheClock === true;
 
@@ -120,35 +45,54 @@ const besideTheLine = (ruling: Ruling, kind: DayOnCalendar['kind'] | undefined):
   return allowed.length === 0 ? ruling : { ...ruling, allowed };
 };
 
-/** Solves the lines of every unit that works round the clock. */
-export const planShifts = (
+/** The wards of a plan: their lines are tasks of their own, to be solved in any order or side by side. */
+export interface LaidShifts {
+  readonly facts: RosterFacts;
+  readonly problem: RosterProblem;
+  readonly open: ReturnType<typeof openShifts>;
+  /** People of each ward by position; `unit` is null where nobody has anything to choose. */
+  readonly wards: readonly { readonly members: readonly number[]; readonly unit: ShiftUnit | null }[];
+  /** Of the wards with a unit, in order. */
+  readonly tasks: readonly ShiftTask[];
+}
+
+/** Finds the wards of a plan and what each line there must keep to. */
+export const layShifts = (
   facts: RosterFacts,
   problem: RosterProblem,
   fixed: readonly FixedCell[],
-  solve: SolveShifts,
   standing?: ShiftGround['standing'],
-): PlannedShifts => {
+): LaidShifts => {
   const open = openShifts(facts, problem, fixed, standing);
   const units = new Map<string, number[]>();
   for (const p of open.governed) {
     const person = problem.people[p]!;
-    if (person.facts.some((_, d) => isOnLine(open.hoursOf(person, d))))
-      units.set(person.unitId, [...(units.get(person.unitId) ?? []), p]);
+    if (!person.facts.some((_, d) => isOnLine(open.hoursOf(person, d)))) continue;
+    const members = units.get(person.unitId);
+    if (members === undefined) units.set(person.unitId, [p]);
+    else members.push(p);
   }
-  if (units.size === 0) return { problem, hours: new Map(), breaches: [], worth: null };
+  const wards = [...units].map(([unitId, members]) => ({ members, unit: composeShifts(open.ground(unitId, members)) }));
+  const tasks = wards.flatMap(({ unit }) =>
+    unit === null ? [] : [{ problem: unit.problem, seed: problem.seed, units: units.size }],
+  );
+  return { facts, problem, open, wards, tasks };
+};
 
+/** Narrows the days of all wards to what their lines say; `answers` in the order of the tasks. */
+export const finishShifts = (laid: LaidShifts, answers: readonly ShiftAnswer[]): PlannedShifts => {
+  const { facts, problem, open } = laid;
   const people = [...problem.people];
   const hours = new Map<string, readonly (WorkingTime | null)[]>();
   const breaches: Breach[] = [];
-  let worth: PlannedShifts['worth'] = { points: 0, bound: 0, steps: 0, cells: 0 };
-  for (const [unitId, members] of units) {
-    const unit = composeShifts(open.ground(unitId, members));
-    const found = unit === null ? null : solve(unit.problem, problem.seed, units.size);
-    const lines = found?.lines ?? null;
+  let worth = noWorth;
+  let next = 0;
+  for (const { members, unit } of laid.wards) {
+    const answer = unit === null ? null : answers[next++]!;
+    const lines = answer?.lines ?? null;
     if (unit !== null) {
-      const broken = shiftBreaches(unit, lines!, open.days);
-      breaches.push(...broken);
-      worth = broken.length > 0 ? null : added(worth, found!.worth, unit);
+      breaches.push(...shiftBreaches(unit, lines!, open.days));
+      worth = withWorth(worth, worthOf(unit, answer!));
     }
     const reasons = unit === null ? null : shiftReasons(unit, lines!);
     for (const [i, p] of members.entries()) {
@@ -178,15 +122,23 @@ export const planShifts = (
   return { problem: { ...problem, people }, hours, breaches, worth };
 };
 
-const added = (sum: PlannedShifts['worth'], own: LineWorth | null, unit: ShiftUnit): PlannedShifts['worth'] =>
-  sum === null || own === null
-    ? null
-    : {
-        points: sum.points + own.points,
-        bound: sum.bound + own.bound,
-        steps: sum.steps + own.steps,
-        cells: sum.cells + unit.slots.flat().filter((slot) => slot.kind === 'open').length,
-      };
+/** Solves the lines of every unit that works round the clock, one after another. Null when `told`, asked before each, answered false. */
+export const planShifts = (
+  facts: RosterFacts,
+  problem: RosterProblem,
+  fixed: readonly FixedCell[],
+  solve: SolveShifts,
+  told: (done: number, total: number) => boolean = () => true,
+  standing?: ShiftGround['standing'],
+): PlannedShifts | null => {
+  const laid = layShifts(facts, problem, fixed, standing);
+  const answers: ShiftAnswer[] = [];
+  for (const task of laid.tasks) {
+    if (!told(answers.length, laid.tasks.length)) return null;
+    answers.push(solve(task));
+  }
+  return finishShifts(laid, answers);
+};
 
 /** What a line says of a day; a settled day stays as it is settled. */
 export const chosenType = (unit: ShiftUnit, lines: Lines, person: number, day: number): number => {

@@ -7,10 +7,13 @@ import { evaluateLines } from '../lines/evaluateLines.ts';
 import { dayOff, type Lines } from '../lines/model.ts';
 import type { FixedCell, RosterLine, RosterPlan, RosterProblem } from '../model.ts';
 import { noTime, openTimes, timeLetter, type WorkingTime } from '../workingTime.ts';
-import { composeShifts, type ShiftGround } from './composeShifts.ts';
-import { chosenType, openShifts, type PlannedShifts, type SolveShifts } from './planShifts.ts';
+import { composeShifts } from './composeShifts.ts';
+import { openShifts } from './openShifts.ts';
+import { chosenType, type PlannedShifts } from './planShifts.ts';
 import { openNumbers, shiftBreaches } from './shiftBreaches.ts';
+import type { ShiftGround } from './shiftGround.ts';
 import type { ShiftUnit } from './shiftUnit.ts';
+import type { SolveShifts } from './solveShifts.ts';
 
 /** A Monday from which weeks are counted, so that the turn goes on from plan to plan. */
 const firstWeek: PlainDate = '2024-01-01';
@@ -94,7 +97,7 @@ export const withHours = (
       unit.rules.some((each) => each !== null);
     let lines = inTurn;
     if (standing !== undefined || (isBound && !keepsAll(unit, inTurn))) {
-      const found = solve(unit.problem, problem.seed, offices.size).lines;
+      const found = solve({ problem: unit.problem, seed: problem.seed, units: offices.size }).lines;
       if (badness(unit, found) < badness(unit, inTurn)) lines = found;
     }
     breaches.push(...shiftBreaches(unit, lines, open.days));

@@ -9,6 +9,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { JobHandler } from '../../platform/jobs/jobRunner.ts';
 import { groundsIn, type KeptLine, linesOf, sharedOf, unitsOfPlan } from '../lineStore.ts';
 import { loadInput } from '../loadInput.ts';
+import { percentOf } from '../percentOf.ts';
 import { findPlan, readBreaches, setTimes, type UnitBreach } from '../planStore.ts';
 import { instrumentsOn, policyDigest } from '../policyDigest.ts';
 import { againInThread } from './againInThread.ts';
@@ -45,12 +46,7 @@ export const replanJob =
     const solved = await againInThread(
       { input, standing: { days: plan.days, lines: standing, times: plan.times }, from },
       job.signal,
-      ({ step, done, total }) =>
-        job.report(
-          step === 'rule' ? 25 : step === 'search' ? 40 + Math.round((35 * done) / Math.max(1, total)) : 80,
-          100,
-          step,
-        ),
+      ({ step, done, total }) => job.report(percentOf(step, done, total), 100, step),
     );
     if (solved === null) return refuse('general.unavailable');
     if (solved.judgeDisagrees) return refuse('roster.judgeDisagrees');

@@ -15,6 +15,7 @@ export const PlanQuality = ({ quality, seed }: { readonly quality: Quality; read
       <div className="max-w-prose space-y-2 pb-2">
         <p>{t.why}</p>
         <p>{t.bound}</p>
+        {quality.broken > 0 && <p>{t.broken({ count: formats.number(quality.broken) })}</p>}
         <p>
           {t.perHundred({
             points: formats.number(Math.round(10 * pointsPerHundred(quality)) / 10),
