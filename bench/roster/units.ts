@@ -16,6 +16,7 @@ import { cityInput } from './cityInput.ts';
 import { measureConflict } from './conflicts.ts';
 import { inventProvince } from './inventProvince.ts';
 import { unitBoard } from './unitBoard.ts';
+import { solveWards } from './wards.ts';
 
 export interface UnitMeasure {
   readonly what: string;
@@ -179,6 +180,26 @@ const conflictRow = async (people: number): Promise<UnitMeasure> => {
   };
 };
 
+/** Round-the-clock wards of one plan; `first s` is the first ward that is done. */
+const wardsRow = async (wards: number, days: number, pool: PartPool): Promise<UnitMeasure> => {
+  const { value, peakMb, cpuSeconds } = await watched(() => solveWards({ wards, days }, pool));
+  const { worth, firstSeconds, seconds } = value;
+  return {
+    what: `${wards} wards of 20 × ${days} days`,
+    cells: worth.cells,
+    firstSeconds,
+    seconds,
+    cpuSeconds,
+    points: worth.points,
+    bound: worth.bound,
+    gap: gapOf(worth),
+    broken: worth.broken,
+    empty: 0,
+    peakMb,
+    peer: null,
+  };
+};
+
 /** The rows of the table; `people` of the sample city, `seconds` for the peer on each instance. */
 export const rosterUnits = async (people: number, seconds: number, told: (row: UnitMeasure) => void): Promise<void> => {
   const pool = openPartPool(2);
@@ -190,6 +211,8 @@ export const rosterUnits = async (people: number, seconds: number, told: (row: U
     for (const size of [40, 200]) told(await replanned(size, pool, seconds));
     told(liveJudgement(unitOf200));
     for (const size of [40, 200]) told(await conflictRow(size));
+    told(await wardsRow(12, 28, pool));
+    told(await wardsRow(2, 93, pool));
     const emergency = composeProblem(inventProvince({ people: 20_000, seed: 1 }), [], 1);
     told(await measure('20,000 under emergency caps', () => layGround(emergency), pool, seconds));
     const input = await cityInput(people);

@@ -7,6 +7,8 @@ export interface PlacementProgram {
   readonly constant: number;
   /** A complete point of the program for a plan, to begin from. */
   readonly pointOf: (office: Uint8Array) => Float64Array;
+  /** By family its row; -1 where no plan can break it, or only by its price. */
+  readonly rowOfFamily: Int32Array;
 }
 
 /**
@@ -49,6 +51,7 @@ export const programOf = (placement: Placement, elastic: boolean): PlacementProg
     readonly take: (n: number) => number;
   }[] = [];
 
+  const rowOfFamily = new Int32Array(families.min.length).fill(-1);
   for (let k = 0; k < families.min.length; k++) {
     const [from, to] = [families.start[k]!, families.start[k + 1]!];
     const [low, high] = [families.min[k]!, families.max[k]!];
@@ -72,6 +75,7 @@ export const programOf = (placement: Placement, elastic: boolean): PlacementProg
         derived.push({ set: k, of: 'family', at, take: (n) => Math.max(0, n - high) });
       }
     }
+    rowOfFamily[k] = rowLower.length;
     close(low <= 0 ? Number.NEGATIVE_INFINITY : low, high >= size ? Number.POSITIVE_INFINITY : high);
   }
   for (let k = 0; k < counts.low.length; k++) {
@@ -154,5 +158,6 @@ export const programOf = (placement: Placement, elastic: boolean): PlacementProg
     },
     constant,
     pointOf,
+    rowOfFamily,
   };
 };
