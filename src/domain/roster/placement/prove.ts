@@ -72,8 +72,7 @@ export const prove = (
     if (relaxed.status !== 'optimal' || relaxed.values === null) return { bound, steps, stopped: true, familyDuals };
     bound = relaxed.objective + constant;
     const { rowDuals } = relaxed;
-    if (rowDuals !== null)
-      familyDuals = Float64Array.from(rowOfFamily, (row) => (row < 0 ? 0 : rowDuals[row]!));
+    if (rowDuals !== null) familyDuals = Float64Array.from(rowOfFamily, (row) => (row < 0 ? 0 : rowDuals[row]!));
     const values = relaxed.values.slice(0, cells);
     takeOver(values);
     if (isProven() || nodes <= 0) return { bound, steps, stopped: false, familyDuals };

@@ -129,12 +129,7 @@ const sharesOf = ({ min, max, within }: Tie, taken: readonly number[]): { min: n
 };
 
 /** The plan by pieces, put into the state where it is better, and a bound of the whole. */
-export const proveApart = (
-  placement: Placement,
-  state: PlacementState,
-  means: ProofMeans,
-  most: number,
-): Proof => {
+export const proveApart = (placement: Placement, state: PlacementState, means: ProofMeans, most: number): Proof => {
   const { families } = placement;
   const tied = tiesOf(placement, most);
   const isTie = new Set(tied);
@@ -174,7 +169,10 @@ export const proveApart = (
       within[p]!.length === 0 ? [] : [{ tie: t, list: within[p]!, ...shares[t]![p]!, weight }],
     );
     const shared = withFamilies(piece.placement, own);
-    const there = openState(shared, Uint8Array.from(piece.cells, (cell) => office[cell]!));
+    const there = openState(
+      shared,
+      Uint8Array.from(piece.cells, (cell) => office[cell]!),
+    );
     const proof = prove(shared, there, means, () => undefined);
     steps += proof.steps;
     stopped ||= proof.stopped;
@@ -200,7 +198,13 @@ export const proveApart = (
     // Towards the known plan, by as much as what is taken stands beside what the ties allow.
     const off = ties.map(({ min, max }, t) => {
       const used = priced.taken[t]!;
-      return price[t]! > 0 ? used - max : price[t]! < 0 ? used - min : used > max ? used - max : Math.min(0, used - min);
+      return price[t]! > 0
+        ? used - max
+        : price[t]! < 0
+          ? used - min
+          : used > max
+            ? used - max
+            : Math.min(0, used - min);
     });
     const norm = off.reduce((sum, each) => sum + each * each, 0);
     const room = state.total() - bound;
@@ -234,8 +238,7 @@ const priceTies = (
     if (elastic) price[t] = Math.max(-rulePrice * weight, Math.min(rulePrice * weight, price[t]!));
   }
   let bound = 0;
-  for (const [t, { min, max }] of ties.entries())
-    if (price[t] !== 0) bound -= price[t]! * (price[t]! > 0 ? max : min);
+  for (const [t, { min, max }] of ties.entries()) if (price[t] !== 0) bound -= price[t]! * (price[t]! > 0 ? max : min);
   const taken = ties.map(() => 0);
   for (const [p, { placement }] of pieces.entries()) {
     const { program, constant } = programOf(placement, elastic);
