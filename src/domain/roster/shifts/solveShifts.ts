@@ -28,7 +28,7 @@ const steps = { alone: 150, many: 40 };
 /** With it, a ward brings its bound home within sixty rounds, most of a second in all. */
 const rounds = 150;
 /** Better lines take ever longer in large wards; a city with hundreds of them takes what the bound and a short search give. */
-const afterBound = (people: number, units: number): number => (units > 24 ? 0 : units > 2 ? 1 : people <= 25 ? 16 : 4);
+const afterBound = (people: number, units: number): number => (units > 24 ? 0 : units > 2 ? 1 : people <= 25 ? 4 : 2);
 
 /** Lines of one ward; with a solver they come with a proven bound, however many wards the plan has. `shouldStop` may hold a clock. */
 export const solveShifts =
