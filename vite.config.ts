@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => {
       ? [
           contractPlugin(),
           pruneWordsPlugin({
+            attendancePhone: ['checkIn'],
             policy: ['reasons', 'inPlan'],
             roster: ['reasons', 'precedence', 'hours'],
             dispensation: ['states', 'over', 'toCome', 'grounds', 'mine'],
@@ -54,6 +55,7 @@ export default defineConfig(({ mode }) => {
           contractPlugin(),
           // Refusals come from the server as sentences; the desk itself says only those of jobs and previews.
           pruneWordsPlugin({
+            attendancePhone: [],
             rosterRequests: [],
             leave: [],
             attendanceDay: [],

@@ -3,6 +3,7 @@ import { accessWords } from './en/access.ts';
 import { agencyWords } from './en/agency.ts';
 import { appWords } from './en/app.ts';
 import { attendanceDayWords } from './en/attendanceDay.ts';
+import { attendancePhoneWords } from './en/attendancePhone.ts';
 import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
@@ -28,6 +29,7 @@ export const en: SameShape<Words> = {
   agency: agencyWords,
   app: appWords,
   attendanceDay: attendanceDayWords,
+  attendancePhone: attendancePhoneWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

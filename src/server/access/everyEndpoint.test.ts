@@ -300,7 +300,8 @@ describe('a write', () => {
     },
   );
 
-  it.each(closed.filter(({ shape }) => isWrite(shape)))(
+  // What opens its own transactions is harmless when repeated by what its body holds.
+  it.each(closed.filter(({ shape }) => isWrite(shape) && shape.transaction !== 'own'))(
     'of $name without an Idempotency-Key answers 400',
     async (endpoint) => {
       for (const name of ['personnelOfficer', 'nobody'] as const) {

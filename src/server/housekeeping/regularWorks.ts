@@ -2,6 +2,9 @@
 import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
+import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunches.ts';
+import { drawTodaysPrompts, tellPrompts } from '../attendance/phone/presence.ts';
+import { switchPhones } from '../attendance/phone/switchPhones.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
@@ -36,6 +39,11 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
     run: async () => void (await tellExpiring(deps)),
   },
   makeMonths(deps),
+  lookAtPunches(deps),
+  switchPhones(deps),
+  drawTodaysPrompts(deps),
+  tellPrompts(deps),
+  eraseOldPositions(deps),
   tellHeldPublications(deps),
   forgetOldPresence(deps),
   forgetOldProposals(deps),

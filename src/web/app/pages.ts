@@ -1,5 +1,6 @@
 import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
+import { attendancePages } from '../attendance/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
 import { dispensationPages } from '../dispensation/routes.ts';
@@ -19,6 +20,7 @@ export const allPages: readonly PageRoute[] = [
   ...dispensationPages,
   ...workplacePages,
   ...accessPages,
+  ...attendancePages,
   ...auditPages,
   ...inboxPages,
   ...peoplePages,

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { useUnsent } from './attendance/useUnsent.ts';
 import { forgetKept } from './keptStore.ts';
 import { Panel } from './parts/Panel.tsx';
 import { Screen } from './parts/Screen.tsx';
@@ -19,6 +20,7 @@ export const AccountScreen = () => {
   const { words, language, setLanguage } = usePhoneWords();
   const [theme, setTheme] = useTheme();
   const [stuck, setStuck] = useState(false);
+  const unsent = useUnsent();
   const t = words.saku.account;
   const signOut = async () => {
     const answer = await call(accessEndpoints.signOut);
@@ -82,6 +84,11 @@ export const AccountScreen = () => {
       <Panel>
         <div className="flex flex-col gap-2">
           {me.employeeId !== null && (
+            <LinkButton href="/saku/hp-saya" icon="phone">
+              {t.phone}
+            </LinkButton>
+          )}
+          {me.employeeId !== null && (
             <LinkButton href="/saku/dispensasi" icon="health">
               {t.dispensation}
             </LinkButton>
@@ -98,6 +105,7 @@ export const AccountScreen = () => {
             {t.signOut}
           </Button>
           <p className="text-center text-[0.8125rem] text-ink3">{t.signOutNote}</p>
+          {unsent > 0 && <Notice tone="warn">{t.signOutUnsent({ n: unsent })}</Notice>}
           {stuck && <Notice tone="warn">{t.signOutOffline}</Notice>}
         </div>
       </Panel>

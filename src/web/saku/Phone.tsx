@@ -26,6 +26,9 @@ const SwapScreen = lazy(async () => ({ default: (await import('./requests/SwapSc
 const LeaveScreen = lazy(async () => ({ default: (await import('./leave/LeaveScreen.tsx')).LeaveScreen }));
 const FlexibleScreen = lazy(async () => ({ default: (await import('./requests/FlexibleScreen.tsx')).FlexibleScreen }));
 
+const OwnDaysScreen = lazy(async () => ({ default: (await import('./attendance/OwnDaysScreen.tsx')).OwnDaysScreen }));
+const MyPhoneScreen = lazy(async () => ({ default: (await import('./attendance/MyPhoneScreen.tsx')).MyPhoneScreen }));
+
 const isPhone = (path: string): boolean => path === '/saku' || path.startsWith('/saku/');
 
 const Screens = () => {
@@ -44,6 +47,8 @@ const Screens = () => {
         <Route path="/tukar-hari" component={SwapScreen} />
         <Route path="/hari-fleksibel" component={FlexibleScreen} />
         <Route path="/cuti" component={LeaveScreen} />
+        <Route path="/hari-saya" component={OwnDaysScreen} />
+        <Route path="/hp-saya" component={MyPhoneScreen} />
         <Route path="/kotak-masuk" component={InboxScreen} />
         <Route path="/akun" component={AccountScreen} />
         <Route path="/dispensasi" component={DispensationScreen} />

@@ -2,6 +2,10 @@ import { Refused } from '../app/Refused.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { CheckInCard } from './attendance/CheckInCard.tsx';
+import { PromptCard } from './attendance/PromptCard.tsx';
+import { TodayPunches } from './attendance/TodayPunches.tsx';
+import { useCheckIn } from './attendance/useCheckIn.ts';
 import { Age } from './parts/Age.tsx';
 import { ChangeCard } from './parts/ChangeCard.tsx';
 import { Panel } from './parts/Panel.tsx';
@@ -18,12 +22,18 @@ export const TodayScreen = () => {
   const mine = useMine(today);
   const days = mine.data?.days ?? [];
   const stale = mine.refusal?.status === 0;
+  const check = useCheckIn();
+  const day = days.find((one) => one.day === today);
   return (
-    <Screen documentTitle={words.saku.today.title} asking={mine.asking}>
+    <Screen documentTitle={words.saku.today.title} asking={mine.asking || check.read.asking}>
+      {check.read.data?.day === today && <PromptCard check={check} today={check.read.data} />}
+      <CheckInCard check={check} day={day} />
+      <TodayPunches check={check} />
       {mine.data ? (
         <>
+          <WeekStrip days={days} />
           <TodayCard
-            day={days.find((one) => one.day === today)}
+            day={day}
             covered={days.some((one) => one.day < today) && days.some((one) => one.day > today)}
             names={mine.data.instruments ?? []}
             next={days.find((one) => one.day > today && one.mode !== 'off')}
@@ -31,7 +41,6 @@ export const TodayScreen = () => {
           {mine.data.toAcknowledge.map((waiting) => (
             <ChangeCard key={`${waiting.planId} ${waiting.version}`} waiting={waiting} onDone={mine.reload} />
           ))}
-          <WeekStrip days={days} />
           <Age at={mine.at} stale={stale} />
         </>
       ) : (

@@ -8,6 +8,7 @@ type AllWords = SameShape<Words>;
 
 /** The phone loads only what it shows; `tools/pruneWordsPlugin.ts` leaves the rest out of its files. */
 export type PhoneWords = Pick<AllWords, 'app' | 'saku' | 'inbox'> & {
+  readonly attendancePhone: Pick<AllWords['attendancePhone'], 'checkIn'>;
   readonly roster: Pick<AllWords['roster'], 'reasons' | 'precedence' | 'hours'>;
   readonly policy: Pick<AllWords['policy'], 'reasons' | 'inPlan'>;
 };

@@ -1,4 +1,5 @@
 import { appWords } from '../../words/en/app.ts';
+import { attendancePhoneWords } from '../../words/en/attendancePhone.ts';
 import { inboxWords } from '../../words/en/inbox.ts';
 import { policyWords } from '../../words/en/policy.ts';
 import { rosterWords } from '../../words/en/roster.ts';
@@ -7,6 +8,7 @@ import type { PhoneWords } from './words.tsx';
 
 export const phoneWords: PhoneWords = {
   app: appWords,
+  attendancePhone: attendancePhoneWords,
   inbox: inboxWords,
   policy: policyWords,
   roster: rosterWords,

@@ -37,6 +37,7 @@ export const appWords: SameShape<typeof source> = {
     calendar: 'Calendar',
     policies: 'Policies',
     absences: 'Leave & travel',
+    phones: 'Phones',
     leave: 'Leave requests',
     leaveBalances: 'Leave balances',
     leaveEvidence: 'Evidence for leave',

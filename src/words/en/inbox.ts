@@ -154,6 +154,23 @@ export const inboxWords: SameShape<typeof source> = {
       body: () =>
         'The storage key of Luwes was changed, so the old recovery codes open nothing any more. Make new ones under My account; your authenticator app keeps working.',
     },
+    'phone.asked': {
+      title: (p) => `${p.name ?? ''} asks to use another phone`,
+      body: () => 'Look at the reason under Phones of employees, then approve or refuse.',
+    },
+    'phone.approved': {
+      title: () => 'Your phone is approved for check-in',
+      body: (p) =>
+        `It becomes active when its waiting time is over; until then the old phone counts.${p.note ? ` Note: ${p.note}` : ''}`,
+    },
+    'phone.refused': {
+      title: () => 'Your phone cannot be approved yet',
+      body: (p) => `Note: ${p.note ?? ''} Meanwhile record from the old phone, a kiosk or the register.`,
+    },
+    'presence.prompt': {
+      title: () => 'Still at work?',
+      body: () => 'Open Today and tap Yes. Not answering is no offence and costs nothing.',
+    },
     'access.verifierNamed': {
       title: (p) => `New health verifier: ${p.name ?? ''}`,
       body: (p) =>

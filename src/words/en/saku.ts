@@ -62,6 +62,9 @@ export const sakuWords: SameShape<typeof source> = {
     title: 'Account',
     number: 'NIP or employee number',
     agency: 'Agency',
+    phone: 'My phone and home',
+    signOutUnsent: (p) =>
+      `${p.n} attendance record${s(p.n)} on this phone not sent yet. Send from Today first; otherwise they go when you sign in again.`,
     dispensation: 'My dispensation',
     security: 'Password and security',
     desk: 'Open the desk view',

@@ -26,6 +26,7 @@ export const appWords = {
     calendar: 'Kalender',
     policies: 'Kebijakan',
     absences: 'Cuti & dinas luar',
+    phones: 'HP pegawai',
     leave: 'Permohonan cuti',
     leaveBalances: 'Saldo cuti',
     leaveEvidence: 'Bukti cuti',

@@ -169,6 +169,23 @@ export const inboxWords = {
       body: () =>
         'Kunci penyimpanan Luwes baru saja diganti, sehingga kode cadangan lama tidak dapat dipakai. Buat kode baru di Akun saya; aplikasi autentikator tetap berlaku.',
     },
+    'phone.asked': {
+      title: (p: P) => `${p.name ?? ''} mengajukan HP lain untuk presensi`,
+      body: () => 'Periksa alasannya di HP pegawai, lalu setujui atau tolak.',
+    },
+    'phone.approved': {
+      title: () => 'HP Anda disetujui untuk presensi',
+      body: (p: P) =>
+        `HP itu aktif setelah masa tunggunya lewat; sampai saat itu HP lama masih dipakai.${p.note ? ` Catatan: ${p.note}` : ''}`,
+    },
+    'phone.refused': {
+      title: () => 'HP Anda belum dapat disetujui',
+      body: (p: P) => `Catatan: ${p.note ?? ''} Sementara ini catat dari HP lama, kios, atau daftar hadir.`,
+    },
+    'presence.prompt': {
+      title: () => 'Masih bekerja?',
+      body: () => 'Buka Hari ini, lalu ketuk Ya. Tidak menjawab bukan pelanggaran dan tidak mengurangi apa pun.',
+    },
     'access.verifierNamed': {
       title: (p: P) => `Verifikator kesehatan baru: ${p.name ?? ''}`,
       body: (p: P) =>

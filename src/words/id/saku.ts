@@ -67,6 +67,9 @@ export const sakuWords = {
     title: 'Akun',
     number: 'NIP atau nomor pegawai',
     agency: 'Instansi',
+    phone: 'HP dan rumah saya',
+    signOutUnsent: (p: { n: number }) =>
+      `${p.n} catatan presensi di HP ini belum terkirim. Kirim dulu dari Hari ini; bila keluar sekarang, catatan terkirim saat Anda masuk lagi.`,
     dispensation: 'Dispensasi saya',
     security: 'Sandi dan keamanan',
     desk: 'Buka tampilan meja kerja',

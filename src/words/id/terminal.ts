@@ -47,6 +47,7 @@ export const terminalWords = {
     files: 'berkas',
     secondFactors: 'faktor kedua',
     singleSignOn: 'SSO instansi',
+    homes: 'rumah yang dinyatakan',
   },
   planDays: () => '--from dan --to perlu hari seperti 2026-12-01.',
   planOrder: () => '--to sebelum --from. Tukar keduanya.',

@@ -68,8 +68,8 @@ export const judgePlace = (facts: PlaceFacts, rules: Thresholds): PlaceVerdict =
 
 /** Seconds between the position and the tap; a position from after the tap has a negative age. */
 const ageOf = (tapWall: number, positionWall: number): number => (tapWall - positionWall) / 1000;
-/** Clocks of one phone are read one after the other, so that a position may seem a little newer than the tap. */
-const mostAhead = 2;
+/** A phone looks for its position after the tap; one that comes much later than that lies in the future. */
+const mostAhead = 30;
 
 /** How old a position is where it is too old or lies in the future; null where it is fresh. */
 export const staleSeconds = (tapWall: number, positionWall: number, most: number): number | null => {

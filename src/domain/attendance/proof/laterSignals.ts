@@ -36,13 +36,8 @@ export const speedSignal = (
 };
 
 /** Coordinates equal to seven digits on several days: a phone in a hand never stands on the same centimetre twice. */
-export const sameSpotSignal = (
-  days: readonly PlainDate[],
-  { sameSpotDays }: Pick<PhoneRules, 'sameSpotDays'>,
-): Signal | null => {
-  const different = new Set(days).size;
-  return different >= sameSpotDays ? { code: 'sameSpot', params: { days: different } } : null;
-};
+export const sameSpotSignal = (days: number, { sameSpotDays }: Pick<PhoneRules, 'sameSpotDays'>): Signal | null =>
+  days >= sameSpotDays ? { code: 'sameSpot', params: { days } } : null;
 
 /** Several people at the very same coordinates. */
 export const sharedSpotSignal = (

@@ -14,3 +14,11 @@ export const settlingOf = (status: number): Settling => {
 
 /** Events of one request at most. */
 export const batchSize = 50;
+
+const firstWait = 2;
+const longestWait = 60;
+/** Seconds to wait after some tries without an answer. `share` in [0, 1) spreads phones that lost the server together. */
+export const waitSeconds = (tries: number, share: number): number => {
+  const wait = Math.min(longestWait, firstWait * 2 ** Math.min(tries, 10));
+  return wait / 2 + (wait / 2) * share;
+};

@@ -4,7 +4,10 @@ import type { Id } from '../../../kernel/id.ts';
 import { SqlError } from '../../platform/db/sqlError.ts';
 
 /** Writes some punches of one agency, all or nothing, and answers the ids that are new. */
-export type WritePunches = (agencyId: number, punches: readonly Punch[]) => Promise<ReadonlySet<Id>>;
+export type WritePunches<P extends { readonly id: Id } = Punch> = (
+  agencyId: number,
+  punches: readonly P[],
+) => Promise<ReadonlySet<Id>>;
 
 /** `fresh`: recorded now. `known`: was recorded before; as good as recorded now. */
 export type Recorded = 'fresh' | 'known';
@@ -18,18 +21,18 @@ export class PunchRefused extends Error {
   override readonly name = 'PunchRefused';
 }
 
-export interface GroupCommit {
+export interface GroupCommit<P extends { readonly id: Id } = Punch> {
   /**
    * Resolves after the commit. Rejects with `IngestFull` or `PunchRefused`, or with the error of the database; then the outcome
    * may be unknown, and the same punch may be given again.
    */
-  record(agencyId: number, punch: Punch): Promise<Recorded>;
+  record(agencyId: number, punch: P): Promise<Recorded>;
   /** Resolves when everything given so far is settled. */
   idle(): Promise<void>;
 }
 
-interface Waiting {
-  readonly punch: Punch;
+interface Waiting<P> {
+  readonly punch: P;
   readonly done: (recorded: Recorded) => void;
   readonly failed: (cause: unknown) => void;
 }
@@ -47,13 +50,16 @@ const usual: GroupCommitLimits = { batch: 500, writers: 2, waiting: 20_000 };
 /** Faults of the data itself (SQLSTATE classes 22 and 23): the same punch would fail for ever, while its neighbours are right. */
 const isFaultOfData = (cause: unknown): boolean => cause instanceof SqlError && /^2[23]/.test(cause.code);
 
-export const openGroupCommit = (write: WritePunches, limits: GroupCommitLimits = usual): GroupCommit => {
-  const rows = new Map<number, Waiting[]>();
+export const openGroupCommit = <P extends { readonly id: Id } = Punch>(
+  write: WritePunches<P>,
+  limits: GroupCommitLimits = usual,
+): GroupCommit<P> => {
+  const rows = new Map<number, Waiting<P>[]>();
   let waiting = 0;
   let writers = 0;
   let resting: (() => void)[] = [];
 
-  const settle = async (agencyId: number, batch: readonly Waiting[]): Promise<void> => {
+  const settle = async (agencyId: number, batch: readonly Waiting<P>[]): Promise<void> => {
     try {
       const fresh = await write(
         agencyId,
@@ -74,7 +80,7 @@ export const openGroupCommit = (write: WritePunches, limits: GroupCommitLimits =
     }
   };
 
-  const next = (): [number, Waiting[]] | null => {
+  const next = (): [number, Waiting<P>[]] | null => {
     const first = rows.entries().next();
     if (first.done) return null;
     const [agencyId, row] = first.value;

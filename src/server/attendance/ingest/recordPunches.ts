@@ -1,15 +1,16 @@
-import type { Punch } from '../../../domain/attendance/model.ts';
 import type { Db } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type GroupCommit, openGroupCommit, type Recorded } from './groupCommit.ts';
-import { insertPunches } from './store.ts';
+import { type GivenPunch, insertPunches } from './store.ts';
 
-const open = new WeakMap<Db, GroupCommit>();
+const open = new WeakMap<Db, GroupCommit<GivenPunch>>();
 
-const commitOf = (db: Db): GroupCommit => {
+const commitOf = (db: Db): GroupCommit<GivenPunch> => {
   const known = open.get(db);
   if (known !== undefined) return known;
-  const made = openGroupCommit((agencyId, punches) => db.inAgency(agencyId, (tx) => insertPunches(tx, punches)));
+  const made = openGroupCommit<GivenPunch>((agencyId, punches) =>
+    db.inAgency(agencyId, (tx) => insertPunches(tx, punches)),
+  );
   open.set(db, made);
   return made;
 };
@@ -21,5 +22,5 @@ const commitOf = (db: Db): GroupCommit => {
 export const recordPunches = (
   { db }: Pick<Deps, 'db'>,
   agencyId: number,
-  punches: readonly Punch[],
+  punches: readonly GivenPunch[],
 ): Promise<Recorded[]> => Promise.all(punches.map((punch) => commitOf(db).record(agencyId, punch)));

@@ -5,7 +5,23 @@ import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
 
-const rowOf = (punch: Punch) => ({
+/** What a phone sent along; it is looked at later. Coordinates in ten-thousandths of a degree. */
+export interface PunchTrace {
+  readonly phoneId: Id;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly accuracy: number | null;
+  /** Keyed hash of the exact coordinates, in hex. */
+  readonly spot: string | null;
+  readonly signed: string;
+  readonly signature: string;
+  readonly passkey: Readonly<Record<string, unknown>> | null;
+}
+export interface GivenPunch extends Punch {
+  readonly trace?: PunchTrace;
+}
+
+const rowOf = (punch: GivenPunch) => ({
   e: punch.employeeId,
   d: punch.day,
   i: punch.id,
@@ -23,20 +39,45 @@ const rowOf = (punch: Punch) => ({
   sg: punch.signals,
   ev: punch.evidence,
   wt: punch.waits,
+  ...(punch.trace === undefined
+    ? {}
+    : {
+        tp: punch.trace.phoneId,
+        ty: punch.trace.lat,
+        tx: punch.trace.lon,
+        ta: punch.trace.accuracy,
+        ts: punch.trace.spot,
+        tt: punch.trace.signed,
+        tg: punch.trace.signature,
+        tk: punch.trace.passkey,
+      }),
 });
+
+const columns = sql`e uuid, d date, i uuid, a timestamptz, f timestamptz, l timestamptz, g text, c timestamptz, r timestamptz, ch text, m text,
+        s uuid, w uuid, p text, sg jsonb, ev jsonb, wt boolean`;
+/** A phone may send again what it has had no answer to, even days later with another proof: its event is taken once. */
+const eventsOf = sql`events as (
+      insert into phone_event (agency_id, punch_id, employee_id, phone_id, day, received_at, lat, lon, accuracy, spot, signed, signature, passkey)
+      select (select luwes.agency()), i, e, tp, d, r, ty, tx, ta, decode(ts, 'hex'), tt, tg, tk from given where tp is not null order by i
+      on conflict do nothing returning punch_id),`;
 
 /**
  * Writes punches of the transaction's agency with the summary of their days. Punches that are there already are left as they are, so that
  * a repeat is harmless. Answers the ids that are new.
  */
-export const insertPunches = async (tx: Tx, punches: readonly Punch[]): Promise<Set<Id>> => {
+export const insertPunches = async (tx: Tx, punches: readonly GivenPunch[]): Promise<Set<Id>> => {
   if (punches.length === 0) return new Set();
-  const { rows } = await sql<{ id: Id }>`with fresh as (
+  const traced = punches.some(({ trace }) => trace !== undefined);
+  const given = JSON.stringify(punches.map(rowOf));
+  const { rows } = await sql<{ id: Id }>`with given as (
+      select * from json_to_recordset(${given}::text::json) as x(${columns}${
+        traced ? sql`, tp uuid, ty int, tx int, ta real, ts text, tt text, tg text, tk jsonb` : sql``
+      })),
+    ${traced ? eventsOf : sql``} fresh as (
       insert into punch (agency_id, employee_id, day, punch_id, at, earliest, latest, grade, claimed_at, received_at, channel, method,
         source_id, workplace_id, place, signals, evidence, waits)
       select (select luwes.agency()), e, d, i, a, f, l, g, c, r, ch, m, s, w, p, sg, ev, wt
-      from json_to_recordset(${JSON.stringify(punches.map(rowOf))}::text::json) as x(e uuid, d date, i uuid, a timestamptz, f timestamptz,
-        l timestamptz, g text, c timestamptz, r timestamptz, ch text, m text, s uuid, w uuid, p text, sg jsonb, ev jsonb, wt boolean)
+      from given ${traced ? sql`where tp is null or i in (select punch_id from events)` : sql``}
       order by e, d, i
       on conflict do nothing returning employee_id, day, punch_id, at, received_at, waits),
     days as (

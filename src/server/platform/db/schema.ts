@@ -236,6 +236,16 @@ interface HeadshipTable {
   acting: 'plt' | 'plh' | null;
 }
 
+interface HomeCircleTable {
+  agency_id: number;
+  home_id: string;
+  employee_id: string;
+  sealed: Uint8Array;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  declared_at: Instant;
+}
+
 interface IdempotencyKeyTable {
   agency_id: number;
   account_id: string;
@@ -415,6 +425,44 @@ interface PasswordResetTable {
   used_at: Instant | null;
 }
 
+interface PhoneTable {
+  agency_id: number;
+  phone_id: string;
+  employee_id: string;
+  public_key: Uint8Array;
+  algorithm: 'P-256' | 'Ed25519';
+  browser: Uint8Array;
+  name: string;
+  state: 'asked' | 'approved' | 'active' | 'refused' | 'ended';
+  reason: Generated<'' | 'new' | 'lost' | 'broken' | 'cleared' | 'shared' | 'other'>;
+  note: Generated<string>;
+  asked_at: Instant;
+  usable_from: Instant;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  decision_note: Generated<string>;
+  ended_at: Instant | null;
+  passkey: boolean;
+  head_seq: Generated<number>;
+  head_hash: Generated<string>;
+}
+
+interface PhoneEventTable {
+  agency_id: number;
+  punch_id: string;
+  employee_id: string;
+  phone_id: string;
+  day: PlainDate;
+  received_at: Instant;
+  lat: number | null;
+  lon: number | null;
+  accuracy: number | null;
+  spot: Uint8Array | null;
+  signed: string | null;
+  signature: string | null;
+  passkey: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
 interface PlacementTable {
   agency_id: number;
   placement_id: string;
@@ -557,6 +605,27 @@ interface PolicyVersionTable {
   made_by: string | null;
 }
 
+interface PresenceAnswerTable {
+  agency_id: number;
+  day: PlainDate;
+  employee_id: string;
+  n: number;
+  told_at: Instant | null;
+  answered_at: Instant | null;
+}
+
+interface PresenceDrawTable {
+  agency_id: number;
+  day: PlainDate;
+  employee_id: string;
+  moments: Instant[];
+  minutes: number;
+  salt: string;
+  commitment: string;
+  drawn_at: Instant;
+  ends_at: Instant;
+}
+
 interface PublicationTable {
   agency_id: number;
   plan_id: string;
@@ -602,6 +671,27 @@ interface PunchDecisionTable {
   note: Generated<string>;
   decided_at: Instant;
   account_id: string;
+}
+
+interface PunchPositionTable {
+  agency_id: number;
+  employee_id: string;
+  day: PlainDate;
+  punch_id: string;
+  lat: number;
+  lon: number;
+  accuracy: number;
+  spot: Uint8Array;
+}
+
+interface PunchSignalTable {
+  agency_id: number;
+  employee_id: string;
+  day: PlainDate;
+  punch_id: string;
+  code: string;
+  params: ColumnType<unknown, string, string>;
+  found_at: Instant;
 }
 
 interface RamadanSpanTable {
@@ -849,6 +939,7 @@ export interface Schema {
   equipment: EquipmentTable;
   feed_token: FeedTokenTable;
   headship: HeadshipTable;
+  home_circle: HomeCircleTable;
   idempotency_key: IdempotencyKeyTable;
   import_change: ImportChangeTable;
   import_row: ImportRowTable;
@@ -864,6 +955,8 @@ export interface Schema {
   local_day: LocalDayTable;
   passkey: PasskeyTable;
   password_reset: PasswordResetTable;
+  phone: PhoneTable;
+  phone_event: PhoneEventTable;
   placement: PlacementTable;
   plan: PlanTable;
   plan_acknowledgement: PlanAcknowledgementTable;
@@ -875,9 +968,13 @@ export interface Schema {
   plan_version: PlanVersionTable;
   policy_switch: PolicySwitchTable;
   policy_version: PolicyVersionTable;
+  presence_answer: PresenceAnswerTable;
+  presence_draw: PresenceDrawTable;
   publication: PublicationTable;
   punch: PunchTable;
   punch_decision: PunchDecisionTable;
+  punch_position: PunchPositionTable;
+  punch_signal: PunchSignalTable;
   ramadan_span: RamadanSpanTable;
   recovery_code: RecoveryCodeTable;
   request_settlement: RequestSettlementTable;

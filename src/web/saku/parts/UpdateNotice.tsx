@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { useUnsent } from '../attendance/useUnsent.ts';
 import { usePhoneWords } from '../words.tsx';
 
-/** A new version waits until the person asks for it; nothing reloads by itself. */
+/** A new version waits until the person asks for it and everything is sent; nothing reloads by itself. */
 export const UpdateNotice = () => {
   const { words } = usePhoneWords();
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
+  const unsent = useUnsent();
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return;
     const watch = (registration: ServiceWorkerRegistration) => {
@@ -19,7 +21,7 @@ export const UpdateNotice = () => {
     };
     navigator.serviceWorker.ready.then(watch, () => {});
   }, []);
-  if (waiting === null) return null;
+  if (waiting === null || unsent > 0) return null;
   const load = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('take over');

@@ -1,0 +1,78 @@
+// Own punches as their maker sees them: evidence, later findings, and what somebody decided.
+import { sql } from 'kysely';
+import type { PunchView } from '../../../contract/attendancePhone.ts';
+import type { Signal } from '../../../domain/attendance/model.ts';
+import { receiptNumber } from '../../../domain/attendance/proof/receiptNumber.ts';
+import type { Id } from '../../../kernel/id.ts';
+import type { Instant, PlainDate } from '../../../kernel/time.ts';
+import type { Tx } from '../../platform/db/db.ts';
+
+interface ViewRow {
+  readonly punch_id: Id;
+  readonly day: PlainDate;
+  readonly at: Instant;
+  readonly earliest: Instant;
+  readonly latest: Instant;
+  readonly received_at: Instant;
+  readonly grade: PunchView['grade'];
+  readonly channel: PunchView['channel'];
+  readonly method: PunchView['method'];
+  readonly place: PunchView['place'];
+  readonly workplace_name: string | null;
+  readonly evidence: Readonly<Record<string, string | number | boolean | null>>;
+  readonly signals: readonly Signal[];
+  readonly found: readonly Signal[] | null;
+  readonly waits: boolean;
+  readonly verdict: 'accepted' | 'refused' | null;
+  readonly note: string | null;
+  readonly decided_moment: Instant | null;
+}
+
+const numberIn = (evidence: ViewRow['evidence'], name: string): number | null => {
+  const value = evidence[name];
+  return typeof value === 'number' ? value : null;
+};
+
+export const ownPunches = async (
+  tx: Tx,
+  agencyId: number,
+  employeeId: Id,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<{ readonly day: PlainDate; readonly punch: PunchView }[]> => {
+  const { rows } = await sql<ViewRow>`
+    select p.punch_id, p.day, p.at, p.earliest, p.latest, p.received_at, p.grade, p.channel, p.method, p.place, w.name as workplace_name,
+      p.evidence, p.signals, p.waits, d.verdict, d.note, d.at as decided_moment,
+      (select json_agg(json_build_object('code', s.code, 'params', s.params) order by s.code) from punch_signal s
+        where s.agency_id = p.agency_id and s.employee_id = p.employee_id and s.day = p.day and s.punch_id = p.punch_id) as found
+    from punch p
+    left join workplace w on w.agency_id = p.agency_id and w.workplace_id = p.workplace_id
+    left join lateral (
+      select x.verdict, x.note, x.at from punch_decision x
+      where x.agency_id = p.agency_id and x.employee_id = p.employee_id and x.day = p.day and x.punch_id = p.punch_id
+      order by x.seq desc limit 1
+    ) d on true
+    where p.agency_id = ${agencyId} and p.employee_id = ${employeeId} and p.day between ${from}::date and ${to}::date
+    order by p.day, p.at, p.punch_id`.execute(tx);
+  return rows.map((row) => ({
+    day: row.day,
+    punch: {
+      id: row.punch_id,
+      receipt: receiptNumber(row.punch_id),
+      at: row.decided_moment ?? row.at,
+      earliest: row.earliest,
+      latest: row.latest,
+      receivedAt: row.received_at,
+      grade: row.grade,
+      channel: row.channel,
+      method: row.method,
+      place: row.place,
+      workplaceName: row.workplace_name ?? '',
+      distance: numberIn(row.evidence, 'distance'),
+      accuracy: numberIn(row.evidence, 'accuracy'),
+      signals: [...row.signals, ...(row.found ?? [])].map(({ code, params }) => ({ code, params: { ...params } })),
+      state: row.verdict ?? (row.waits ? 'waits' : 'counts'),
+      note: row.note ?? '',
+    },
+  }));
+};

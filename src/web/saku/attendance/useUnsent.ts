@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react';
+import { countUnsent, onOutbox } from './outbox.ts';
+
+/** How many punches on this phone have no answer yet. */
+export const useUnsent = (): number => {
+  const [unsent, setUnsent] = useState(0);
+  useEffect(() => {
+    const look = () => void countUnsent().then(setUnsent, () => setUnsent(0));
+    look();
+    return onOutbox(look);
+  }, []);
+  return unsent;
+};
