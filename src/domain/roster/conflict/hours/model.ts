@@ -1,8 +1,9 @@
 // Why a shift stays short or a line breaks its rules, whatever is planned; and what would help. Numbers are indices into the board.
-import type { LineRules } from '../../../policy/clauses/lineFaults.ts';
+import { type LineRules, ruleNames } from '../../../policy/clauses/lineFaults.ts';
 
 /** A rule on one person's line: the rest between shifts, or one of the rules of a clause. */
-export type HoursRule = 'rest' | keyof LineRules;
+export const hoursRules = ['rest', ...ruleNames] as const satisfies readonly ('rest' | keyof LineRules)[];
+export type HoursRule = (typeof hoursRules)[number];
 
 /** People of one shift on one day: `group` in `hours.shifts`, `time` in the board's times. */
 export interface CoverTarget {

@@ -2,9 +2,9 @@
 import { compileCoverCurves } from '../../lines/coverCurves.ts';
 import type { LineSpace, PersonSpace } from '../../lines/lineSpace.ts';
 import type { Cover, ShiftProblem, ShiftType } from '../../lines/model.ts';
-import type { LawfulLines, LineDay } from './lawfulLines.ts';
-import { lawfulLines } from './lawfulLines.ts';
+import { type LawfulLines, lawfulLines } from './lawfulLines.ts';
 import { type LineLimits, limitOf, noLimits, withRule } from './lineLimits.ts';
+import type { LineDay } from './lineSteps.ts';
 import type { HoursPart, HoursRule } from './model.ts';
 import { ruleKey, type Ward, type WardLine } from './ward.ts';
 
@@ -40,7 +40,7 @@ const limitsOf = (ward: Ward, person: number, { parts, change }: Question): Line
     const people = (rule === 'rest' ? hours.rests : hours.rules)[at]!.people;
     if (!people.includes(person) || ward.aside.has(ruleKey(person, rule, at))) continue;
     const isOfTarget = target?.kind === 'rule' && target.rule === rule && target.at === at && target.person === person;
-    if (isOfTarget !== (part.person === person)) continue;
+    if (part.person === null ? isOfTarget : part.person !== person) continue;
     const isChanged = change?.kind === 'rule' && change.rule === rule && change.at === at;
     limits = withRule(limits, rule, isChanged ? change.to : limitOf(hours, rule, at));
   }
