@@ -69,7 +69,7 @@ export const rosterConflictWords: SameShape<typeof source> = {
   setRule: (p) =>
     `${change(p.to, p.from)} the ${ruleNames[p.rule]} from ${amount(p.rule, p.from)} to ${amount(p.rule, p.to)}${article(p.article)}`,
   otherCells: (p) => `${cells(p.cells)} change with it`,
-  others: (p) => (p.count === 1 ? '1 other' : `${p.count} others`),
+  others: (p) => `and ${p.count === 1 ? '1 other' : `${p.count} others`}`,
   apply: 'Fill into the board',
   applied: (p) => `${capital(cells(p.cells))} filled. Check, then save.`,
   saveFirst: 'Save or undo the changes on the board first, so that this can be filled in.',

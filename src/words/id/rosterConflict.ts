@@ -76,7 +76,7 @@ export const rosterConflictWords = {
   setRule: (p: { rule: Rule; from: number; to: number; article: string }) =>
     `${change(p.to, p.from)} ${ruleNames[p.rule]} dari ${amount(p.rule, p.from)} ke ${amount(p.rule, p.to)}${article(p.article)}`,
   otherCells: (p: { cells: string }) => `${p.cells} sel ikut berubah`,
-  others: (p: { count: number }) => `${p.count} orang lainnya`,
+  others: (p: { count: number }) => `dan ${p.count} orang lainnya`,
   apply: 'Isi ke papan',
   applied: (p: { cells: string }) => `${p.cells} sel diisi. Periksa, lalu simpan.`,
   saveFirst: 'Simpan atau urungkan perubahan di papan dahulu agar usul ini dapat diisikan.',

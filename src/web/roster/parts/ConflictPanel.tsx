@@ -121,7 +121,10 @@ const Found = ({ answer, onFill }: FoundProps) => {
       ) : (
         <ul className="mt-1 space-y-1.5">
           {answer.corrections.map((change) => (
-            <li key={JSON.stringify(change)} className="flex flex-wrap items-center justify-between gap-2">
+            <li
+              key={JSON.stringify(change)}
+              className="flex flex-wrap items-center justify-between gap-2 sm:flex-nowrap sm:gap-3"
+            >
               <span className="min-w-0">
                 {correctionLine(words, formats, change)}
                 {change.kind !== 'bound' && change.cells.length > 0 && (
@@ -131,7 +134,9 @@ const Found = ({ answer, onFill }: FoundProps) => {
                   </span>
                 )}
               </span>
-              <Mend change={change} onFill={onFill} />
+              <span className="shrink-0">
+                <Mend change={change} onFill={onFill} />
+              </span>
             </li>
           ))}
         </ul>

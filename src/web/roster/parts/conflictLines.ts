@@ -39,7 +39,8 @@ const heldLines = (words: Words, formats: Formats, held: readonly Held[]): strin
     const told = names.length <= namesTold ? names : names.slice(0, namesTold - 1);
     const others = names.length - told.length;
     return words.rosterConflict.heldDays({
-      names: formats.list([...told, ...(others > 0 ? [words.rosterConflict.others({ count: others })] : [])]),
+      // Names hold commas before their degrees.
+      names: [...told, ...(others > 0 ? [words.rosterConflict.others({ count: others })] : [])].join('; '),
       days: from === to ? formats.dayMedium(from) : formats.span(from, to),
       what: heldText(words, part),
       why: whyOf(part),
