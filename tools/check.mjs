@@ -8,6 +8,7 @@ const longest = [
   'src/server/platform/db/safety/kill.test.ts',
   'src/cli/storageCommands.test.ts',
   'src/cli/keysRewrap.test.ts',
+  'src/server/roster/conflict/hoursConflictExact.test.ts',
 ];
 const leftOut = process.argv.includes('--all') ? [] : longest.flatMap((files) => ['--exclude', files]);
 

@@ -13,7 +13,8 @@ import { openPartPool, type PartPool } from '../../src/server/roster/partPool.ts
 import type { PartTask } from '../../src/server/roster/solveMessages.ts';
 import { peerName, solveByCbc } from './cbc.ts';
 import { cityInput } from './cityInput.ts';
-import { measureConflict } from './conflicts.ts';
+import { type ConflictMeasure, measureConflict } from './conflicts.ts';
+import { measureHoursConflict } from './hoursConflicts.ts';
 import { inventProvince } from './inventProvince.ts';
 import { unitBoard } from './unitBoard.ts';
 import { solveWards } from './wards.ts';
@@ -162,10 +163,9 @@ const liveJudgement = (problem: RosterProblem): UnitMeasure => {
 };
 
 /** The smallest set that cannot hold together, with its tried changes. */
-const conflictRow = async (people: number): Promise<UnitMeasure> => {
-  const { cells, seconds, parts, corrections } = await measureConflict(people);
+const conflictRow = (where: string, { cells, seconds, parts, corrections }: ConflictMeasure): UnitMeasure => {
   return {
-    what: `conflict in a unit of ${people}: ${parts} parts, ${corrections} changes tried`,
+    what: `conflict in ${where}: ${parts} parts, ${corrections} changes tried`,
     cells,
     firstSeconds: seconds,
     seconds,
@@ -210,7 +210,10 @@ export const rosterUnits = async (people: number, seconds: number, told: (row: U
     for (const size of [40, 200]) await replanned(size, pool, 0);
     for (const size of [40, 200]) told(await replanned(size, pool, seconds));
     told(liveJudgement(unitOf200));
-    for (const size of [40, 200]) told(await conflictRow(size));
+    for (const size of [40, 200]) told(conflictRow(`a unit of ${size}`, await measureConflict(size)));
+    for (const kind of ['onLeave', 'byHand'] as const)
+      for (const size of [20, 40])
+        told(conflictRow(`a ward of ${size} × 28, ${kind}`, await measureHoursConflict(kind, size)));
     told(await wardsRow(12, 28, pool));
     told(await wardsRow(2, 93, pool));
     const emergency = composeProblem(inventProvince({ people: 20_000, seed: 1 }), [], 1);

@@ -171,7 +171,7 @@ it('where everybody of a group is away, the cause and tried changes are named th
     'GET',
     `/api/roster/plans/${planId}/conflict?unitId=${unitId}&version=${version + 1}&kind=dayLimit&limit=${broken}`,
   );
-  expect(why.body).toMatchObject({ possible: false });
+  expect(why.body).toMatchObject({ outcome: 'impossible', minimal: true });
   const kinds = why.body.parts.map((part: { kind: string }) => part.kind);
   expect(kinds.filter((kind: string) => kind === 'bound')).toHaveLength(1);
   expect(kinds.filter((kind: string) => kind === 'held')).toHaveLength(limit.counted.length - limit.min! + 1);

@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import type { BoardAnswer } from '../../../contract/board.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { rosterEndpoints } from '../../../contract/roster.ts';
+import type { FoundCellAnswer } from '../../../contract/rosterConflict.ts';
 import type { BoardFault } from '../../../domain/roster/board.ts';
 import { timeIndex, timeLetter } from '../../../domain/roster/workingTime.ts';
 import { mondayOf, type PlainDate } from '../../../kernel/time.ts';
@@ -30,6 +31,7 @@ import {
   type EditState,
   fill,
   fillEach,
+  foundEdits,
   modeLetterOf,
   noEdits,
   rebased,
@@ -143,6 +145,10 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
   const onPatternFill = (cells: readonly LetterAt[]) => {
     setState((now) => fillEach(now, cells));
     say(words.rosterLife.pattern.filled({ count: formats.number(cells.length) }));
+  };
+  const onFoundPlan = (cells: readonly FoundCellAnswer[]) => {
+    setState((now) => fillEach(now, foundEdits(answer, cells)));
+    say(words.rosterConflict.applied({ cells: formats.number(cells.length) }));
   };
   const onUndo = () => {
     say(state.undo.length === 0 ? t.nothingToUndo : t.undone);
@@ -363,6 +369,7 @@ export const BoardEditor = ({ plan, answer, unitId, chooser, onReload }: BoardEd
             const saved = savedLetter(modes, times, day);
             setState((now) => fill(now, [{ employeeId, day: board.days[day]!, saved }], letter));
           }}
+          onFill={unsaved > 0 ? undefined : onFoundPlan}
           onClose={() => setMending(null)}
           saved={{ planId: plan.id, unitId, version: answer.version }}
         />

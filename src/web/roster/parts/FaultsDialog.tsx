@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { FoundCellAnswer } from '../../../contract/rosterConflict.ts';
 import type { Board, BoardFault } from '../../../domain/roster/board.ts';
 import { type Mend, mendsOf } from '../../../domain/roster/mendsOf.ts';
 import { modeOf } from '../../../domain/roster/model.ts';
@@ -17,6 +18,8 @@ interface FaultsDialogProps {
   readonly nameOf: (person: number) => string;
   readonly onShow: (fault: BoardFault) => void;
   readonly onMend: (mend: Mend) => void;
+  /** Left out while the board has changes that are not saved. */
+  readonly onFill?: ((cells: readonly FoundCellAnswer[]) => void) | undefined;
   readonly onClose: () => void;
   /** The saved plan, to ask why a rule cannot be kept. */
   readonly saved: { readonly planId: string; readonly unitId: string; readonly version: number };
@@ -25,7 +28,17 @@ interface FaultsDialogProps {
 const listed = 60;
 
 /** Every broken rule in words; the chosen one with single cells that mend it, each tried on the board before it is offered. */
-export const FaultsDialog = ({ board, faults, first, nameOf, onShow, onMend, onClose, saved }: FaultsDialogProps) => {
+export const FaultsDialog = ({
+  board,
+  faults,
+  first,
+  nameOf,
+  onShow,
+  onMend,
+  onFill,
+  onClose,
+  saved,
+}: FaultsDialogProps) => {
   const words = useWords();
   const t = words.rosterLife.mend;
   const formats = useFormats();
@@ -97,7 +110,7 @@ export const FaultsDialog = ({ board, faults, first, nameOf, onShow, onMend, onC
                     </ul>
                   )}
                   <div className="mt-3">
-                    <ConflictPanel {...saved} board={board} fault={each} />
+                    <ConflictPanel {...saved} board={board} fault={each} onFill={onFill} />
                   </div>
                 </div>
               )}

@@ -1,5 +1,7 @@
+import type { FoundCellAnswer } from '../../../contract/rosterConflict.ts';
+import type { Board } from '../../../domain/roster/board.ts';
 import type { ModeLetter } from '../../../domain/roster/model.ts';
-import { noTime } from '../../../domain/roster/workingTime.ts';
+import { noTime, timeLetter } from '../../../domain/roster/workingTime.ts';
 
 /** A letter, for a day on a shift followed by the character of its hours (see `timeIndex`). */
 export type CellLetter = ModeLetter | `K${string}`;
@@ -98,4 +100,20 @@ export const savedLetter = (modes: string, times: string | undefined, d: number)
   const letter = (modes[d] ?? '-') as ModeLetter;
   const time = times?.[d] ?? noTime;
   return letter === 'K' && time !== noTime ? `K${time}` : letter;
+};
+
+/** Cells of a plan that was found, as one step of edits. */
+export const foundEdits = (
+  { people, days }: Pick<Board, 'people' | 'days'>,
+  cells: readonly FoundCellAnswer[],
+): (CellAt & { readonly letter: CellLetter })[] => {
+  const byId = new Map(people.map((person) => [person.employeeId, person]));
+  const at = new Map(days.map((day, d) => [day, d]));
+  return cells.flatMap(({ employeeId, day, letter, time }) => {
+    const person = byId.get(employeeId);
+    const d = at.get(day);
+    if (person === undefined || d === undefined) return [];
+    const hours: CellLetter = time === null ? letter : `K${timeLetter(time)}`;
+    return [{ employeeId, day, saved: savedLetter(person.modes, person.times, d), letter: hours }];
+  });
 };

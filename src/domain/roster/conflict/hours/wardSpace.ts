@@ -1,0 +1,201 @@
+// The lines of a ward under some of its parts, ready for the engine of lines; diagrams are kept for questions that share them.
+import { compileCoverCurves } from '../../lines/coverCurves.ts';
+import type { LineSpace, PersonSpace } from '../../lines/lineSpace.ts';
+import type { Cover, ShiftProblem, ShiftType } from '../../lines/model.ts';
+import { type LawfulLines, lawfulLines } from './lawfulLines.ts';
+import { type LineLimits, limitOf, noLimits, withRule } from './lineLimits.ts';
+import type { LineDay } from './lineSteps.ts';
+import type { HoursPart, HoursRule } from './model.ts';
+import { ruleKey, type Ward, type WardLine } from './ward.ts';
+
+/** One change that is being tried. */
+export type Change =
+  | { readonly kind: 'cover'; readonly part: number; readonly to: number }
+  | { readonly kind: 'rule'; readonly rule: HoursRule; readonly at: number; readonly to: number }
+  | { readonly kind: 'held'; readonly part: number };
+
+export interface Question {
+  /** Parts that hold; everything else is left out. */
+  readonly parts: readonly number[];
+  readonly change?: Change;
+  /** Days of the lines that may differ from the board; everywhere left out: all of them, and changes cost nothing. */
+  readonly window?: { readonly from: number; readonly to: number };
+}
+
+/** What a person missing or one too many weighs. */
+export const missing = 100;
+/** A changed cell weighs this where the least change is looked for, and all of them together less than one person missing. */
+const changed = 1;
+export const mostChanged = (ward: Ward): number => changed * ward.lines.length * (ward.last - ward.first + 1);
+const missingBesideChanges = (ward: Ward): number => 4 * mostChanged(ward);
+
+const limitsOf = (ward: Ward, person: number, { parts, change }: Question): LineLimits => {
+  const hours = ward.board.hours!;
+  const target = ward.parts[0];
+  let limits = noLimits;
+  for (const index of parts) {
+    const part = ward.parts[index]!;
+    if (part.kind !== 'rule') continue;
+    const { rule, at } = part;
+    const people = (rule === 'rest' ? hours.rests : hours.rules)[at]!.people;
+    if (!people.includes(person) || ward.aside.has(ruleKey(person, rule, at))) continue;
+    const isOfTarget = target?.kind === 'rule' && target.rule === rule && target.at === at && target.person === person;
+    if (part.person === null ? isOfTarget : part.person !== person) continue;
+    const isChanged = change?.kind === 'rule' && change.rule === rule && change.at === at;
+    limits = withRule(limits, rule, isChanged ? change.to : limitOf(hours, rule, at));
+  }
+  return limits;
+};
+
+interface HeldBy {
+  readonly cells: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+}
+
+const heldBy = (ward: Ward, { parts, change }: Question): HeldBy => {
+  const cells = new Set<string>();
+  const beside = new Set<string>();
+  for (const index of parts) {
+    const part = ward.parts[index]!;
+    if (part.kind === 'held' && !(change?.kind === 'held' && change.part === index))
+      cells.add(`${part.person} ${part.day}`);
+    if (part.kind === 'beside') beside.add(`${part.person} ${part.side}`);
+  }
+  return { cells, beside };
+};
+
+const daysOf = (ward: Ward, { person, days }: WardLine, { window }: Question, held: HeldBy): LineDay[] =>
+  days.map((day, at): LineDay => {
+    const { own, weekday } = day;
+    const isHeld = held.cells.has(`${person} ${day.day}`);
+    const isFrozen = window !== undefined && (at < window.from || at > window.to);
+    const side = at < ward.first ? 'before' : 'after';
+    return {
+      own,
+      weekday,
+      outside: !own && (day.outside || !held.beside.has(`${person} ${side}`)),
+      may: isFrozen ? 1 << day.now : isHeld ? day.held : day.free,
+    };
+  });
+
+const plainType = (index: number): ShiftType => ({
+  id: `${index}`,
+  minutes: 0,
+  start: null,
+  end: null,
+  mayNotPrecede: [],
+  longestRun: null,
+  daysOffAfter: 0,
+});
+
+const coverOf = (ward: Ward, part: HoursPart & { readonly kind: 'cover' }, bound: number, weight: number): Cover => {
+  const { people } = ward.board.hours!.shifts[part.group]!;
+  const places = people.flatMap((p) => ward.placeOf.get(p) ?? []);
+  return {
+    id: `${part.side} ${part.group} ${part.time} ${part.day}`,
+    day: ward.dayAt[part.day]!,
+    types: [ward.symbols.shifts.findIndex((each) => each.time === part.time)],
+    people: places.length === ward.lines.length ? null : places,
+    requirement: bound,
+    weightUnder: part.side === 'min' ? weight : 0,
+    weightOver: part.side === 'max' ? weight : 0,
+    min: 0,
+    max: Number.POSITIVE_INFINITY,
+  };
+};
+
+/** Diagrams by what they depend on, shared by all questions about a ward. */
+export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
+  const { symbols, length } = ward;
+  const types = symbols.count - 1;
+  const diagrams = new Map<string, LawfulLines | null>();
+  const diagramOf = (limits: LineLimits, days: readonly LineDay[], roundTheClock: boolean): LawfulLines | null => {
+    const key = `${Object.values(limits)} ${roundTheClock} ${days.map((day) => (day.outside ? 'x' : day.may)).join()}`;
+    const known = diagrams.get(key);
+    if (known !== undefined) return known;
+    const made = lawfulLines(symbols, limits, days, roundTheClock);
+    spend(made === null ? heavy : made.reached * 8);
+    diagrams.set(key, made);
+    return made;
+  };
+
+  /** The person's lines; null where there are too many to write down. */
+  const personOf = (line: WardLine, question: Question, held: HeldBy): PersonSpace | null => {
+    const days = daysOf(ward, line, question, held);
+    const lines = diagramOf(limitsOf(ward, line.person, question), days, line.roundTheClock);
+    if (lines === null) return null;
+    const own = new Float64Array(length * (types + 1));
+    if (question.window !== undefined)
+      for (let at = ward.first; at <= ward.last; at++)
+        for (let symbol = 0; symbol <= types; symbol++)
+          if (symbol !== line.days[at]!.now) own[at * (types + 1) + symbol] = changed;
+    return {
+      diagram: lines.diagram,
+      members: lines.symbols.map((symbol) => (symbol === 0 ? [] : [symbol - 1])),
+      own,
+      constant: 0,
+      givenUp: [],
+    };
+  };
+
+  /** The space of a question; null where somebody's lines are too many to write down. */
+  const spaceOf = (question: Question): LineSpace | null => {
+    const held = heldBy(ward, question);
+    const people: PersonSpace[] = [];
+    for (const line of ward.lines) {
+      const person = personOf(line, question, held);
+      if (person === null) return null;
+      people.push(person);
+    }
+    const weight = question.window === undefined ? missing : missingBesideChanges(ward);
+    const { change } = question;
+    const covers = question.parts.flatMap((index): Cover[] => {
+      const part = ward.parts[index]!;
+      if (part.kind !== 'cover') return [];
+      const bound = change?.kind === 'cover' && change.part === index ? change.to : part.bound;
+      return [coverOf(ward, part, bound, weight)];
+    });
+    const problem: ShiftProblem = {
+      days: length,
+      types: Array.from({ length: types }, (_, t) => plainType(t)),
+      people: ward.lines.map(({ person }) => ({
+        id: `${person}`,
+        minMinutes: 0,
+        maxMinutes: Number.POSITIVE_INFINITY,
+        longestRun: length,
+        shortestRun: 1,
+        fewestDaysOff: 1,
+        maxWeekends: Number.POSITIVE_INFINITY,
+        restMinutes: 0,
+        tallies: [],
+        never: [],
+        fixed: [],
+        cannot: [],
+        requests: [],
+        before: null,
+      })),
+      covers,
+      weekends: [],
+    };
+    return {
+      problem,
+      days: length,
+      types,
+      curves: compileCoverCurves(problem),
+      people,
+      complete: true,
+      widest: people.reduce((most, { diagram }) => Math.max(most, diagram.nodes), 2),
+    };
+  };
+
+  /** Whether one person has a lawful line at all; null where they are too many to write down. */
+  const hasLine = (person: number, question: Question): boolean | null => {
+    const line = ward.lines[ward.placeOf.get(person)!]!;
+    const lines = personOf(line, question, heldBy(ward, question));
+    return lines === null ? null : lines.diagram.root > 0;
+  };
+  return { spaceOf, hasLine };
+};
+
+/** Work that a diagram too large to write down counts for. */
+const heavy = 4_000_000;
