@@ -20,6 +20,7 @@ const entries = [
   join(root, 'src/cli/luwes.ts'),
   join(root, 'tools/generateSchema.ts'),
   join(root, 'bench/bench.ts'),
+  join(root, 'bench/fuzz.ts'),
   ...workerEntries(join(root, 'src')),
 ].filter((path) => existsSync(path));
 

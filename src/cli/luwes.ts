@@ -7,6 +7,7 @@ import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { dayJudge } from './dayJudge.ts';
 import { demo } from './demo.ts';
+import { deviceReplay } from './deviceReplay.ts';
 import { explain } from './explain.ts';
 import { importCommand } from './import.ts';
 import { keysRewrap } from './keysRewrap.ts';
@@ -36,6 +37,7 @@ const commands: readonly Command[] = [
   explain,
   rosterVerify,
   dayJudge,
+  deviceReplay,
 ];
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {

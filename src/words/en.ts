@@ -3,6 +3,7 @@ import { accessWords } from './en/access.ts';
 import { agencyWords } from './en/agency.ts';
 import { appWords } from './en/app.ts';
 import { attendanceDayWords } from './en/attendanceDay.ts';
+import { attendanceTerminalWords } from './en/attendanceTerminals.ts';
 import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
@@ -27,6 +28,7 @@ export const en: SameShape<Words> = {
   agency: agencyWords,
   app: appWords,
   attendanceDay: attendanceDayWords,
+  attendanceTerminals: attendanceTerminalWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

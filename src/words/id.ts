@@ -3,6 +3,7 @@ import { accessWords } from './id/access.ts';
 import { agencyWords } from './id/agency.ts';
 import { appWords } from './id/app.ts';
 import { attendanceDayWords } from './id/attendanceDay.ts';
+import { attendanceTerminalWords } from './id/attendanceTerminals.ts';
 import { auditWords } from './id/audit.ts';
 import { calendarWords } from './id/calendar.ts';
 import { dispensationWords } from './id/dispensation.ts';
@@ -26,6 +27,7 @@ export const id = {
   agency: agencyWords,
   app: appWords,
   attendanceDay: attendanceDayWords,
+  attendanceTerminals: attendanceTerminalWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

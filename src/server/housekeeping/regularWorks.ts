@@ -2,6 +2,7 @@
 import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
+import { watchTerminals } from '../attendance/terminal/watchTerminals.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
@@ -41,6 +42,7 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   { name: 'leave.eraseOldFiles', everySeconds: 6 * hour, run: async () => void (await eraseOldLeaveFiles(deps)) },
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
+  ...watchTerminals(deps),
   forgetOldKeys(deps),
   forgetOldPreviews(deps),
   forgetOldSignIns(deps),

@@ -1,5 +1,6 @@
 import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
+import { attendanceTerminalPages } from '../attendance/terminals/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
 import { dispensationPages } from '../dispensation/routes.ts';
@@ -18,6 +19,7 @@ export const allPages: readonly PageRoute[] = [
   ...absencePages,
   ...dispensationPages,
   ...workplacePages,
+  ...attendanceTerminalPages,
   ...accessPages,
   ...auditPages,
   ...inboxPages,
