@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { mainJob } from './mainJob.ts';
 import { printTable } from './printTable.ts';
 import { roster } from './roster.ts';
+import { terminalBench } from './terminals.ts';
 
 interface Order {
   readonly people: number;
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, (order: Order) => Promise<void>>> = {
     process.stdout.write(order.json ? `${JSON.stringify(measures, null, 2)}\n` : printTable(measures));
   },
   roster,
+  terminals: terminalBench,
 };
 
 const { values, positionals } = parseArgs({

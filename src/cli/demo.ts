@@ -23,7 +23,7 @@ const tablesDigest = async (): Promise<string> =>
     .update((await readMigrations()).map((each) => each.sha256).join())
     .digest('hex');
 
-const configOf = (folder: string, port: number, note: SampleNote): Config => ({
+const configOf = (folder: string, port: number, terminalPort: number | null, note: SampleNote): Config => ({
   origin: `http://localhost:${port}`,
   port,
   host: '127.0.0.1',
@@ -36,6 +36,7 @@ const configOf = (folder: string, port: number, note: SampleNote): Config => ({
   trustedProxies: [],
   log: 'silent',
   mapTiles: null,
+  ...(terminalPort === null ? {} : { terminals: { port: terminalPort, host: '127.0.0.1' } }),
 });
 
 const demoOver = async (folder: string, people: number, wantedPort: number | null, fresh: boolean, io: Io) => {
@@ -56,8 +57,9 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
   if (reused) io.out(`The sample city of ${reused.madeFor} in ${folder} is used again (--fresh makes a new one).\n`);
   if (!reused) await refuseIfInUse(folder);
   const note = reused ?? beginSample(folder, { people, tables, seed: sampleSeed, madeFor: today });
-  const city = reused ? null : await loadSample(configOf(folder, port, note), note, io);
-  const server = await startServer(configOf(folder, port, note));
+  const config = configOf(folder, port, await freePort(port + 1), note);
+  const city = reused ? null : await loadSample(config, note, io);
+  const server = await startServer(config);
   let running = true;
   const stopped = untilStopped().finally(() => {
     running = false;

@@ -25,7 +25,7 @@ export const takeLanguage = (
   return { words: words.toSpliced(at, isJoined ? 1 : 2), language: given === 'en' ? 'en' : 'id' };
 };
 
-const isEnglish = (io: Io): boolean => (io.language ?? languageOf(io.env)) === 'en';
+export const isEnglish = (io: Io): boolean => (io.language ?? languageOf(io.env)) === 'en';
 
 /** The sentences of the terminal, and those of the house, in the language of whoever asked. */
 export const terminalWordsOf = (io: Io) => (isEnglish(io) ? english : indonesian);

@@ -4,6 +4,7 @@ import { accessEndpoints } from './access.ts';
 import { accountsEndpoints } from './accounts.ts';
 import { agencyEndpoints } from './agency.ts';
 import { attendancePhoneEndpoints } from './attendancePhone.ts';
+import { attendanceTerminalEndpoints } from './attendanceTerminals.ts';
 import { auditEndpoints } from './audit.ts';
 import { calendarEndpoints } from './calendar.ts';
 import { dispensationEndpoints } from './dispensation.ts';
@@ -31,6 +32,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   accounts: accountsEndpoints,
   agency: agencyEndpoints,
   attendancePhone: attendancePhoneEndpoints,
+  attendanceTerminals: attendanceTerminalEndpoints,
   audit: auditEndpoints,
   calendar: calendarEndpoints,
   dispensation: dispensationEndpoints,

@@ -4,6 +4,7 @@ import { absenceProblems } from './absence/problems.ts';
 import { accessProblems } from './access/problems.ts';
 import { attendanceDayProblems } from './attendance/day/problems.ts';
 import { attendancePhoneProblems } from './attendance/proof/problems.ts';
+import { attendanceTerminalProblems } from './attendance/terminal/problems.ts';
 import { calendarProblems } from './calendar/problems.ts';
 import { dispensationProblems } from './dispensation/problems.ts';
 import { peopleProblems } from './people/problems.ts';
@@ -34,6 +35,7 @@ export const problems = {
   ...accessProblems,
   ...attendanceDayProblems,
   ...attendancePhoneProblems,
+  ...attendanceTerminalProblems,
   ...peopleProblems,
   ...calendarProblems,
   ...workplaceProblems,

@@ -8,6 +8,7 @@ import { agencyRoutes } from './access/agencyRoutes.ts';
 import { platformRoutes } from './access/platformRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { attendancePhoneRoutes } from './attendance/phone/routes.ts';
+import { attendanceTerminalRoutes } from './attendance/terminal/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { dispensationRoutes } from './dispensation/routes.ts';
@@ -40,6 +41,7 @@ export const allRoutes: readonly Bound[] = [
   ...agencyRoutes,
   ...platformRoutes,
   ...attendancePhoneRoutes,
+  ...attendanceTerminalRoutes,
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,

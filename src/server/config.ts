@@ -21,6 +21,9 @@ const EnvironmentSchema = z.object({
   /** `allow`: an agency's own provider may lie in the server's network and speak plain http. */
   LUWES_SSO_PRIVATE: z.enum(['allow', 'refuse']).default('refuse'),
   LUWES_TRUSTED_PROXIES: z.string().default(''),
+  /** A listener of its own for attendance terminals; without a port there is none. */
+  LUWES_TERMINAL_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  LUWES_TERMINAL_HOST: z.string().default('127.0.0.1'),
   LUWES_LOG: z.enum(['silent', 'info']).default('info'),
   MAP_PMTILES_URL: z.url().optional(),
 });
@@ -39,6 +42,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly log: 'silent' | 'info';
   readonly mapTiles: string | null;
+  /** Where attendance terminals are listened to; nowhere without it. */
+  readonly terminals?: { readonly port: number; readonly host: string };
 }
 
 export type ConfigResult = { readonly config: Config } | { readonly faults: readonly string[] };
@@ -88,6 +93,9 @@ export const readConfig = (env: Record<string, string | undefined>): ConfigResul
         .filter(Boolean),
       log: e.LUWES_LOG,
       mapTiles: e.MAP_PMTILES_URL ?? null,
+      ...(e.LUWES_TERMINAL_PORT === undefined
+        ? {}
+        : { terminals: { port: e.LUWES_TERMINAL_PORT, host: e.LUWES_TERMINAL_HOST } }),
     },
   };
 };

@@ -1,5 +1,6 @@
 import { openIdentity } from './access/identity.ts';
 import { openApp } from './app.ts';
+import { openTerminalListener } from './attendance/terminal/openTerminalListener.ts';
 import type { Config } from './config.ts';
 import { regularWorks } from './housekeeping/regularWorks.ts';
 import { openJobs } from './jobs/openJobs.ts';
@@ -42,11 +43,15 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
   rounds.start();
   const address = await app.listen({ port: config.port, host: config.host });
   log.info({ address, engine: db.engine }, 'listening');
+  const terminals = config.terminals === undefined ? null : openTerminalListener(deps);
+  if (terminals !== null && config.terminals !== undefined)
+    log.info({ address: await terminals.server.listen(config.terminals) }, 'listening to terminals');
   return {
     deps,
     address,
     stop: async () => {
       stopping = true;
+      await terminals?.close();
       await app.close();
       await rounds.stop();
       await deps.jobs.stop();

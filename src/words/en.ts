@@ -4,6 +4,7 @@ import { agencyWords } from './en/agency.ts';
 import { appWords } from './en/app.ts';
 import { attendanceDayWords } from './en/attendanceDay.ts';
 import { attendancePhoneWords } from './en/attendancePhone.ts';
+import { attendanceTerminalWords } from './en/attendanceTerminals.ts';
 import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
@@ -30,6 +31,7 @@ export const en: SameShape<Words> = {
   app: appWords,
   attendanceDay: attendanceDayWords,
   attendancePhone: attendancePhoneWords,
+  attendanceTerminals: attendanceTerminalWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

@@ -4,6 +4,7 @@ import { agencyWords } from './id/agency.ts';
 import { appWords } from './id/app.ts';
 import { attendanceDayWords } from './id/attendanceDay.ts';
 import { attendancePhoneWords } from './id/attendancePhone.ts';
+import { attendanceTerminalWords } from './id/attendanceTerminals.ts';
 import { auditWords } from './id/audit.ts';
 import { calendarWords } from './id/calendar.ts';
 import { dispensationWords } from './id/dispensation.ts';
@@ -29,6 +30,7 @@ export const id = {
   app: appWords,
   attendanceDay: attendanceDayWords,
   attendancePhone: attendancePhoneWords,
+  attendanceTerminals: attendanceTerminalWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

@@ -5,6 +5,7 @@ import { makeMonths } from '../attendance/ingest/makeMonths.ts';
 import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunches.ts';
 import { drawTodaysPrompts, tellPrompts } from '../attendance/phone/presence.ts';
 import { switchPhones } from '../attendance/phone/switchPhones.ts';
+import { watchTerminals } from '../attendance/terminal/watchTerminals.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
@@ -52,6 +53,7 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   { name: 'leave.eraseOldFiles', everySeconds: 6 * hour, run: async () => void (await eraseOldLeaveFiles(deps)) },
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
+  ...watchTerminals(deps),
   forgetOldKeys(deps),
   forgetOldPreviews(deps),
   { name: 'people.eraseOldImports', everySeconds: 6 * hour, run: async () => void (await eraseOldImports(deps)) },

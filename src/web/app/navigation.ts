@@ -26,6 +26,7 @@ export const manageEntries: readonly NavigationEntry[] = [
   { path: '/pegawai', word: 'people', icon: 'people', permission: 'people.read' },
   { path: '/unit', word: 'units', icon: 'units', permission: 'unit.write' },
   { path: '/tempat-kerja', word: 'workplaces', icon: 'building', permission: 'workplace.read' },
+  { path: '/mesin-absensi', word: 'terminals', icon: 'signal', permission: 'attendance.operate' },
   { path: '/kalender', word: 'calendar', icon: 'calendar', permission: 'calendar.read' },
   { path: '/kebijakan', word: 'policies', icon: 'policy', permission: 'policy.read' },
   { path: '/cuti', word: 'absences', icon: 'calendar', permission: 'absence.read' },

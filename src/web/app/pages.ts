@@ -1,6 +1,7 @@
 import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
 import { attendancePages } from '../attendance/routes.ts';
+import { attendanceTerminalPages } from '../attendance/terminals/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
 import { dispensationPages } from '../dispensation/routes.ts';
@@ -19,6 +20,7 @@ export const allPages: readonly PageRoute[] = [
   ...absencePages,
   ...dispensationPages,
   ...workplacePages,
+  ...attendanceTerminalPages,
   ...accessPages,
   ...attendancePages,
   ...auditPages,

@@ -34,6 +34,7 @@ export const appWords: SameShape<typeof source> = {
     people: 'Employees',
     units: 'Units',
     workplaces: 'Workplaces',
+    terminals: 'Terminals',
     calendar: 'Calendar',
     policies: 'Policies',
     absences: 'Leave & travel',

@@ -23,6 +23,7 @@ export const appWords = {
     people: 'Pegawai',
     units: 'Unit kerja',
     workplaces: 'Tempat kerja',
+    terminals: 'Mesin absensi',
     calendar: 'Kalender',
     policies: 'Kebijakan',
     absences: 'Cuti & dinas luar',

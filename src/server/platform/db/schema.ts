@@ -822,6 +822,135 @@ interface StoredFilePieceTable {
   bytes: Uint8Array;
 }
 
+interface TerminalTable {
+  agency_id: number;
+  terminal_id: string;
+  serial: string;
+  name: string;
+  workplace_id: string;
+  unit_id: string | null;
+  state: 'waiting' | 'active' | 'retired';
+  window_until: Instant | null;
+  knocked_at: Instant | null;
+  knocked_from: string | null;
+  network: string | null;
+  method: 'iris' | 'finger' | 'face' | 'palm' | 'card' | 'pin' | null;
+  dialect_set: 'attendance' | 'security' | null;
+  dialect_seen: 'attendance' | 'security' | null;
+  version: Generated<string>;
+  watch: Generated<'office' | 'always' | 'never'>;
+  facts: ColumnType<unknown, string | undefined, string>;
+  registry_code: string;
+  session_id: string;
+  ahead_seconds: number | null;
+  suspect_seconds: number | null;
+  clock_set_at: string | null;
+  count_told: number | null;
+  count_held: Generated<number>;
+  count_base: number | null;
+  last_seen_at: Instant | null;
+  last_seen_from: string | null;
+  last_punch_at: Instant | null;
+  created_at: Instant;
+  created_by: string;
+  approved_at: Instant | null;
+  approved_by: string | null;
+}
+
+interface TerminalAlarmTable {
+  agency_id: number;
+  terminal_id: string;
+  alarm_id: string;
+  kind: 'clockDrift' | 'silent' | 'otherNetwork' | 'countDiffers' | 'unknownTable' | 'security' | 'badLines';
+  params: ColumnType<unknown, string | undefined, string>;
+  begun_at: Instant;
+  last_at: Instant;
+  times: Generated<number>;
+  ended_at: Instant | null;
+  ended_by: string | null;
+}
+
+interface TerminalColumnsTable {
+  agency_id: number;
+  mapping: ColumnType<unknown, string, string>;
+  saved_at: Instant;
+  saved_by: string;
+}
+
+interface TerminalCommandTable {
+  agency_id: number;
+  terminal_id: string;
+  seq: number;
+  command: ColumnType<unknown, string, string>;
+  made_at: Instant;
+  made_by: string | null;
+  sent_at: Instant | null;
+  ended_at: Instant | null;
+  result: number | null;
+}
+
+interface TerminalEventTable {
+  agency_id: number;
+  terminal_id: string;
+  event_id: string;
+  dialect: 'attendance' | 'security';
+  code: number;
+  local_time: string | null;
+  by_pin: Generated<string>;
+  received_at: Instant;
+}
+
+interface TerminalHeldTable {
+  agency_id: number;
+  terminal_id: string;
+  held_id: string;
+  reason: 'pin' | 'fields' | 'badPin' | 'time' | 'code' | 'tooLong';
+  pin: Generated<string>;
+  local_time: Generated<string>;
+  status: Generated<string>;
+  verify: Generated<string>;
+  line: Generated<string>;
+  channel: 'terminal' | 'file';
+  proof: ColumnType<unknown, string | undefined, string>;
+  received_at: Instant;
+  released_at: Instant | null;
+  discarded_at: Instant | null;
+  decided_by: string | null;
+}
+
+interface TerminalPinTable {
+  agency_id: number;
+  terminal_id: string;
+  pin: string;
+  valid_from: PlainDate;
+  employee_id: string | null;
+  made_at: Instant;
+  made_by: string;
+}
+
+interface TerminalRequestTable {
+  agency_id: number;
+  terminal_id: string;
+  request_id: string;
+  at: Instant;
+  address: string;
+  kind: string;
+  target: string;
+  bytes: number;
+  received: number;
+  understood: number;
+  status: number;
+  body: string;
+}
+
+interface TerminalUserTable {
+  agency_id: number;
+  terminal_id: string;
+  pin: string;
+  name: string;
+  seen_at: Instant;
+}
+
 interface UnitTable {
   agency_id: number;
   unit_id: string;
@@ -988,6 +1117,15 @@ export interface Schema {
   sign_in_wait: SignInWaitTable;
   stored_file: StoredFileTable;
   stored_file_piece: StoredFilePieceTable;
+  terminal: TerminalTable;
+  terminal_alarm: TerminalAlarmTable;
+  terminal_columns: TerminalColumnsTable;
+  terminal_command: TerminalCommandTable;
+  terminal_event: TerminalEventTable;
+  terminal_held: TerminalHeldTable;
+  terminal_pin: TerminalPinTable;
+  terminal_request: TerminalRequestTable;
+  terminal_user: TerminalUserTable;
   unit: UnitTable;
   unit_version: UnitVersionTable;
   used_once: UsedOnceTable;

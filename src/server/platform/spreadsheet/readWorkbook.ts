@@ -10,11 +10,21 @@ const dayOf = (serial: number, date1904: boolean): PlainDate | undefined => {
   return parts && parts.y >= 1900 ? (`${parts.y}-${two(parts.m)}-${two(parts.d)}` as PlainDate) : undefined;
 };
 
+/** Time of a serial number that holds one; a bare day has none. */
+const clockOf = (serial: number): string | undefined => {
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
+  if (seconds === 0 || seconds >= 86_400) return undefined;
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+};
+
 const cellOf = (cell: XLSX.CellObject | undefined, date1904: boolean): SheetCell => {
   if (cell === undefined || cell.v === undefined || cell.v === null) return { text: '' };
   if (cell.t === 'n' && typeof cell.v === 'number') {
-    const day = typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z) ? dayOf(cell.v, date1904) : undefined;
-    if (day !== undefined) return { text: day, day };
+    const isDate = typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z);
+    const clock = isDate && cell.v >= 0 ? clockOf(cell.v) : undefined;
+    if (clock !== undefined && cell.v < 1) return { text: clock, clock };
+    const day = isDate ? dayOf(cell.v, date1904) : undefined;
+    if (day !== undefined) return clock === undefined ? { text: day, day } : { text: day, day, clock };
     const shown = cell.w ?? '';
     return { text: /\dE\+/i.test(shown) ? shown : String(cell.v), number: cell.v };
   }
@@ -63,6 +73,20 @@ const isCutOff = (sheet: XLSX.WorkSheet, rows: readonly SheetRow[], maxRows: num
   return (
     whole !== undefined && XLSX.utils.decode_range(whole).e.r > maxRows + 1 && (rows.at(-1)?.line ?? 0) > maxRows - 100
   );
+};
+
+/** The tables of a web page, as local software saves them under the name .xls. Every cell stays text: nothing is guessed. */
+export const readHtml = (text: string, limits: SheetLimits): ReadSheets => {
+  try {
+    const book = XLSX.read(text, { type: 'string', raw: true, dense: true, sheetRows: limits.maxRows + 2 });
+    const sheets = book.SheetNames.map((name) => sheetOf(name, book.Sheets[name]!, false, limits));
+    if (sheets.some((sheet) => sheet.rows.length > limits.maxRows))
+      return { fault: 'tooManyRows', limit: limits.maxRows };
+    if (sheets.every((sheet) => sheet.rows.length === 0)) return { fault: 'empty' };
+    return { sheets: sheets.map(({ name, rows }) => ({ name, rows })), notices: [] };
+  } catch {
+    return { fault: 'damaged' };
+  }
 };
 
 /** Reads .xlsx and .xls (BIFF). The caller has checked an .xlsx with `checkZip`; call it in a worker thread. */

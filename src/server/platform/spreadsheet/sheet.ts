@@ -5,6 +5,8 @@ export interface SheetCell {
   readonly text: string;
   readonly number?: number;
   readonly day?: PlainDate;
+  /** `HH:MM:SS` where the file holds a real time, alone or after a day. */
+  readonly clock?: string;
 }
 
 export interface SheetRow {
