@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openTerminalListener } from '../src/server/attendance/terminal/openTerminalListener.ts';
-import { knowPins, makeOffice, makeTerminal, rowsOf } from '../src/server/attendance/terminal/testTerminals.ts';
+import { knowPins, makeOffice, makeTerminal, rowsOf } from '../src/server/attendance/terminal/fixtureStore.ts';
 import type { Config } from '../src/server/config.ts';
 import { openJobs } from '../src/server/jobs/openJobs.ts';
 import { newId, systemClock } from '../src/server/platform/clock.ts';

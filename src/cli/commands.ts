@@ -6,6 +6,7 @@ import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { dayJudge } from './dayJudge.ts';
 import { demo } from './demo.ts';
+import { deviceReplay } from './deviceReplay.ts';
 import { explain } from './explain.ts';
 import { importCommand } from './import.ts';
 import { keysRewrap } from './keysRewrap.ts';
@@ -34,4 +35,5 @@ export const commands: readonly Command[] = [
   explain,
   rosterVerify,
   dayJudge,
+  deviceReplay,
 ];

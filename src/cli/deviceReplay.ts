@@ -116,12 +116,11 @@ const replayFile = (bytes: Uint8Array, path: string, replay: Replay): ExitCode =
 
 export const deviceReplay: Command = {
   name: 'device replay',
-  about: 'Reads captured terminal requests, a USB file or a table of a terminal, and prints what was understood.',
   example: 'luwes device replay 1_attlog.dat --method iris',
   argument: 'FILE',
   flags: {
-    method: { value: 'NAME', about: `what the terminal is: ${terminalMethods.join(', ')}` },
-    all: { about: `prints every line instead of the first ${shown} of each kind` },
+    method: { value: 'NAME' },
+    all: {},
   },
   run: async (input, io) => {
     const path = input.argument ?? '';

@@ -121,6 +121,13 @@ export const terminalHelpWords: SameShape<typeof source> = {
       about: 'Judges days from a file: punches, schedule and rules in; records and reasons out. Needs no server.',
       flags: { schema: 'prints the JSON schema of the file instead of reading one' },
     },
+    'device replay': {
+      about: 'Reads captured terminal requests, a USB file or a table of a terminal, and prints what was understood.',
+      flags: {
+        method: 'what the terminal is: iris, finger, face, palm, card or pin',
+        all: 'prints every line instead of the first few of each kind',
+      },
+    },
     'roster verify': {
       about: 'Judges a plan by each clause in force, by the calendar and by absences, independently of what made it.',
       flags: {},

@@ -124,6 +124,14 @@ export const terminalHelpWords = {
         'Menilai hari dari sebuah berkas: catatan hadir, jadwal, dan aturan masuk; catatan hari beserta alasannya keluar. Tanpa server.',
       flags: { schema: 'mencetak skema JSON berkas itu, bukan membacanya' },
     },
+    'device replay': {
+      about:
+        'Membaca permintaan mesin presensi yang terekam, berkas USB, atau tabel dari mesin, lalu mencetak apa yang dipahami.',
+      flags: {
+        method: 'jenis mesin: iris, finger, face, palm, card, atau pin',
+        all: 'mencetak setiap baris, bukan hanya beberapa yang pertama dari tiap jenis',
+      },
+    },
     'roster verify': {
       about:
         'Menilai rencana menurut setiap ketentuan yang berlaku, kalender, dan ketidakhadiran, terpisah dari yang menyusunnya.',

@@ -15,6 +15,10 @@ export interface PersonSpace {
   readonly constant: number;
   /** Rules given up because no lawful line exists; empty in a sound problem. */
   readonly givenUp: readonly string[];
+}
+
+/** Somebody whose lines are all here. */
+interface RosteredSpace extends PersonSpace {
   /** The person without the rules given up. */
   readonly person: ShiftPerson;
 }
@@ -24,7 +28,7 @@ export interface LineSpace {
   readonly days: number;
   readonly types: number;
   readonly curves: CoverCurves;
-  readonly people: readonly PersonSpace[];
+  readonly people: readonly RosteredSpace[];
   /** True: every lawful line is held, so bounds are proofs. False: long horizons keep lines near an even pace only. */
   readonly complete: boolean;
   /** Nodes of the largest diagram. */
@@ -207,7 +211,7 @@ const compile = (problem: ShiftProblem, mostNodes: number, ways: readonly number
     contracts.set(key, known);
     return known;
   };
-  const people: PersonSpace[] = [];
+  const people: RosteredSpace[] = [];
   for (const person of problem.people) {
     let wish = person;
     let { own, constant } = ownCosts(problem, wish);

@@ -14,7 +14,7 @@ import {
   rowsOf,
   startsAt,
   type Wire,
-} from './testTerminals.ts';
+} from './fixtureStore.ts';
 
 let parts: ReturnType<typeof testDeps>;
 let office: Office;

@@ -182,7 +182,7 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
       days: length,
       types,
       curves: compileCoverCurves(problem),
-      people,
+      people: people.map((each, p) => ({ ...each, person: problem.people[p]! })),
       complete: true,
       widest: people.reduce((most, { diagram }) => Math.max(most, diagram.nodes), 2),
     };
