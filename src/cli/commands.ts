@@ -4,6 +4,7 @@ import { agencyList } from './agencyList.ts';
 import { auditVerify } from './auditVerify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { dayExplain } from './dayExplain.ts';
 import { dayJudge } from './dayJudge.ts';
 import { demo } from './demo.ts';
 import { explain } from './explain.ts';
@@ -34,4 +35,5 @@ export const commands: readonly Command[] = [
   explain,
   rosterVerify,
   dayJudge,
+  dayExplain,
 ];

@@ -3,6 +3,7 @@ import { absenceEndpoints } from './absence.ts';
 import { accessEndpoints } from './access.ts';
 import { accountsEndpoints } from './accounts.ts';
 import { agencyEndpoints } from './agency.ts';
+import { attendanceDayEndpoints } from './attendanceDay.ts';
 import { auditEndpoints } from './audit.ts';
 import { calendarEndpoints } from './calendar.ts';
 import { dispensationEndpoints } from './dispensation.ts';
@@ -29,6 +30,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   access: accessEndpoints,
   accounts: accountsEndpoints,
   agency: agencyEndpoints,
+  attendanceDay: attendanceDayEndpoints,
   audit: auditEndpoints,
   calendar: calendarEndpoints,
   dispensation: dispensationEndpoints,

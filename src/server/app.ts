@@ -7,6 +7,7 @@ import { accountsRoutes } from './access/accountsRoutes.ts';
 import { agencyRoutes } from './access/agencyRoutes.ts';
 import { platformRoutes } from './access/platformRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
+import { attendanceDayRoutes } from './attendance/day/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { dispensationRoutes } from './dispensation/routes.ts';
@@ -38,6 +39,7 @@ export const allRoutes: readonly Bound[] = [
   ...accountsRoutes,
   ...agencyRoutes,
   ...platformRoutes,
+  ...attendanceDayRoutes,
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,

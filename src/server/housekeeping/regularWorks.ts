@@ -1,6 +1,7 @@
 // The one list of what is done again and again while the server runs.
 import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
+import { deriveStale } from '../attendance/day/deriveStale.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
@@ -36,6 +37,7 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
     run: async () => void (await tellExpiring(deps)),
   },
   makeMonths(deps),
+  deriveStale(deps),
   tellHeldPublications(deps),
   forgetOldPresence(deps),
   forgetOldProposals(deps),

@@ -121,6 +121,11 @@ export const terminalHelpWords: SameShape<typeof source> = {
       about: 'Judges days from a file: punches, schedule and rules in; records and reasons out. Needs no server.',
       flags: { schema: 'prints the JSON schema of the file instead of reading one' },
     },
+    'day explain': {
+      about:
+        'Explains one day of one person from the database: what it is and why, every punch, proof, rule and decision.',
+      flags: { person: 'NIP or other staff number', date: 'the day', agency: 'the agency; 1 without it' },
+    },
     'roster verify': {
       about: 'Judges a plan by each clause in force, by the calendar and by absences, independently of what made it.',
       flags: {},

@@ -124,6 +124,11 @@ export const terminalHelpWords = {
         'Menilai hari dari sebuah berkas: catatan hadir, jadwal, dan aturan masuk; catatan hari beserta alasannya keluar. Tanpa server.',
       flags: { schema: 'mencetak skema JSON berkas itu, bukan membacanya' },
     },
+    'day explain': {
+      about:
+        'Menerangkan satu hari seorang pegawai dari basis data: hasilnya dan sebabnya, setiap presensi, bukti, aturan, dan keputusan.',
+      flags: { person: 'NIP atau nomor pegawai lain', date: 'hari itu', agency: 'instansinya; 1 bila tidak disebut' },
+    },
     'roster verify': {
       about:
         'Menilai rencana menurut setiap ketentuan yang berlaku, kalender, dan ketidakhadiran, terpisah dari yang menyusunnya.',
