@@ -4,6 +4,7 @@ import { agencyList } from './agencyList.ts';
 import { auditVerify } from './auditVerify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { dayExplain } from './dayExplain.ts';
 import { dayJudge } from './dayJudge.ts';
 import { demo } from './demo.ts';
 import { deviceReplay } from './deviceReplay.ts';
@@ -36,4 +37,5 @@ export const commands: readonly Command[] = [
   rosterVerify,
   dayJudge,
   deviceReplay,
+  dayExplain,
 ];

@@ -64,7 +64,7 @@ export const dayJudge: Command = {
       io.out(`${JSON.stringify({ days }, null, 2)}\n`);
       return 0;
     }
-    for (const record of records) io.out(dayText(record, rulesOn(record.day), io));
+    for (const record of records) io.out(dayText(record, costOfDay(record, rulesOn(record.day)), io));
     if (records.length > 1) {
       const { duration } = formatsOf(io.language ?? languageOf(io.env));
       const sum = (of: 'lateMinutes' | 'earlyMinutes') => records.reduce((total, each) => total + each[of], 0);

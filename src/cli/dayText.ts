@@ -1,13 +1,12 @@
 // A judged day in lines, the same for a file and for the database.
-import { costOfDay } from '../domain/attendance/day/costOfDay.ts';
 import type { DayRecord, Edge } from '../domain/attendance/day/model.ts';
-import type { DayRules } from '../domain/attendance/day/rulesInForce.ts';
 import { dayReason, proofText } from '../words/daySentence.ts';
 import { formatsOf } from '../words/format.ts';
 import type { Io } from './command.ts';
 import { houseWordsOf, languageOf } from './terminalLanguage.ts';
 
-export const dayText = (record: DayRecord, rules: DayRules, io: Io): string => {
+/** `percent`: what the day costs by its classes. */
+export const dayText = (record: DayRecord, percent: number, io: Io): string => {
   const words = houseWordsOf(io).attendanceDay;
   const formats = formatsOf(io.language ?? languageOf(io.env));
   const t = words.terminal;
@@ -31,7 +30,6 @@ export const dayText = (record: DayRecord, rules: DayRules, io: Io): string => {
       reason.ref === null ? '' : ` ${t.article({ article: reason.ref.article, set: reason.ref.instrument })}`;
     lines.push(`  - ${dayReason(words, reason)}${article}`);
   }
-  const percent = costOfDay(record, rules);
   if (percent > 0) lines.push(`  ${t.cost({ percent: formats.number(percent) })}`);
   if (record.ifAccepted !== null) lines.push(`  ${t.ifAccepted({ state: words.states[record.ifAccepted] })}`);
   return `${lines.join('\n')}\n`;

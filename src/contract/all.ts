@@ -5,6 +5,7 @@ import { accountsEndpoints } from './accounts.ts';
 import { agencyEndpoints } from './agency.ts';
 import { attendancePhoneEndpoints } from './attendancePhone.ts';
 import { attendanceTerminalEndpoints } from './attendanceTerminals.ts';
+import { attendanceDayEndpoints } from './attendanceDay.ts';
 import { auditEndpoints } from './audit.ts';
 import { calendarEndpoints } from './calendar.ts';
 import { dispensationEndpoints } from './dispensation.ts';
@@ -33,6 +34,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   agency: agencyEndpoints,
   attendancePhone: attendancePhoneEndpoints,
   attendanceTerminals: attendanceTerminalEndpoints,
+  attendanceDay: attendanceDayEndpoints,
   audit: auditEndpoints,
   calendar: calendarEndpoints,
   dispensation: dispensationEndpoints,

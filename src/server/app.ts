@@ -9,6 +9,7 @@ import { platformRoutes } from './access/platformRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { attendancePhoneRoutes } from './attendance/phone/routes.ts';
 import { attendanceTerminalRoutes } from './attendance/terminal/routes.ts';
+import { attendanceDayRoutes } from './attendance/day/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { dispensationRoutes } from './dispensation/routes.ts';
@@ -42,6 +43,7 @@ export const allRoutes: readonly Bound[] = [
   ...platformRoutes,
   ...attendancePhoneRoutes,
   ...attendanceTerminalRoutes,
+  ...attendanceDayRoutes,
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,

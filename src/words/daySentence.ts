@@ -15,7 +15,7 @@ export const dayReason = (words: Pick<DayWords, 'reasons'>, reason: Pick<Reason,
 /** How a moment is known: channel, method, proof and place, or a correction. */
 export const proofText = (
   words: Pick<DayWords, 'channels' | 'methods' | 'grades' | 'places' | 'terminal'>,
-  edge: Edge,
+  edge: Pick<Edge, 'source' | 'channel' | 'method' | 'place' | 'grade'>,
 ): string => {
   if (edge.source === 'correction') return words.terminal.correction;
   return [

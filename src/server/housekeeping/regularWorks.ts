@@ -1,6 +1,7 @@
 // The one list of what is done again and again while the server runs.
 import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
+import { deriveStale } from '../attendance/day/deriveStale.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
 import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunches.ts';
 import { drawTodaysPrompts, tellPrompts } from '../attendance/phone/presence.ts';
@@ -45,6 +46,7 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   drawTodaysPrompts(deps),
   tellPrompts(deps),
   eraseOldPositions(deps),
+  deriveStale(deps),
   tellHeldPublications(deps),
   forgetOldPresence(deps),
   forgetOldProposals(deps),

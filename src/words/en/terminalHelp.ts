@@ -128,6 +128,11 @@ export const terminalHelpWords: SameShape<typeof source> = {
         all: 'prints every line instead of the first few of each kind',
       },
     },
+    'day explain': {
+      about:
+        'Explains one day of one person from the database: what it is and why, every punch, proof, rule and decision.',
+      flags: { person: 'NIP or other staff number', date: 'the day', agency: 'the agency; 1 without it' },
+    },
     'roster verify': {
       about: 'Judges a plan by each clause in force, by the calendar and by absences, independently of what made it.',
       flags: {},

@@ -132,6 +132,11 @@ export const terminalHelpWords = {
         all: 'mencetak setiap baris, bukan hanya beberapa yang pertama dari tiap jenis',
       },
     },
+    'day explain': {
+      about:
+        'Menerangkan satu hari seorang pegawai dari basis data: hasilnya dan sebabnya, setiap presensi, bukti, aturan, dan keputusan.',
+      flags: { person: 'NIP atau nomor pegawai lain', date: 'hari itu', agency: 'instansinya; 1 bila tidak disebut' },
+    },
     'roster verify': {
       about:
         'Menilai rencana menurut setiap ketentuan yang berlaku, kalender, dan ketidakhadiran, terpisah dari yang menyusunnya.',

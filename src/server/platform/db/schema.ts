@@ -79,6 +79,54 @@ interface AttendanceDayTable {
   touched_at: Instant;
 }
 
+interface AttendanceLockTable {
+  agency_id: number;
+  month: PlainDate;
+  seq: number;
+  move: 'locked' | 'opened';
+  note: Generated<string>;
+  at: Instant;
+  account_id: string;
+}
+
+interface AttendanceMonthTable {
+  agency_id: number;
+  employee_id: string;
+  month: PlainDate;
+  states: string;
+  days: ColumnType<unknown, string, string>;
+  totals: ColumnType<unknown, string, string>;
+  derived_at: Instant;
+  changed_at: Instant;
+}
+
+interface AttendanceOutageTable {
+  agency_id: number;
+  outage_id: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  workplace_ids: string[] | null;
+  why: string;
+  declared_at: Instant;
+  account_id: string;
+  revoked_at: Instant | null;
+  revoked_by: string | null;
+}
+
+interface AttendanceRuleUseTable {
+  agency_id: number;
+  use_id: string;
+  rule_set: string;
+  content: ColumnType<unknown, string | null | undefined, string | null>;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
+  basis: Generated<string>;
+  made_at: Instant;
+  made_by: string;
+  revoked_at: Instant | null;
+  revoked_by: string | null;
+}
+
 interface AuditEntryTable {
   agency_id: number;
   seq: number;
@@ -129,6 +177,34 @@ interface CounterStaffTable {
   agency_id: number;
   counter_id: string;
   employee_id: string;
+}
+
+interface DayAdjustmentTable {
+  agency_id: number;
+  employee_id: string;
+  day: PlainDate;
+  seq: number;
+  counted_in: PlainDate;
+  before: ColumnType<unknown, string, string>;
+  after: ColumnType<unknown, string, string>;
+  noticed_at: Instant;
+}
+
+interface DayOverlayTable {
+  agency_id: number;
+  overlay_id: string;
+  employee_id: string;
+  day: PlainDate;
+  kind: 'permit' | 'leave' | 'duty' | 'correction';
+  starts_at: string | null;
+  ends_at: string | null;
+  in_at: Instant | null;
+  out_at: Instant | null;
+  basis: Generated<string>;
+  decided_at: Instant;
+  account_id: string;
+  revoked_at: Instant | null;
+  revoked_by: string | null;
 }
 
 interface DeclarationTable {
@@ -1052,12 +1128,18 @@ export interface Schema {
   agency_logo: AgencyLogoTable;
   agency_sso: AgencySsoTable;
   attendance_day: AttendanceDayTable;
+  attendance_lock: AttendanceLockTable;
+  attendance_month: AttendanceMonthTable;
+  attendance_outage: AttendanceOutageTable;
+  attendance_rule_use: AttendanceRuleUseTable;
   audit_entry: AuditEntryTable;
   audit_head: AuditHeadTable;
   board_presence: BoardPresenceTable;
   calendar_change: CalendarChangeTable;
   counter: CounterTable;
   counter_staff: CounterStaffTable;
+  day_adjustment: DayAdjustmentTable;
+  day_overlay: DayOverlayTable;
   declaration: DeclarationTable;
   dispensation: DispensationTable;
   dispensation_evidence: DispensationEvidenceTable;

@@ -1,0 +1,78 @@
+import {
+  addDays,
+  addMonths,
+  addSeconds,
+  type Instant,
+  instantAt,
+  monthOf,
+  type PlainDate,
+  todayIn,
+  type Zone,
+} from '../../../kernel/time.ts';
+import type { Db } from '../../platform/db/db.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { RegularWork } from '../../platform/jobs/regularWork.ts';
+import { deriveMonth, lastOfMonth } from './deriveMonth.ts';
+import { lockedMonths } from './lockStore.ts';
+import { agenciesInService, staleMonths } from './staleStore.ts';
+
+/** So many people in one transaction. */
+const batch = 250;
+/** So many batches of one agency in one round, so that others get their turn. */
+const batchesAtOnce = 8;
+/** Days end and people move without a mark; every month that can still change is looked at this often. */
+const restSeconds = 6 * 3600;
+
+export const firstOfMonth = (day: PlainDate): PlainDate => `${monthOf(day)}-01` as PlainDate;
+
+/**
+ * Derives what is stale of one month, batch by batch; answers for how many people. A month that lies behind is only looked at where
+ * something touched it, a locked one too: what differs there becomes an adjustment.
+ */
+export const deriveStaleMonth = async (
+  db: Pick<Db, 'inAgency'>,
+  agencyId: number,
+  month: PlainDate,
+  now: Instant,
+  oldBefore: Instant,
+  batches: number,
+): Promise<number> => {
+  let done = 0;
+  for (let i = 0; i < batches; i++) {
+    const found = await db.inAgency(agencyId, async (tx) => {
+      const ids = await staleMonths(tx, agencyId, month, lastOfMonth(month), oldBefore, batch);
+      await deriveMonth(tx, agencyId, month, ids, now);
+      return ids.length;
+    });
+    done += found;
+    if (found < batch) break;
+  }
+  return done;
+};
+
+/** This month and the one before, and locked months back to half a year: what late punches and decisions touch. */
+const monthsToLookAt = async (db: Pick<Db, 'inAgency'>, agencyId: number, today: PlainDate): Promise<PlainDate[]> => {
+  const current = firstOfMonth(today);
+  const locked = await db.inAgency(agencyId, (tx) => lockedMonths(tx, agencyId));
+  const back = Array.from({ length: 5 }, (_, i) => addMonths(current, -2 - i));
+  return [current, addMonths(current, -1), ...back.filter((month) => locked.has(month))];
+};
+
+/** Keeps the months of all agencies as they would come out now. */
+export const deriveStale = ({ db, clock }: Pick<Deps, 'db' | 'clock'>): RegularWork => ({
+  name: 'attendance.deriveStale',
+  everySeconds: 60,
+  run: async () => {
+    for (const { agencyId, zone } of await db.asOwner(agenciesInService)) {
+      const now = clock();
+      const today = todayIn(zone as Zone, now);
+      for (const month of await monthsToLookAt(db, agencyId, today)) {
+        // A month that lies behind is final once it was derived after its last shift; until then it is looked at like the current one.
+        const final = instantAt(addDays(lastOfMonth(month), 3), '00:00', zone as Zone);
+        const rested = addSeconds(now, -restSeconds);
+        const oldBefore = rested < final ? rested : final;
+        await deriveStaleMonth(db, agencyId, month, now, oldBefore, batchesAtOnce);
+      }
+    }
+  },
+});

@@ -1,0 +1,163 @@
+import { sql } from 'kysely';
+import type { DayRecord } from '../../../domain/attendance/day/model.ts';
+import { type PackedDay, unpackDays } from '../../../domain/attendance/day/packDays.ts';
+import type { MonthTotals } from '../../../domain/attendance/day/totalsOf.ts';
+import type { Id } from '../../../kernel/id.ts';
+import type { Instant, PlainDate } from '../../../kernel/time.ts';
+import type { Tx } from '../../platform/db/db.ts';
+
+export interface KeptMonth {
+  readonly employeeId: Id;
+  readonly states: string;
+  readonly days: readonly PackedDay[];
+  readonly totals: MonthTotals;
+}
+export interface StandingMonth {
+  readonly employeeId: Id;
+  readonly states: string;
+  readonly records: readonly DayRecord[];
+  readonly totals: MonthTotals;
+  readonly derivedAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** Months as they stand, by employee. */
+export const readMonths = async (
+  tx: Tx,
+  agencyId: number,
+  ids: readonly Id[],
+  month: PlainDate,
+): Promise<ReadonlyMap<Id, StandingMonth>> => {
+  const { rows } = await sql<{
+    employee_id: Id;
+    states: string;
+    days: PackedDay[];
+    totals: MonthTotals;
+    derived_at: Instant;
+    changed_at: Instant;
+  }>`
+    select employee_id, states, days, totals, derived_at, changed_at from attendance_month
+    where agency_id = ${agencyId} and month = ${month}::date
+      and employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))`.execute(
+    tx,
+  );
+  return new Map(
+    rows.map((row) => [
+      row.employee_id,
+      {
+        employeeId: row.employee_id,
+        states: row.states,
+        records: unpackDays(row.days),
+        totals: row.totals,
+        derivedAt: row.derived_at,
+        changedAt: row.changed_at,
+      },
+    ]),
+  );
+};
+
+const atOnce = 500;
+
+/** Writes months; `changed_at` moves only where the records are others than before. */
+export const writeMonths = async (
+  tx: Tx,
+  agencyId: number,
+  month: PlainDate,
+  months: readonly KeptMonth[],
+  at: Instant,
+): Promise<void> => {
+  const sorted = [...months].sort((a, b) => (a.employeeId < b.employeeId ? -1 : 1));
+  for (let start = 0; start < sorted.length; start += atOnce) {
+    const rows = sorted
+      .slice(start, start + atOnce)
+      .map((each) => ({ e: each.employeeId, s: each.states, d: each.days, t: each.totals }));
+    await sql`insert into attendance_month as m (agency_id, employee_id, month, states, days, totals, derived_at, changed_at)
+      select ${agencyId}, e, ${month}::date, s, d, t, ${at}::timestamptz, ${at}::timestamptz
+      from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(e uuid, s text, d jsonb, t jsonb)
+      on conflict (agency_id, employee_id, month) do update set
+        changed_at = case when m.days = excluded.days then m.changed_at else excluded.changed_at end,
+        states = excluded.states, days = excluded.days, totals = excluded.totals, derived_at = excluded.derived_at`.execute(
+      tx,
+    );
+  }
+};
+
+/** Notes that months were looked at and stand as they are. */
+export const markDerived = async (
+  tx: Tx,
+  agencyId: number,
+  month: PlainDate,
+  ids: readonly Id[],
+  at: Instant,
+): Promise<void> => {
+  await sql`update attendance_month set derived_at = ${at}::timestamptz
+    where agency_id = ${agencyId} and month = ${month}::date and derived_at < ${at}::timestamptz
+      and employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))`.execute(
+    tx,
+  );
+};
+
+export interface Adjustment {
+  readonly employeeId: Id;
+  readonly day: PlainDate;
+  readonly before: DayRecord;
+  readonly after: DayRecord;
+}
+
+/** Last adjustment of each day of a locked month, by `employee day`. */
+export const lastAdjustments = async (
+  tx: Tx,
+  agencyId: number,
+  ids: readonly Id[],
+  from: PlainDate,
+  to: PlainDate,
+): Promise<ReadonlyMap<string, DayRecord>> => {
+  const { rows } = await sql<{ employee_id: Id; day: PlainDate; after: DayRecord }>`
+    select distinct on (employee_id, day) employee_id, day, after from day_adjustment
+    where agency_id = ${agencyId} and day between ${from}::date and ${to}::date
+      and employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))
+    order by employee_id, day, seq desc`.execute(tx);
+  return new Map(rows.map((row) => [`${row.employee_id} ${row.day}`, row.after]));
+};
+
+export const insertAdjustments = async (
+  tx: Tx,
+  agencyId: number,
+  countedIn: PlainDate,
+  adjustments: readonly Adjustment[],
+  at: Instant,
+): Promise<void> => {
+  if (adjustments.length === 0) return;
+  const rows = adjustments.map((each) => ({ e: each.employeeId, d: each.day, b: each.before, a: each.after }));
+  await sql`insert into day_adjustment (agency_id, employee_id, day, seq, counted_in, before, after, noticed_at)
+    select ${agencyId}, e, d, 1 + coalesce((select max(seq) from day_adjustment o
+      where o.agency_id = ${agencyId} and o.employee_id = r.e and o.day = r.d), 0), ${countedIn}::date, b, a, ${at}::timestamptz
+    from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(e uuid, d date, b jsonb, a jsonb)`.execute(tx);
+};
+
+/** Adjustments of some people that count in a month. */
+export const adjustmentsIn = async (
+  tx: Tx,
+  agencyId: number,
+  ids: readonly Id[],
+  countedIn: PlainDate,
+): Promise<(Adjustment & { readonly noticedAt: Instant })[]> => {
+  const { rows } = await sql<{
+    employee_id: Id;
+    day: PlainDate;
+    before: DayRecord;
+    after: DayRecord;
+    noticed_at: Instant;
+  }>`
+    select employee_id, day, before, after, noticed_at from day_adjustment
+    where agency_id = ${agencyId} and counted_in = ${countedIn}::date
+      and employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))
+    order by day, seq`.execute(tx);
+  return rows.map((row) => ({
+    employeeId: row.employee_id,
+    day: row.day,
+    before: row.before,
+    after: row.after,
+    noticedAt: row.noticed_at,
+  }));
+};

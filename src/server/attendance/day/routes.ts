@@ -1,0 +1,24 @@
+import { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts';
+import { bind } from '../../platform/http/bind.ts';
+import { dropRules, listRules, useRules } from './chooseRules.ts';
+import { declareOutage, dropOutage, readOutages } from './declareOutage.ts';
+import { explainMine, explainOfPerson } from './explainDay.ts';
+import { lockMonth, readLocks, unlockMonth } from './lockMonth.ts';
+import { readMine, readOfPerson, readRecap } from './readMonth.ts';
+
+export const attendanceDayRoutes = bind('attendanceDay', attendanceDayEndpoints, {
+  mine: readMine,
+  explainMine,
+  ofPerson: readOfPerson,
+  explain: explainOfPerson,
+  recap: readRecap,
+  rules: listRules,
+  useRules,
+  dropRules,
+  outages: readOutages,
+  declareOutage,
+  dropOutage,
+  locks: readLocks,
+  lock: lockMonth,
+  unlock: unlockMonth,
+});

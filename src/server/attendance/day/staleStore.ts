@@ -1,0 +1,79 @@
+// Which months must be judged again: something they rest on was written after they were derived, or a day has ended since.
+import { sql } from 'kysely';
+import type { Id } from '../../../kernel/id.ts';
+import type { Instant, PlainDate } from '../../../kernel/time.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { shownPublications } from '../../roster/lineStore.ts';
+
+/** People who serve in the month and whose month is missing or older than what it rests on; the longest waiting first. */
+export const staleMonths = async (
+  tx: Tx,
+  agencyId: number,
+  month: PlainDate,
+  last: PlainDate,
+  /** Months derived before this are old in any case: days end, and records of people bear no mark of their change. */
+  oldBefore: Instant,
+  atMost: number,
+): Promise<Id[]> => {
+  const { rows } = await sql<{ employee_id: Id }>`
+    with serving as (
+      select distinct employee_id from employment
+      where agency_id = ${agencyId} and valid_from <= ${last}::date and (valid_to is null or valid_to >= ${month}::date)
+    ), shown as (${shownPublications(agencyId)}
+    ), everybody as (
+      select max(at) as at from (
+        select made_at as at from attendance_rule_use where agency_id = ${agencyId} and valid_from <= ${last}::date and (valid_to is null or valid_to >= ${month}::date)
+        union all select revoked_at from attendance_rule_use where agency_id = ${agencyId} and valid_from <= ${last}::date and (valid_to is null or valid_to >= ${month}::date)
+        union all select greatest(declared_at, revoked_at) from attendance_outage
+          where agency_id = ${agencyId} and starts_at < (${last}::date + 2)::timestamptz and ends_at > (${month}::date - 1)::timestamptz
+        union all select at from calendar_change
+          where agency_id = ${agencyId} and valid_from <= ${last}::date and (valid_to is null or valid_to >= ${month}::date)
+        union all select a.at from plan_action a join plan p on p.agency_id = a.agency_id and p.plan_id = a.plan_id
+          where a.agency_id = ${agencyId} and a.move in ('unpublished', 'withdrawn') and p.first_day <= ${last}::date and p.last_day >= ${month}::date
+      ) changes
+    ), own as (
+      select employee_id, max(at) as at from (
+        select employee_id, touched_at as at from attendance_day
+          where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
+        union all select employee_id, decided_at from punch_decision
+          where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
+        union all select employee_id, greatest(decided_at, revoked_at) from day_overlay
+          where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
+        union all select employee_id, greatest(created_at, revoked_at) from absence
+          where agency_id = ${agencyId} and valid_from <= ${last}::date and valid_to >= ${month}::date
+        union all select l.employee_id, s.at from shown s
+          join plan p on p.agency_id = ${agencyId} and p.plan_id = s.plan_id and p.first_day <= ${last}::date and p.last_day >= ${month}::date
+          join plan_line l on l.agency_id = ${agencyId} and l.plan_id = s.plan_id
+      ) changes group by employee_id
+    )
+    select s.employee_id from serving s
+    left join attendance_month m on m.agency_id = ${agencyId} and m.employee_id = s.employee_id and m.month = ${month}::date
+    left join own o on o.employee_id = s.employee_id
+    where m.derived_at is null or m.derived_at < ${oldBefore}::timestamptz
+      or m.derived_at <= greatest(o.at, (select at from everybody))
+    order by m.derived_at nulls first, s.employee_id limit ${atMost}`.execute(tx);
+  return rows.map((row) => row.employee_id);
+};
+
+/** Agencies with anybody in service; as owner of the tables. */
+export const agenciesInService = async (tx: Tx): Promise<{ agencyId: number; zone: string }[]> => {
+  const rows = await tx.selectFrom('agency').select(['agency_id', 'zone']).orderBy('agency_id').execute();
+  return rows.map((row) => ({ agencyId: row.agency_id, zone: row.zone }));
+};
+
+/** Punches of a month that wait for a decision, as it was derived last. */
+export const countWaiting = async (tx: Tx, agencyId: number, month: PlainDate): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select coalesce(sum((totals->>'waiting')::int), 0)::int as n from attendance_month
+    where agency_id = ${agencyId} and month = ${month}::date`.execute(tx);
+  return rows[0]?.n ?? 0;
+};
+
+/** People whose month is kept. */
+export const countMonths = async (tx: Tx, agencyId: number, month: PlainDate): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from attendance_month where agency_id = ${agencyId} and month = ${month}::date`.execute(
+    tx,
+  );
+  return rows[0]?.n ?? 0;
+};
