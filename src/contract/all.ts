@@ -3,6 +3,9 @@ import { absenceEndpoints } from './absence.ts';
 import { accessEndpoints } from './access.ts';
 import { accountsEndpoints } from './accounts.ts';
 import { agencyEndpoints } from './agency.ts';
+import { attendanceCardEndpoints } from './attendanceCard.ts';
+import { attendanceRollCallEndpoints } from './attendanceRollCall.ts';
+import { attendanceStationEndpoints } from './attendanceStation.ts';
 import { auditEndpoints } from './audit.ts';
 import { calendarEndpoints } from './calendar.ts';
 import { dispensationEndpoints } from './dispensation.ts';
@@ -29,6 +32,9 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   access: accessEndpoints,
   accounts: accountsEndpoints,
   agency: agencyEndpoints,
+  attendanceCard: attendanceCardEndpoints,
+  attendanceRollCall: attendanceRollCallEndpoints,
+  attendanceStation: attendanceStationEndpoints,
   audit: auditEndpoints,
   calendar: calendarEndpoints,
   dispensation: dispensationEndpoints,

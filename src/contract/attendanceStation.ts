@@ -211,7 +211,8 @@ export const attendanceStationEndpoints = {
   sync: endpoint({
     method: 'POST',
     path: '/api/station/sync',
-    summary: 'What a station needs to work by itself: people, cards, revocations and sessions, or the keys of the days.',
+    summary:
+      'What a station needs to work by itself: people, cards, revocations and sessions, or the keys of the days.',
     permission: 'public',
     body: QuestionSchema,
     reply: SyncReplySchema,
@@ -234,12 +235,16 @@ export const attendanceStationEndpoints = {
   }),
 };
 
+/** Until the year 2100: a clock may be wrong, but a moment must be one. */
+const latest = 4_102_444_800_000;
+const MillisecondsSchema = z.number().min(0).max(latest);
+
 /** What stands in the payload of each question. */
 export const SyncPayloadSchema = z.object({
   version: z.string().max(64).nullable(),
   waiting: z.int().min(0).max(1_000_000),
   /** The device's own clock, in milliseconds since 1970. */
-  wall: z.number(),
+  wall: MillisecondsSchema,
 });
 export const PhotosPayloadSchema = z.object({ ids: z.array(IdSchema).max(20) });
 const SentEventSchema = z.object({
@@ -248,13 +253,13 @@ const SentEventSchema = z.object({
   text: z.string().max(300),
   sessionId: IdSchema.nullable(),
   confirmed: z.boolean().nullable(),
-  wall: z.number(),
+  wall: MillisecondsSchema,
   mono: z.number(),
   page: z.string().max(64),
   anchor: z.object({
-    at: z.int(),
+    at: z.int().min(0).max(latest),
     mark: z.string().max(64),
-    wall: z.number(),
+    wall: MillisecondsSchema,
     mono: z.number(),
     page: z.string().max(64),
     unsure: z.number().min(0).max(600_000),
@@ -265,5 +270,5 @@ const SentEventSchema = z.object({
 export type SentEvent = z.infer<typeof SentEventSchema>;
 export const EventsPayloadSchema = z.object({
   events: z.array(SentEventSchema).min(1).max(200),
-  now: z.object({ wall: z.number(), mono: z.number(), page: z.string().max(64) }),
+  now: z.object({ wall: MillisecondsSchema, mono: z.number(), page: z.string().max(64) }),
 });

@@ -3,6 +3,7 @@ import type { ProblemKind } from '../kernel/result.ts';
 import { absenceProblems } from './absence/problems.ts';
 import { accessProblems } from './access/problems.ts';
 import { attendanceDayProblems } from './attendance/day/problems.ts';
+import { attendanceCardProblems, attendanceStationProblems } from './attendance/card/problems.ts';
 import { calendarProblems } from './calendar/problems.ts';
 import { dispensationProblems } from './dispensation/problems.ts';
 import { peopleProblems } from './people/problems.ts';
@@ -32,6 +33,8 @@ export const problems = {
   ...absenceProblems,
   ...accessProblems,
   ...attendanceDayProblems,
+  ...attendanceCardProblems,
+  ...attendanceStationProblems,
   ...peopleProblems,
   ...calendarProblems,
   ...workplaceProblems,

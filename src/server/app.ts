@@ -7,6 +7,9 @@ import { accountsRoutes } from './access/accountsRoutes.ts';
 import { agencyRoutes } from './access/agencyRoutes.ts';
 import { platformRoutes } from './access/platformRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
+import { attendanceCardRoutes } from './attendance/card/routes.ts';
+import { attendanceStationRoutes } from './attendance/kiosk/routes.ts';
+import { attendanceRollCallRoutes } from './attendance/rollCall/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { dispensationRoutes } from './dispensation/routes.ts';
@@ -41,6 +44,9 @@ export const allRoutes: readonly Bound[] = [
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,
+  ...attendanceCardRoutes,
+  ...attendanceRollCallRoutes,
+  ...attendanceStationRoutes,
   ...calendarRoutes,
   ...dispensationRoutes,
   ...inboxRoutes,

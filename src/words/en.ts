@@ -3,6 +3,8 @@ import { accessWords } from './en/access.ts';
 import { agencyWords } from './en/agency.ts';
 import { appWords } from './en/app.ts';
 import { attendanceDayWords } from './en/attendanceDay.ts';
+import { attendanceCardWords } from './en/attendanceCard.ts';
+import { attendanceStationWords } from './en/attendanceStation.ts';
 import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
@@ -28,6 +30,8 @@ export const en: SameShape<Words> = {
   agency: agencyWords,
   app: appWords,
   attendanceDay: attendanceDayWords,
+  attendanceCard: attendanceCardWords,
+  attendanceStation: attendanceStationWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

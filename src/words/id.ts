@@ -3,6 +3,8 @@ import { accessWords } from './id/access.ts';
 import { agencyWords } from './id/agency.ts';
 import { appWords } from './id/app.ts';
 import { attendanceDayWords } from './id/attendanceDay.ts';
+import { attendanceCardWords } from './id/attendanceCard.ts';
+import { attendanceStationWords } from './id/attendanceStation.ts';
 import { auditWords } from './id/audit.ts';
 import { calendarWords } from './id/calendar.ts';
 import { dispensationWords } from './id/dispensation.ts';
@@ -27,6 +29,8 @@ export const id = {
   agency: agencyWords,
   app: appWords,
   attendanceDay: attendanceDayWords,
+  attendanceCard: attendanceCardWords,
+  attendanceStation: attendanceStationWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

@@ -24,6 +24,7 @@ const leaves: readonly unknown[] = [
   'contoh.csv',
   '#0b5d57',
   'A'.repeat(43),
+  `B${'A'.repeat(86)}=`,
   'KKRKR..',
   [],
   {},

@@ -1,7 +1,9 @@
 // The one list of what is done again and again while the server runs.
 import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
+import { addSeconds } from '../../kernel/time.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
+import { forgetDisplayUse } from '../attendance/kiosk/displayStore.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
@@ -44,6 +46,11 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   { name: 'leave.eraseOldFiles', everySeconds: 6 * hour, run: async () => void (await eraseOldLeaveFiles(deps)) },
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
+  {
+    name: 'attendance.forgetDisplayUse',
+    everySeconds: 6 * hour,
+    run: () => deps.db.asOwner((tx) => forgetDisplayUse(tx, addSeconds(deps.clock(), -90 * 24 * hour))),
+  },
   forgetOldKeys(deps),
   forgetOldPreviews(deps),
   { name: 'people.eraseOldImports', everySeconds: 6 * hour, run: async () => void (await eraseOldImports(deps)) },

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/time.ts';
 import { sealedSecondFactors, sealedSingleSignOn } from '../access/sealedSecrets.ts';
+import { sealedCardKeys, sealedDisplays } from '../attendance/card/sealedSecrets.ts';
 import { sealedDeclarations, sealedDispensations } from '../dispensation/sealedSecrets.ts';
 import { appendAudit } from '../platform/audit/appendAudit.ts';
 import type { Db } from '../platform/db/db.ts';
@@ -15,6 +16,8 @@ const kinds: readonly SealedKind[] = [
   sealedFileKeys,
   sealedSecondFactors,
   sealedSingleSignOn,
+  sealedCardKeys,
+  sealedDisplays,
 ];
 
 export interface RewrapDone {

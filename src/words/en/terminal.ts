@@ -44,6 +44,8 @@ export const terminalWords: SameShape<typeof source> = {
     files: 'files',
     secondFactors: 'second factors',
     singleSignOn: 'single sign-on',
+    cardKeys: 'attendance card keys',
+    displays: 'door displays',
   },
   planDays: () => '--from and --to need days such as 2026-12-01.',
   planOrder: () => '--to is before --from. Swap them.',

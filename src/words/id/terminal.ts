@@ -47,6 +47,8 @@ export const terminalWords = {
     files: 'berkas',
     secondFactors: 'faktor kedua',
     singleSignOn: 'SSO instansi',
+    cardKeys: 'kunci kartu presensi',
+    displays: 'layar pintu',
   },
   planDays: () => '--from dan --to perlu hari seperti 2026-12-01.',
   planOrder: () => '--to sebelum --from. Tukar keduanya.',

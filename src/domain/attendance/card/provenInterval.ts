@@ -14,12 +14,14 @@ export interface ProvenInterval {
   readonly at: number;
   /** What the device's clock said, set right by the anchor. */
   readonly claimed: number;
+  /** The claim as far as the interval allows it: for the day it belongs to, and to tell two events apart. */
+  readonly told: number;
   readonly grade: 'A' | 'B' | 'C';
 }
 
 const widthOfA = 60_000;
-/** A device's clock may have moved this far against the server's between anchor and sync. */
-const driftAllowed = 5_000;
+/** A device's clock may have moved this far against the server's between anchor and sync: five seconds, and what a cheap crystal loses. */
+const driftAllowed = (elapsed: number): number => 5_000 + 0.0001 * elapsed;
 
 const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
@@ -39,11 +41,11 @@ export const provenInterval = (
   const earliest = Math.min(lower, latest);
   const offset = anchor.at - anchor.wall;
   const claimed = event.wall + offset;
+  const told = between(claimed, earliest, latest);
   const drift = Math.abs(sync.receivedAt - sync.wall - offset);
-  if (latest - earliest <= widthOfA)
-    return { earliest, latest, at: between(claimed, earliest, latest), claimed, grade: 'A' };
+  if (latest - earliest <= widthOfA) return { earliest, latest, at: told, claimed, told, grade: 'A' };
   const inside = claimed >= earliest - anchor.unsure && claimed <= latest;
-  if (inside && drift <= driftAllowed)
-    return { earliest, latest, at: between(claimed, earliest, latest), claimed, grade: 'B' };
-  return { earliest, latest, at: latest, claimed, grade: 'C' };
+  if (inside && drift <= driftAllowed(sync.receivedAt - anchor.at))
+    return { earliest, latest, at: told, claimed, told, grade: 'B' };
+  return { earliest, latest, at: latest, claimed, told, grade: 'C' };
 };

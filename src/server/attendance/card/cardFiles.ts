@@ -7,7 +7,7 @@ import { todayIn, type Zone } from '../../../kernel/time.ts';
 import { attendanceCardWords as english } from '../../../words/en/attendanceCard.ts';
 import { formatsOf } from '../../../words/format.ts';
 import { attendanceCardWords as indonesian } from '../../../words/id/attendanceCard.ts';
-import { findAgency } from '../../access/agency/store.ts';
+import { readAgencyRow } from '../../access/agency/store.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
 import { visibleUnits } from '../../people/visibleUnits.ts';
 import type { Call, Handler } from '../../platform/http/bind.ts';
@@ -23,6 +23,9 @@ const pdf = 'application/pdf';
 type Asking = Pick<Call<typeof attendanceCardEndpoints.own>, 'tx' | 'actor' | 'deps' | 'now' | 'today' | 'language'>;
 const wordsOf = (language: 'id' | 'en') => (language === 'en' ? english : indonesian);
 
+/** A NIP as people write it, 8-6-1-3; other numbers as they are. */
+const spaced = (number: string): string => number.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
+
 /** What stands on the cards of these people, in order of name; people without a valid card are left out. */
 const facesOf = async (asking: Asking, employeeIds: readonly Id[]): Promise<Result<CardFace[]>> => {
   const { tx, actor, deps, now, today, language } = asking;
@@ -33,7 +36,7 @@ const facesOf = async (asking: Asking, employeeIds: readonly Id[]): Promise<Resu
   const wanted: Card[] = facts.map((one) => cards.get(one.employeeId)!);
   const texts = await cardTexts(tx, actor.agencyId, deps, wanted);
   if (!texts.ok) return texts;
-  const agency = await findAgency(tx, actor.agencyId);
+  const agency = await readAgencyRow(tx, actor.agencyId);
   const units = await loadUnits(tx, actor.agencyId, today);
   const formats = formatsOf(language);
   const faces: CardFace[] = [];
@@ -41,7 +44,7 @@ const facesOf = async (asking: Asking, employeeIds: readonly Id[]): Promise<Resu
     faces.push({
       agency: agency.name,
       name: fullName(one),
-      number: formats.number(one.number),
+      number: spaced(one.number),
       unit: units.get(one.unitId ?? '')?.name ?? '',
       until: formats.day(todayIn(agency.zone as Zone, wanted[i]!.expiresAt)),
       text: texts.value[i]!,

@@ -1,14 +1,14 @@
 import { hexOf } from '../../../domain/attendance/card/bytes.ts';
 import { personalMessage, personalText } from '../../../domain/attendance/card/personalRecord.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
-import { type Instant, secondsBetween } from '../../../kernel/time.ts';
+import { epochMilliseconds, type Instant } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { signed } from './ed25519.ts';
 import { signingKey } from './signingKey.ts';
 import type { Card } from './store.ts';
 
-export const epochSeconds = (at: Instant): number => secondsBetween('1970-01-01T00:00:00Z', at);
+export const epochSeconds = (at: Instant): number => epochMilliseconds(at) / 1000;
 
 /** What the QR codes of these cards say. Ed25519 answers the same bytes each time, so nothing but the card's facts is stored. */
 export const cardTexts = async (

@@ -64,7 +64,10 @@ export const drawCard = (doc: Pdf, face: CardFace, words: CardWords['paper'], le
     doc.restore();
     y += 53;
   }
-  doc.font('Helvetica-Bold').fillColor(ink).fontSize(face.name.length > 26 ? 8.5 : 9.5);
+  doc
+    .font('Helvetica-Bold')
+    .fillColor(ink)
+    .fontSize(face.name.length > 26 ? 8.5 : 9.5);
   doc.text(face.name, left + 12, y, { width: textWidth, height: face.photo === null ? 46 : 23, ellipsis: true });
   y = Math.min(doc.y + 2, top + (face.photo === null ? 84 : 112));
   doc.font('Helvetica').fillColor(hint).fontSize(6.8);

@@ -54,7 +54,8 @@ export const issueOwnCard: Handler<typeof attendanceCardEndpoints.issueOwn> = as
   if (employeeId === null) return refuse('card.noPerson');
   const card = (await openCards(tx, actor.agencyId, [employeeId])).get(employeeId);
   if (card === undefined || addSeconds(now, renewSeconds) >= card.expiresAt) {
-    if (!(await peopleInUnits(tx, actor.agencyId, today, null)).includes(employeeId)) return refuse('card.notInService');
+    if (!(await peopleInUnits(tx, actor.agencyId, today, null)).includes(employeeId))
+      return refuse('card.notInService');
     const made = await issueCards(tx, actor.agencyId, [employeeId], { deps, now, accountId: actor.accountId });
     if (!made.ok) return made;
     await audit('card.issue', { kind: 'employee', id: employeeId });

@@ -260,12 +260,7 @@ export const setPrinted = async (tx: Tx, agencyId: number, employeeId: Id, print
 };
 
 /** Notes the photo of a holder and answers the one before it, whose file the caller erases. */
-export const setPhotoFile = async (
-  tx: Tx,
-  agencyId: number,
-  employeeId: Id,
-  fileId: Id | null,
-): Promise<Id | null> => {
+export const setPhotoFile = async (tx: Tx, agencyId: number, employeeId: Id, fileId: Id | null): Promise<Id | null> => {
   const before = await tx
     .selectFrom('card_holder')
     .select('photo_file_id')
