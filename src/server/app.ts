@@ -81,6 +81,6 @@ export const openApp = async ({ deps, identity, isStopping }: AppOptions): Promi
   route(server, allRoutes, { deps, identity, perMinute: { account: 600, public: 120, signIn: 120 } });
   healthRoutes(server, deps.db, isStopping);
   await referencePage(server, openApiDocument(allEndpoints, deps.config.origin));
-  await servePages(server, webRoot);
+  await servePages(server, webRoot, contentSecurityPolicy(builtStyleHashes(webRoot, 'csp-kios.json'), [], true));
   return server;
 };

@@ -1,5 +1,6 @@
 import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
+import { attendanceKioskPages } from '../attendance/kiosks/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
 import { dispensationPages } from '../dispensation/routes.ts';
@@ -16,6 +17,7 @@ import type { PageRoute } from './pageRoute.ts';
 export const allPages: readonly PageRoute[] = [
   ...calendarPages,
   ...absencePages,
+  ...attendanceKioskPages,
   ...dispensationPages,
   ...workplacePages,
   ...accessPages,

@@ -82,6 +82,11 @@ export const AccountScreen = () => {
       <Panel>
         <div className="flex flex-col gap-2">
           {me.employeeId !== null && (
+            <LinkButton href="/saku/qr-saya" icon="qr">
+              {t.myQr}
+            </LinkButton>
+          )}
+          {me.employeeId !== null && (
             <LinkButton href="/saku/dispensasi" icon="health">
               {t.dispensation}
             </LinkButton>

@@ -29,6 +29,8 @@ export const attendanceCardWords: SameShape<typeof source> = {
     'card.photoNone': () => 'There is no photo yet. Upload one if officers are to compare faces.',
     'card.photoUnreadable': () =>
       'The photo does not open with the master key in use. Upload it again, or ask the operator of the system to check the master key.',
+    'card.liveKeyWrong': () =>
+      "The key of this phone cannot be read. Update the phone's browser, reload the page and register again.",
     'card.liveKeyOfOther': () =>
       "This phone's browser is registered for somebody else. Use your own phone, or clear this site's data in the browser and register again.",
   },

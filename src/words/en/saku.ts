@@ -62,6 +62,7 @@ export const sakuWords: SameShape<typeof source> = {
     title: 'Account',
     number: 'NIP or employee number',
     agency: 'Agency',
+    myQr: 'My QR',
     dispensation: 'My dispensation',
     security: 'Password and security',
     desk: 'Open the desk view',

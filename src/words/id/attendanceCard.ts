@@ -29,6 +29,8 @@ export const attendanceCardWords = {
     'card.photoNone': () => 'Belum ada foto. Unggah foto dulu bila petugas perlu mencocokkan wajah.',
     'card.photoUnreadable': () =>
       'Foto tidak dapat dibuka dengan kunci utama yang terpasang. Unggah ulang fotonya atau minta pengelola sistem memeriksa kunci utama.',
+    'card.liveKeyWrong': () =>
+      'Kunci dari HP ini tidak terbaca. Perbarui peramban HP, muat ulang halaman, lalu daftarkan lagi.',
     'card.liveKeyOfOther': () =>
       'Peramban di HP ini sudah terdaftar untuk pegawai lain. Pakai HP Anda sendiri, atau hapus data situs ini di peramban lalu daftarkan lagi.',
   },

@@ -67,6 +67,7 @@ export const sakuWords = {
     title: 'Akun',
     number: 'NIP atau nomor pegawai',
     agency: 'Instansi',
+    myQr: 'QR saya',
     dispensation: 'Dispensasi saya',
     security: 'Sandi dan keamanan',
     desk: 'Buka tampilan meja kerja',

@@ -15,6 +15,7 @@ export const attendanceCardProblems = {
   'card.photoNone': 'missing',
   'card.photoUnreadable': 'unavailable',
   'card.liveKeyOfOther': 'conflict',
+  'card.liveKeyWrong': 'invalid',
 } as const satisfies Record<string, ProblemKind>;
 
 /** Refusals around kiosks, displays, roll calls and meetings; their sentences stand in `words/<language>/attendanceStation.ts`. */

@@ -67,7 +67,7 @@ export const registerLive: Handler<typeof attendanceCardEndpoints.registerLive> 
   const { tx, actor, deps, now, body, visitor, audit } = call;
   if (actor.employeeId === null) return refuse('card.noPerson');
   const publicKey = Buffer.from(body.publicKey, 'base64');
-  if (deviceKeyOf(publicKey) === null) return refuse('general.invalid', { field: 'publicKey' });
+  if (deviceKeyOf(publicKey) === null) return refuse('card.liveKeyWrong');
   const owner = await ownerOfLiveKey(tx, actor.agencyId, publicKey);
   if (owner !== null && owner !== actor.employeeId) return refuse('card.liveKeyOfOther');
   const { system, browser } = deviceOf(visitor.device);

@@ -46,7 +46,8 @@ export const readOwnPhoto: Handler<typeof attendanceCardEndpoints.ownPhoto> = as
   actor.employeeId === null ? refuse('card.noPerson') : photoOf(tx, actor.agencyId, deps, today, actor.employeeId);
 
 export const setPhoto: Handler<typeof attendanceCardEndpoints.setPhoto> = async (call) => {
-  const { tx, actor, deps, now, params, body, audit } = call;
+  const { tx, actor, deps, now, today, params, body, audit } = call;
+  if ((await holderFacts(tx, actor.agencyId, today, [params.employeeId])).length === 0) return refuse('general.notFound');
   const judged = judgePhoto(body);
   if (!judged.ok) return judged;
   const fileId = deps.newId();
