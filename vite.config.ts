@@ -1,4 +1,4 @@
-// Two faces from one source: `vite build` makes the desk (konsol), `vite build --mode saku` the phone (saku).
+// Three faces from one source: `vite build` makes the desk (konsol), `--mode saku` the phone, `--mode kios` kiosk and door display.
 import { fileURLToPath } from 'node:url';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -29,47 +29,61 @@ const shellLibraries =
 
 export default defineConfig(({ mode }) => {
   const saku = mode === 'saku';
-  const base = saku ? '/saku/' : '/';
-  const outDir = here(saku ? 'dist/web/saku' : 'dist/web/konsol');
+  const kios = mode === 'kios';
+  const light = saku || kios;
+  const base = light ? `/${mode}/` : '/';
+  const outDir = here(light ? `dist/web/${mode}` : 'dist/web/konsol');
   return {
-    root: here(saku ? 'src/web/saku' : 'src/web'),
+    root: here(light ? `src/web/${mode}` : 'src/web'),
     base,
     mode: 'production',
-    resolve: { alias: saku ? [...stubs, ...preact] : stubs },
-    plugins: saku
+    resolve: { alias: light ? [...stubs, ...preact] : stubs },
+    plugins: kios
       ? [
           contractPlugin(),
-          pruneWordsPlugin({
-            attendancePhone: ['checkIn'],
-            policy: ['reasons', 'inPlan'],
-            roster: ['reasons', 'precedence', 'hours'],
-            dispensation: ['states', 'over', 'toCome', 'grounds', 'mine'],
-          }),
           tailwind(),
-          preloadStartPlugin(base, [/saku\/wordsId\.ts$/]),
-          inlineStylePlugin(here('dist/web/csp.json')),
-          serviceWorkerPlugin(here('src/web/saku/serviceWorker.js'), base, ['icon.svg', 'manifest.webmanifest']),
+          inlineStylePlugin(here('dist/web/csp-kios.json')),
+          serviceWorkerPlugin(here('src/web/kios/serviceWorker.js'), base, ['icon.svg', 'manifest.webmanifest']),
           compressPlugin(outDir),
         ]
-      : [
-          contractPlugin(),
-          // Refusals come from the server as sentences; the desk itself says only those of jobs and previews.
-          pruneWordsPlugin({
-            attendancePhone: [],
-            rosterRequests: [],
-            leave: [],
-            attendanceDay: [],
-            saku: [],
-            ...Object.fromEntries(
-              ['access', 'agency', 'calendar', 'dispensation', 'workplace'].map((area) => [area, ['-problems']]),
-            ),
-          }),
-          react(),
-          tailwind(),
-          preloadStartPlugin(base, [/app\/start\.tsx$/, /words\/id\.ts$/]),
-          compressPlugin(outDir),
-        ],
-    ...(saku ? { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'react' } } } : {}),
+      : saku
+        ? [
+            contractPlugin(),
+            pruneWordsPlugin({
+              attendancePhone: ['checkIn'],
+              policy: ['reasons', 'inPlan'],
+              roster: ['reasons', 'precedence', 'hours'],
+              dispensation: ['states', 'over', 'toCome', 'grounds', 'mine'],
+            }),
+            tailwind(),
+            preloadStartPlugin(base, [/saku\/wordsId\.ts$/]),
+            inlineStylePlugin(here('dist/web/csp.json')),
+            serviceWorkerPlugin(here('src/web/saku/serviceWorker.js'), base, ['icon.svg', 'manifest.webmanifest']),
+            compressPlugin(outDir),
+          ]
+        : [
+            contractPlugin(),
+            // Refusals come from the server as sentences; the desk itself says only those of jobs and previews.
+            pruneWordsPlugin({
+              attendancePhone: [],
+              rosterRequests: [],
+              leave: [],
+              attendanceDay: [],
+              saku: [],
+              attendanceCard: [],
+              attendanceStation: [],
+              ...Object.fromEntries(
+                ['access', 'agency', 'calendar', 'dispensation', 'workplace'].map((area) => [area, ['-problems']]),
+              ),
+            }),
+            react(),
+            tailwind(),
+            preloadStartPlugin(base, [/app\/start\.tsx$/, /words\/id\.ts$/]),
+            compressPlugin(outDir),
+          ],
+    ...(light ? { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'react' } } } : {}),
+    // A thread's file is built with the page that starts it.
+    worker: { format: 'es' as const, rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash:10].js' } } },
     build: {
       outDir,
       emptyOutDir: true,
@@ -85,7 +99,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'assets/[name]-[hash:10].js',
           assetFileNames: 'assets/[name]-[hash:10][extname]',
           // The libraries of the shell in one file: it packs better, and stays in the browser when only our code changes.
-          ...(saku ? {} : { codeSplitting: { groups: [{ name: 'libraries', test: shellLibraries }] } }),
+          ...(light ? {} : { codeSplitting: { groups: [{ name: 'libraries', test: shellLibraries }] } }),
         },
       },
     },

@@ -73,4 +73,5 @@ if (!process.argv.includes('--node') && existsSync(join(root, 'vite.config.ts'))
   const configFile = join(root, 'vite.config.ts');
   await build({ configFile, logLevel: 'warn' });
   await build({ configFile, mode: 'saku', logLevel: 'warn' });
+  await build({ configFile, mode: 'kios', logLevel: 'warn' });
 }

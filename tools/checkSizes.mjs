@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const limits = {
-  saku: { firstScript: 45, style: 10, page: 12, furtherScript: 15 },
+  saku: { firstScript: 45, style: 10, page: 12, furtherScript: 15, reader: 50 },
+  kios: { firstScript: 60, page: 14, reader: 430, thread: 20 },
   konsol: { firstScript: 120, catalogue: 45, style: 14, furtherScript: 35 },
 };
 /** Heavy parts that only their own page loads, with the weight they may have. */
@@ -63,6 +64,20 @@ hold('saku: style', saku.style, limits.saku.style);
 hold('saku: page', saku.page, limits.saku.page);
 for (const { file, size } of saku.further)
   if (!/^words/.test(file)) hold(`saku: ${file}`, size, limits.saku.furtherScript);
+
+const reader = (root, limit) => {
+  for (const file of readdirSync(join(root, 'assets')).filter((f) => /\.thread-[\w-]+\.js$/.test(f)))
+    hold(`${root.split('/').at(-1)}: ${file}`, sizeOf(readFileSync(join(root, 'assets', file))), limit);
+};
+reader('dist/web/saku', limits.saku.reader);
+
+const kios = face('kios');
+const wasm = readdirSync('dist/web/kios/assets').filter((f) => f.endsWith('.wasm'));
+const weightOfReader = wasm.reduce((sum, f) => sum + sizeOf(readFileSync(join('dist/web/kios/assets', f))), 0);
+hold('kios: first load, script', kios.weigh(kios.first), limits.kios.firstScript);
+hold('kios: page with its style', kios.page, limits.kios.page);
+hold('kios: reader of codes, WebAssembly', weightOfReader, limits.kios.reader);
+reader('dist/web/kios', limits.kios.thread);
 
 const konsol = face('konsol');
 const catalogue = new Set([...konsol.first].filter((file) => /^(id|en)-/.test(file)));

@@ -23,7 +23,7 @@ export const compressPlugin = (folder: string): Plugin => ({
   apply: 'build',
   async closeBundle() {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(js|css|html|svg|json|webmanifest)$/.test(name),
+      /\.(js|css|html|svg|json|webmanifest|wasm)$/.test(name),
     );
     await Promise.all(files.map((name) => compress(join(folder, name))));
   },

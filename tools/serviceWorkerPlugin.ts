@@ -10,7 +10,7 @@ export const serviceWorkerPlugin = (source: string, base: string, also: readonly
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      const files = Object.keys(bundle).filter((name) => /\.(js|woff2|svg)$/.test(name));
+      const files = Object.keys(bundle).filter((name) => /\.(js|woff2|svg|wasm)$/.test(name));
       const version = createHash('sha256')
         .update(
           JSON.stringify(

@@ -6,6 +6,9 @@ import { agencyEndpoints } from './agency.ts';
 import { attendancePhoneEndpoints } from './attendancePhone.ts';
 import { attendanceTerminalEndpoints } from './attendanceTerminals.ts';
 import { attendanceDayEndpoints } from './attendanceDay.ts';
+import { attendanceCardEndpoints } from './attendanceCard.ts';
+import { attendanceRollCallEndpoints } from './attendanceRollCall.ts';
+import { attendanceStationEndpoints } from './attendanceStation.ts';
 import { auditEndpoints } from './audit.ts';
 import { calendarEndpoints } from './calendar.ts';
 import { dispensationEndpoints } from './dispensation.ts';
@@ -35,6 +38,9 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   attendancePhone: attendancePhoneEndpoints,
   attendanceTerminals: attendanceTerminalEndpoints,
   attendanceDay: attendanceDayEndpoints,
+  attendanceCard: attendanceCardEndpoints,
+  attendanceRollCall: attendanceRollCallEndpoints,
+  attendanceStation: attendanceStationEndpoints,
   audit: auditEndpoints,
   calendar: calendarEndpoints,
   dispensation: dispensationEndpoints,

@@ -71,6 +71,10 @@ export const instantAt = (day: PlainDate, time: ClockTime, zone: Zone): Instant 
 export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 export const secondsBetween = (a: Instant, b: Instant): number =>
   (Temporal.Instant.from(b).epochMilliseconds - Temporal.Instant.from(a).epochMilliseconds) / 1000;
+/** Milliseconds since 1970, and back; fractions of a millisecond are rounded. */
+export const epochMilliseconds = (at: Instant): number => Date.parse(at);
+export const instantFrom = (milliseconds: number): Instant =>
+  new Date(Math.round(milliseconds)).toISOString() as Instant;
 export const addSeconds = (at: Instant, seconds: number): Instant =>
   Temporal.Instant.from(at).add({ seconds }).toString() as Instant;
 

@@ -10,6 +10,9 @@ import { accessRoutes } from './access/routes.ts';
 import { attendancePhoneRoutes } from './attendance/phone/routes.ts';
 import { attendanceTerminalRoutes } from './attendance/terminal/routes.ts';
 import { attendanceDayRoutes } from './attendance/day/routes.ts';
+import { attendanceCardRoutes } from './attendance/card/routes.ts';
+import { attendanceStationRoutes } from './attendance/kiosk/routes.ts';
+import { attendanceRollCallRoutes } from './attendance/rollCall/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { dispensationRoutes } from './dispensation/routes.ts';
@@ -47,6 +50,9 @@ export const allRoutes: readonly Bound[] = [
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,
+  ...attendanceCardRoutes,
+  ...attendanceRollCallRoutes,
+  ...attendanceStationRoutes,
   ...calendarRoutes,
   ...dispensationRoutes,
   ...inboxRoutes,
@@ -81,6 +87,6 @@ export const openApp = async ({ deps, identity, isStopping }: AppOptions): Promi
   route(server, allRoutes, { deps, identity, perMinute: { account: 600, public: 120, signIn: 120 } });
   healthRoutes(server, deps.db, isStopping);
   await referencePage(server, openApiDocument(allEndpoints, deps.config.origin));
-  await servePages(server, webRoot);
+  await servePages(server, webRoot, contentSecurityPolicy(builtStyleHashes(webRoot, 'csp-kios.json'), [], true));
   return server;
 };

@@ -5,6 +5,8 @@ import { appWords } from './en/app.ts';
 import { attendanceDayWords } from './en/attendanceDay.ts';
 import { attendancePhoneWords } from './en/attendancePhone.ts';
 import { attendanceTerminalWords } from './en/attendanceTerminals.ts';
+import { attendanceCardWords } from './en/attendanceCard.ts';
+import { attendanceStationWords } from './en/attendanceStation.ts';
 import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
@@ -32,6 +34,8 @@ export const en: SameShape<Words> = {
   attendanceDay: attendanceDayWords,
   attendancePhone: attendancePhoneWords,
   attendanceTerminals: attendanceTerminalWords,
+  attendanceCard: attendanceCardWords,
+  attendanceStation: attendanceStationWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

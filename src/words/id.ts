@@ -5,6 +5,8 @@ import { appWords } from './id/app.ts';
 import { attendanceDayWords } from './id/attendanceDay.ts';
 import { attendancePhoneWords } from './id/attendancePhone.ts';
 import { attendanceTerminalWords } from './id/attendanceTerminals.ts';
+import { attendanceCardWords } from './id/attendanceCard.ts';
+import { attendanceStationWords } from './id/attendanceStation.ts';
 import { auditWords } from './id/audit.ts';
 import { calendarWords } from './id/calendar.ts';
 import { dispensationWords } from './id/dispensation.ts';
@@ -31,6 +33,8 @@ export const id = {
   attendanceDay: attendanceDayWords,
   attendancePhone: attendancePhoneWords,
   attendanceTerminals: attendanceTerminalWords,
+  attendanceCard: attendanceCardWords,
+  attendanceStation: attendanceStationWords,
   audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

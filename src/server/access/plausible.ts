@@ -25,6 +25,7 @@ const leaves: readonly unknown[] = [
   '#0b5d57',
   'A'.repeat(43),
   'A'.repeat(86),
+  `B${'A'.repeat(86)}=`,
   'KKRKR..',
   25,
   100,

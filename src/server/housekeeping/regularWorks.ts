@@ -1,5 +1,6 @@
 // The one list of what is done again and again while the server runs.
 import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
+import { addSeconds } from '../../kernel/time.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { deriveStale } from '../attendance/day/deriveStale.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
@@ -7,6 +8,7 @@ import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunc
 import { drawTodaysPrompts, tellPrompts } from '../attendance/phone/presence.ts';
 import { switchPhones } from '../attendance/phone/switchPhones.ts';
 import { watchTerminals } from '../attendance/terminal/watchTerminals.ts';
+import { forgetDisplayUse } from '../attendance/kiosk/displayStore.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
@@ -56,6 +58,11 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
   ...watchTerminals(deps),
+  {
+    name: 'attendance.forgetDisplayUse',
+    everySeconds: 6 * hour,
+    run: () => deps.db.asOwner((tx) => forgetDisplayUse(tx, addSeconds(deps.clock(), -90 * 24 * hour))),
+  },
   forgetOldKeys(deps),
   forgetOldPreviews(deps),
   { name: 'people.eraseOldImports', everySeconds: 6 * hour, run: async () => void (await eraseOldImports(deps)) },

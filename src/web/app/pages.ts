@@ -2,6 +2,7 @@ import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
 import { attendancePages } from '../attendance/routes.ts';
 import { attendanceTerminalPages } from '../attendance/terminals/routes.ts';
+import { attendanceKioskPages } from '../attendance/kiosks/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
 import { dispensationPages } from '../dispensation/routes.ts';
@@ -18,6 +19,7 @@ import type { PageRoute } from './pageRoute.ts';
 export const allPages: readonly PageRoute[] = [
   ...calendarPages,
   ...absencePages,
+  ...attendanceKioskPages,
   ...dispensationPages,
   ...workplacePages,
   ...attendanceTerminalPages,

@@ -89,6 +89,11 @@ export const AccountScreen = () => {
             </LinkButton>
           )}
           {me.employeeId !== null && (
+            <LinkButton href="/saku/qr-saya" icon="qr">
+              {t.myQr}
+            </LinkButton>
+          )}
+          {me.employeeId !== null && (
             <LinkButton href="/saku/dispensasi" icon="health">
               {t.dispensation}
             </LinkButton>

@@ -20,6 +20,7 @@ const DispensationScreen = lazy(async () => ({
   default: (await import('./dispensation/DispensationScreen.tsx')).DispensationScreen,
 }));
 
+const MyQrScreen = lazy(async () => ({ default: (await import('./attendance/qr/MyQrScreen.tsx')).MyQrScreen }));
 const RequestsScreen = lazy(async () => ({ default: (await import('./requests/RequestsScreen.tsx')).RequestsScreen }));
 const WishesScreen = lazy(async () => ({ default: (await import('./requests/WishesScreen.tsx')).WishesScreen }));
 const SwapScreen = lazy(async () => ({ default: (await import('./requests/SwapScreen.tsx')).SwapScreen }));
@@ -49,6 +50,7 @@ const Screens = () => {
         <Route path="/cuti" component={LeaveScreen} />
         <Route path="/hari-saya" component={OwnDaysScreen} />
         <Route path="/hp-saya" component={MyPhoneScreen} />
+        <Route path="/qr-saya" component={MyQrScreen} />
         <Route path="/kotak-masuk" component={InboxScreen} />
         <Route path="/akun" component={AccountScreen} />
         <Route path="/dispensasi" component={DispensationScreen} />

@@ -1,7 +1,7 @@
 /** Own drawings on a 24 × 24 field, one path each. */
 export const iconPaths = {
   dashboard: 'M5 20V11M12 20V4M19 20v-6',
-  plan: 'M8.5 4h7v3h-7zM8.5 5.500h-3v15h13v-15h-3M8.5 13.500l2.5 2.5 4.5-5',
+  plan: 'M8.5 4h7v3h-7zM8.5 5.5h-3v15h13v-15h-3M8.5 13.5l2.5 2.5 4.5-5',
   board: 'M4 5h16v14H4zM4 10h16M10 10v9',
   pin: 'M12 21c4.2-4 6.5-7.6 6.5-11A6.5 6.5 0 0 0 5.5 10c0 3.4 2.3 7 6.5 11z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -18,6 +18,9 @@ export const iconPaths = {
   audit: 'M6 3.5h12v17H6zM9.5 8h5M9.5 12h5M9.5 16h3',
   key: 'M8 15.5a4 4 0 1 1 3.6-5.7H21v3.5h-2.5v2.5H15v-2.5h-3.2A4 4 0 0 1 8 15.5zM8 11.5v.01',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4',
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM17.5 17.5H20V20h-2.5zM18 14h2M14 19v1',
+  expand: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5',
+  camera: 'M4 7.5h3.5l1.5-2.5h6l1.5 2.5H20V19H4zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L20.5 20.5',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   close: 'M6 6l12 12M18 6L6 18',

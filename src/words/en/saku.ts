@@ -65,6 +65,7 @@ export const sakuWords: SameShape<typeof source> = {
     phone: 'My phone and home',
     signOutUnsent: (p) =>
       `${p.n} attendance record${s(p.n)} on this phone not sent yet. Send from Today first; otherwise they go when you sign in again.`,
+    myQr: 'My QR',
     dispensation: 'My dispensation',
     security: 'Password and security',
     desk: 'Open the desk view',

@@ -45,6 +45,8 @@ export const terminalWords: SameShape<typeof source> = {
     secondFactors: 'second factors',
     singleSignOn: 'single sign-on',
     homes: 'declared homes',
+    cardKeys: 'attendance card keys',
+    displays: 'door displays',
   },
   planDays: () => '--from and --to need days such as 2026-12-01.',
   planOrder: () => '--to is before --from. Swap them.',

@@ -70,6 +70,7 @@ export const sakuWords = {
     phone: 'HP dan rumah saya',
     signOutUnsent: (p: { n: number }) =>
       `${p.n} catatan presensi di HP ini belum terkirim. Kirim dulu dari Hari ini; bila keluar sekarang, catatan terkirim saat Anda masuk lagi.`,
+    myQr: 'QR saya',
     dispensation: 'Dispensasi saya',
     security: 'Sandi dan keamanan',
     desk: 'Buka tampilan meja kerja',

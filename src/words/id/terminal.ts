@@ -48,6 +48,8 @@ export const terminalWords = {
     secondFactors: 'faktor kedua',
     singleSignOn: 'SSO instansi',
     homes: 'rumah yang dinyatakan',
+    cardKeys: 'kunci kartu presensi',
+    displays: 'layar pintu',
   },
   planDays: () => '--from dan --to perlu hari seperti 2026-12-01.',
   planOrder: () => '--to sebelum --from. Tukar keduanya.',

@@ -163,6 +163,44 @@ interface CalendarChangeTable {
   at: Instant;
 }
 
+interface CardTable {
+  agency_id: number;
+  card_id: string;
+  employee_id: string;
+  credential: Uint8Array;
+  key_id: number;
+  issued_at: Instant;
+  expires_at: Instant;
+  revoked_at: Instant | null;
+  revoked_why: 'renewed' | 'lost' | 'misused' | 'left' | 'other' | null;
+  revoked_by: string | null;
+}
+
+interface CardHolderTable {
+  agency_id: number;
+  employee_id: string;
+  holder: Uint8Array;
+  photo_file_id: string | null;
+  printed: Generated<boolean>;
+}
+
+interface CardKeyTable {
+  agency_id: number;
+  key_id: number;
+  public_key: Uint8Array;
+  sealed: Uint8Array;
+  created_at: Instant;
+  retired_at: Instant | null;
+}
+
+interface CardRulesTable {
+  agency_id: number;
+  valid_days: Generated<number>;
+  printed: Generated<'everybody' | 'granted'>;
+  confirm_one_in: Generated<number | null>;
+  updated_at: Instant;
+}
+
 interface CounterTable {
   agency_id: number;
   counter_id: string;
@@ -242,6 +280,14 @@ interface DispensationSecretTable {
   agency_id: number;
   dispensation_id: string;
   sealed: Uint8Array;
+}
+
+interface DisplayUseTable {
+  agency_id: number;
+  station_id: string;
+  step: number;
+  employee_id: string;
+  used_at: Instant;
 }
 
 interface EmployeeTable {
@@ -466,6 +512,14 @@ interface LeaveRequestTable {
   phone: Generated<string>;
   made_at: Instant;
   made_by: string | null;
+interface LiveKeyTable {
+  agency_id: number;
+  live_key_id: string;
+  employee_id: string;
+  public_key: Uint8Array;
+  device: Generated<string>;
+  made_at: Instant;
+  ended_at: Instant | null;
 }
 
 interface LocalDayTable {
@@ -804,6 +858,36 @@ interface RoleGrantTable {
   granted_by: string | null;
 }
 
+interface RollCallTable {
+  agency_id: number;
+  roll_call_id: string;
+  kind: 'rollCall' | 'meeting';
+  name: string;
+  place: string;
+  workplace_id: string | null;
+  unit_id: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  created_at: Instant;
+  created_by: string;
+  closed_at: Instant | null;
+}
+
+interface RollCallExpectedTable {
+  agency_id: number;
+  roll_call_id: string;
+  employee_id: string;
+}
+
+interface RollCallPresenceTable {
+  agency_id: number;
+  roll_call_id: string;
+  employee_id: string;
+  at: Instant;
+  station_id: string;
+  event_id: string;
+}
+
 interface RoomTable {
   agency_id: number;
   room_id: string;
@@ -875,6 +959,46 @@ interface SignInWaitTable {
   failures: number;
   last_failed_at: Instant;
   wait_until: Instant;
+}
+
+interface StationTable {
+  agency_id: number;
+  station_id: string;
+  kind: 'kiosk' | 'display';
+  number: number;
+  name: string;
+  workplace_id: string;
+  unit_id: string;
+  created_at: Instant;
+  pairing_hash: Uint8Array | null;
+  pairing_until: Instant | null;
+  public_key: Uint8Array | null;
+  paired_at: Instant | null;
+  device: Generated<string>;
+  secret: Uint8Array | null;
+  retired_at: Instant | null;
+  seen_at: Instant | null;
+  synced_at: Instant | null;
+  waiting: Generated<number>;
+  clock_off: number | null;
+  last_seq: Generated<number>;
+  chain: Generated<string>;
+}
+
+interface StationEventTable {
+  agency_id: number;
+  station_id: string;
+  event_id: string;
+  seq: number;
+  received_at: Instant;
+  at: Instant;
+  employee_id: string | null;
+  roll_call_id: string | null;
+  method: 'qrCard' | 'qrLive' | null;
+  confirmed: boolean | null;
+  outcome: string;
+  said: string;
+  signature: Uint8Array;
 }
 
 interface StoredFileTable {
@@ -1136,6 +1260,10 @@ export interface Schema {
   audit_head: AuditHeadTable;
   board_presence: BoardPresenceTable;
   calendar_change: CalendarChangeTable;
+  card: CardTable;
+  card_holder: CardHolderTable;
+  card_key: CardKeyTable;
+  card_rules: CardRulesTable;
   counter: CounterTable;
   counter_staff: CounterStaffTable;
   day_adjustment: DayAdjustmentTable;
@@ -1144,6 +1272,7 @@ export interface Schema {
   dispensation: DispensationTable;
   dispensation_evidence: DispensationEvidenceTable;
   dispensation_secret: DispensationSecretTable;
+  display_use: DisplayUseTable;
   employee: EmployeeTable;
   employee_standing: EmployeeStandingTable;
   employment: EmploymentTable;
@@ -1163,6 +1292,7 @@ export interface Schema {
   leave_file: LeaveFileTable;
   leave_opening: LeaveOpeningTable;
   leave_request: LeaveRequestTable;
+  live_key: LiveKeyTable;
   local_day: LocalDayTable;
   passkey: PasskeyTable;
   password_reset: PasswordResetTable;
@@ -1190,6 +1320,9 @@ export interface Schema {
   recovery_code: RecoveryCodeTable;
   request_settlement: RequestSettlementTable;
   role_grant: RoleGrantTable;
+  roll_call: RollCallTable;
+  roll_call_expected: RollCallExpectedTable;
+  roll_call_presence: RollCallPresenceTable;
   room: RoomTable;
   roster_request: RosterRequestTable;
   roster_request_action: RosterRequestActionTable;
@@ -1197,6 +1330,8 @@ export interface Schema {
   session: SessionTable;
   set_up_code: SetUpCodeTable;
   sign_in_wait: SignInWaitTable;
+  station: StationTable;
+  station_event: StationEventTable;
   stored_file: StoredFileTable;
   stored_file_piece: StoredFilePieceTable;
   terminal: TerminalTable;

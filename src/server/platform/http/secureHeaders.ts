@@ -1,10 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Sent with every answer. `styleHashes` are those of critical CSS written into the phone's page at build time. */
-export const contentSecurityPolicy = (styleHashes: readonly string[], connect: readonly string[]): string =>
+export const contentSecurityPolicy = (
+  styleHashes: readonly string[],
+  connect: readonly string[],
+  /** The kiosk's reader of codes is WebAssembly; no other page may run any. */
+  wasm = false,
+): string =>
   [
     "default-src 'self'",
-    "script-src 'self'",
+    wasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src 'self' ${styleHashes.map((h) => `'${h}'`).join(' ')}`.trim(),
     "img-src 'self' data: blob:",
     `connect-src ${["'self'", ...connect].join(' ')}`,

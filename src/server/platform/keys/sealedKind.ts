@@ -3,7 +3,15 @@ import type { Tx } from '../db/db.ts';
 
 /** One column of sealed secrets: where it stands, and the purpose that each of them was sealed for. */
 export interface SealedKind {
-  readonly name: 'dispensations' | 'declarations' | 'files' | 'secondFactors' | 'singleSignOn' | 'homes';
+  readonly name:
+    | 'dispensations'
+    | 'declarations'
+    | 'files'
+    | 'secondFactors'
+    | 'singleSignOn'
+    | 'cardKeys'
+    | 'displays'
+    | 'homes';
   readonly table: string;
   /** Key of the row beside `agency_id`. */
   readonly id: string;

@@ -1,0 +1,62 @@
+/** QR saya di HP, dan membaca kode di layar pintu. Dimuat bersama layarnya. */
+export const phoneCardWords = {
+  scan: {
+    title: 'Pindai kode di pintu',
+    picture: 'Gambar kamera',
+    aim: 'Arahkan kamera ke kode QR di layar pintu kantor. Kode terbaca sendiri.',
+    ownCard: 'Itu kartu pegawai. Arahkan ke kode di layar pintu; kartu pegawai dibaca di kios.',
+    otherCode: 'Kode itu bukan kode layar pintu. Arahkan ke layar pintu kantor Anda.',
+    cancel: 'Batal',
+    again: 'Coba lagi',
+    otherWay: 'Pakai cara lain',
+    problems: {
+      none: {
+        title: 'Kamera tidak ditemukan',
+        way: 'HP ini tidak punya kamera yang dapat dipakai peramban. Pakai cara lain, misalnya kios atau catat dengan alasan.',
+      },
+      denied: {
+        title: 'Izin kamera ditolak',
+        way: 'Buka setelan situs ini di peramban (ikon gembok di samping alamat), izinkan Kamera, lalu ketuk Coba lagi.',
+      },
+      busy: {
+        title: 'Kamera sedang dipakai',
+        way: 'Tutup aplikasi lain yang memakai kamera, lalu ketuk Coba lagi.',
+      },
+      insecure: {
+        title: 'Kamera tidak dapat dibuka di alamat ini',
+        way: 'Kamera hanya berjalan pada alamat https. Buka Luwes dari alamat resmi instansi Anda.',
+      },
+    },
+  },
+  qr: {
+    title: 'QR saya',
+    lead: 'Tunjukkan kode ini ke kamera kios.',
+    live: 'Kode langsung',
+    card: 'Kartu',
+    liveWhy: 'Berganti tiap 15 detik dan hanya dapat dibuat di HP ini.',
+    seconds: (p: { n: number }) => `Berganti ${p.n} detik lagi`,
+    cardWhy: 'Sama seperti kartu cetak. Siapa pun yang memegang gambarnya dapat memakainya, jadi jangan dibagikan.',
+    until: (p: { day: string }) => `Berlaku sampai ${p.day}`,
+    codeLabel: (p: { name: string }) => `Kode QR presensi ${p.name}`,
+    make: 'Buat kartu saya',
+    makeTitle: 'Kartu presensi belum ada',
+    makeWhy: 'Kartu berisi kode acak, bukan nama atau NIP. Setelah dibuat, tunjukkan ke kios untuk presensi.',
+    over: 'Kartu sudah lewat masa berlakunya.',
+    renew: 'Perpanjang kartu',
+    register: 'Pakai HP ini',
+    registerTitle: 'Daftarkan HP ini untuk kode langsung',
+    registerWhy: 'Kunci rahasia dibuat dan tetap tinggal di HP ini. HP yang terdaftar sebelumnya tidak berlaku lagi.',
+    registerOther: 'Kode langsung Anda terdaftar di HP lain.',
+    registerOffline: 'Pendaftaran memerlukan sambungan. Coba lagi saat ada sinyal.',
+    noStorage:
+      'Peramban ini tidak mau menyimpan kunci (mode penyamaran?). Buka Luwes di jendela biasa, atau pakai kartu cetak.',
+    screenOnly: 'Instansi Anda memakai kode langsung; kartu cetak tidak dipakai.',
+    pdf: 'Unduh kartu (PDF)',
+    png: 'Unduh gambar (PNG)',
+    pdfName: 'Kartu presensi.pdf',
+    pngName: 'QR presensi.png',
+    bright: 'Terangkan layar bila kios sulit membaca.',
+    notEmployee: 'Akun ini tidak terhubung dengan data pegawai, jadi tidak ada kartu presensi.',
+    kept: 'Disimpan di HP ini, dapat ditunjukkan tanpa sambungan.',
+  },
+};
