@@ -104,7 +104,11 @@ describe('check-in by phone', () => {
     const me = await visitor({ ...phone, dark: true });
     await me.signIn('pegawai');
     await me.goTo('/saku/');
-    await me.page.getByRole('link', { name: t.phone.otherGo }).or(me.page.getByRole('button', { name: t.phone.enrol })).first().waitFor();
+    await me.page
+      .getByRole('link', { name: t.phone.otherGo })
+      .or(me.page.getByRole('button', { name: t.phone.enrol }))
+      .first()
+      .waitFor();
     await me.goTo('/saku/hp-saya');
     expect(await me.accessibility()).toEqual([]);
     await me.shot('checkin-my-phone');

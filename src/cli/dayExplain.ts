@@ -27,7 +27,13 @@ export const explanationText = (found: DayExplanation, io: Io): string => {
     const { decision, earliest, latest } = punch;
     const by = { by: decision?.by ?? '' };
     const decided =
-      decision === null ? (punch.waits ? t.waits : '') : decision.verdict === 'accepted' ? t.accepted(by) : t.refused(by);
+      decision === null
+        ? punch.waits
+          ? t.waits
+          : ''
+        : decision.verdict === 'accepted'
+          ? t.accepted(by)
+          : t.refused(by);
     const how = proofText(words.attendanceDay, { ...punch, source: 'punch' });
     const interval = punch.grade === 'A' ? '' : t.interval({ from: at(earliest), to: at(latest) });
     const place = punch.workplace === null ? '' : `${punch.workplace}, `;

@@ -43,8 +43,6 @@ const AttendeeSchema = z.object({
   /** Came without being on the list. */
   guest: z.boolean(),
 });
-export type Attendee = z.infer<typeof AttendeeSchema>;
-
 const RollCallWholeSchema = RollCallLineSchema.extend({ guests: z.int(), people: z.array(AttendeeSchema) });
 export type RollCallWhole = z.infer<typeof RollCallWholeSchema>;
 

@@ -40,8 +40,6 @@ const StationEventSchema = z.object({
   confirmed: z.boolean().nullable(),
   outcome: z.string(),
 });
-export type ShownStationEvent = z.infer<typeof StationEventSchema>;
-
 const AnchorSchema = z.object({ at: z.int(), mark: z.string().max(64) });
 export type AnchorWord = z.infer<typeof AnchorSchema>;
 
@@ -112,8 +110,6 @@ const SyncReplySchema = z.object({
   kiosk: KioskDataSchema.nullable(),
   display: DisplayDataSchema.nullable(),
 });
-export type SyncReply = z.infer<typeof SyncReplySchema>;
-
 export const attendanceStationEndpoints = {
   list: endpoint({
     method: 'GET',

@@ -2,10 +2,10 @@
 import type { ProblemKind } from '../kernel/result.ts';
 import { absenceProblems } from './absence/problems.ts';
 import { accessProblems } from './access/problems.ts';
+import { attendanceCardProblems, attendanceStationProblems } from './attendance/card/problems.ts';
 import { attendanceDayProblems } from './attendance/day/problems.ts';
 import { attendancePhoneProblems } from './attendance/proof/problems.ts';
 import { attendanceTerminalProblems } from './attendance/terminal/problems.ts';
-import { attendanceCardProblems, attendanceStationProblems } from './attendance/card/problems.ts';
 import { calendarProblems } from './calendar/problems.ts';
 import { dispensationProblems } from './dispensation/problems.ts';
 import { peopleProblems } from './people/problems.ts';

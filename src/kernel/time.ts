@@ -108,7 +108,3 @@ export const momentIn = (text: string, zone: Zone): Instant | null => {
   if (!isPlainDate(day!)) return null;
   return instantOf(midnightOf(day, zone) + Number(hour) * 3600 + Number(minute) * 60 + Number(second));
 };
-/** Milliseconds since 1970, and back; fractions of a millisecond are rounded. */
-export const epochMilliseconds = (at: Instant): number => Date.parse(at);
-export const instantFrom = (milliseconds: number): Instant =>
-  new Date(Math.round(milliseconds)).toISOString() as Instant;

@@ -1,14 +1,15 @@
 // The one list of what is done again and again while the server runs.
-import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
+
 import { addSeconds } from '../../kernel/time.ts';
+import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { deriveStale } from '../attendance/day/deriveStale.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
+import { forgetDisplayUse } from '../attendance/kiosk/displayStore.ts';
 import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunches.ts';
 import { drawTodaysPrompts, tellPrompts } from '../attendance/phone/presence.ts';
 import { switchPhones } from '../attendance/phone/switchPhones.ts';
 import { watchTerminals } from '../attendance/terminal/watchTerminals.ts';
-import { forgetDisplayUse } from '../attendance/kiosk/displayStore.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';

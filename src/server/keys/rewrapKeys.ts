@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time.ts';
 import { sealedSecondFactors, sealedSingleSignOn } from '../access/sealedSecrets.ts';
-import { sealedHomes } from '../attendance/phone/sealedSecrets.ts';
 import { sealedCardKeys, sealedDisplays } from '../attendance/card/sealedSecrets.ts';
+import { sealedHomes } from '../attendance/phone/sealedSecrets.ts';
 import { sealedDeclarations, sealedDispensations } from '../dispensation/sealedSecrets.ts';
 import { appendAudit } from '../platform/audit/appendAudit.ts';
 import type { Db } from '../platform/db/db.ts';

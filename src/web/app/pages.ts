@@ -1,8 +1,8 @@
 import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
+import { attendanceKioskPages } from '../attendance/kiosks/routes.ts';
 import { attendancePages } from '../attendance/routes.ts';
 import { attendanceTerminalPages } from '../attendance/terminals/routes.ts';
-import { attendanceKioskPages } from '../attendance/kiosks/routes.ts';
 import { auditPages } from '../audit/routes.ts';
 import { calendarPages } from '../calendar/routes.ts';
 import { dispensationPages } from '../dispensation/routes.ts';

@@ -179,7 +179,8 @@ export const attendanceDayWords: SameShape<typeof indonesian> = {
     waits: ', waits for a decision',
     locked: 'This month is locked.',
     planned: (p: { reason: string }) => `Roster: ${p.reason}`,
-    noPerson: (p: { number: string }) => `there is nobody with the number ${p.number} in this agency. Check the number.`,
+    noPerson: (p: { number: string }) =>
+      `there is nobody with the number ${p.number} in this agency. Check the number.`,
     noDay: (p: { date: string }) => `nothing is on record for this person on ${p.date}. Check the time of service.`,
     cost: (p: { percent: string }) => `Cut by the rules: ${p.percent} per cent`,
     ifAccepted: (p: { state: string }) => `If accepted: ${p.state}`,

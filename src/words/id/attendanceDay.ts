@@ -192,7 +192,8 @@ export const attendanceDayWords = {
     waits: ', menunggu keputusan',
     locked: 'Bulan ini sudah dikunci.',
     planned: (p: { reason: string }) => `Jadwal: ${p.reason}`,
-    noPerson: (p: { number: string }) => `tidak ada pegawai dengan nomor ${p.number} di instansi ini. Periksa nomornya.`,
+    noPerson: (p: { number: string }) =>
+      `tidak ada pegawai dengan nomor ${p.number} di instansi ini. Periksa nomornya.`,
     noDay: (p: { date: string }) => `tidak ada catatan pegawai ini pada ${p.date}. Periksa masa kerjanya.`,
     cost: (p: { percent: string }) => `Potongan menurut aturan: ${p.percent} persen`,
     ifAccepted: (p: { state: string }) => `Bila diterima: ${p.state}`,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../../../kernel/id.ts';
 import { PlainDateSchema } from '../../../kernel/time.ts';
-import type { PhoneClocks } from './proveInterval.ts';
 
 const MomentSchema = z.number().min(0).max(8_640_000_000_000_000);
 const ElapsedSchema = z.number().min(0).max(31_536_000_000);
@@ -49,5 +48,3 @@ export const PhonePositionSchema = z.object({
   salt: z.string().min(16).max(64),
 });
 export type PhonePosition = z.infer<typeof PhonePositionSchema>;
-
-export const clocksOf = ({ wall, mono, page }: PhoneClocks): PhoneClocks => ({ wall, mono, page });

@@ -95,7 +95,8 @@ export const revokeCard: Handler<typeof attendanceCardEndpoints.revoke> = async 
 
 export const grantPrinted: Handler<typeof attendanceCardEndpoints.grantPrinted> = async (call) => {
   const { tx, actor, today, params, body, audit } = call;
-  if ((await holderFacts(tx, actor.agencyId, today, [params.employeeId])).length === 0) return refuse('general.notFound');
+  if ((await holderFacts(tx, actor.agencyId, today, [params.employeeId])).length === 0)
+    return refuse('general.notFound');
   await makeHolders(tx, actor.agencyId, [{ employeeId: params.employeeId, holder: randomBytes(8) }]);
   await setPrinted(tx, actor.agencyId, params.employeeId, body.printed);
   await audit('card.grantPrinted', { kind: 'employee', id: params.employeeId }, { printed: body.printed });

@@ -47,7 +47,8 @@ export const readOwnPhoto: Handler<typeof attendanceCardEndpoints.ownPhoto> = as
 
 export const setPhoto: Handler<typeof attendanceCardEndpoints.setPhoto> = async (call) => {
   const { tx, actor, deps, now, today, params, body, audit } = call;
-  if ((await holderFacts(tx, actor.agencyId, today, [params.employeeId])).length === 0) return refuse('general.notFound');
+  if ((await holderFacts(tx, actor.agencyId, today, [params.employeeId])).length === 0)
+    return refuse('general.notFound');
   const judged = judgePhoto(body);
   if (!judged.ok) return judged;
   const fileId = deps.newId();

@@ -7,7 +7,6 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { Schema } from '../../platform/db/schema.ts';
 
 export type PhoneRow = Selectable<Schema['phone']>;
-export type PhoneAlgorithm = 'P-256' | 'Ed25519';
 
 export const phoneView = (row: PhoneRow): OwnPhone => ({
   id: row.phone_id,

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessRoutes } from '../../access/routes.ts';
 import { type Browser, goodPassword, openTestApp, seedAgency, type TestApp } from '../../access/testApp.ts';
 import { testDb } from '../../platform/db/testDb.ts';
-import { attendanceTerminalRoutes } from './routes.ts';
 import { openWire, rowsOf, type Wire } from './fixtureStore.ts';
+import { attendanceTerminalRoutes } from './routes.ts';
 import { isOfficeTime, noticeSilence } from './watchTerminals.ts';
 
 let app: TestApp;

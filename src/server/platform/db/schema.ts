@@ -512,6 +512,8 @@ interface LeaveRequestTable {
   phone: Generated<string>;
   made_at: Instant;
   made_by: string | null;
+}
+
 interface LiveKeyTable {
   agency_id: number;
   live_key_id: string;

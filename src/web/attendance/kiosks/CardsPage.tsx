@@ -38,7 +38,12 @@ const Cards = () => {
   const within = useOwnUnits();
   const [at, change] = useUrlState({ q: '', unit: '', hal: '1' });
   const page = Math.max(1, Number(at.hal) || 1);
-  const query = { q: at.q, offset: (page - 1) * pageSize, limit: pageSize, ...(at.unit === '' ? {} : { unitId: at.unit }) };
+  const query = {
+    q: at.q,
+    offset: (page - 1) * pageSize,
+    limit: pageSize,
+    ...(at.unit === '' ? {} : { unitId: at.unit }),
+  };
   const list = useRead(attendanceCardEndpoints.list, { query }, { keep: true });
   const units = useRead(unitEndpoints.tree);
   const renew = [attendanceCardEndpoints.list];
@@ -116,12 +121,7 @@ const Cards = () => {
         {unit === undefined ? t.chooseUnit : t.why}
       </PageHeader>
       <div className="mb-3 grid items-end gap-3 md:grid-cols-2">
-        <SearchInput
-          value={at.q}
-          onValue={(q) => change({ q, hal: '1' })}
-          label={t.search}
-          placeholder={t.search}
-        />
+        <SearchInput value={at.q} onValue={(q) => change({ q, hal: '1' })} label={t.search} placeholder={t.search} />
         <UnitPicker
           units={units.data?.units ?? []}
           within={within}

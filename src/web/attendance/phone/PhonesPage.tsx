@@ -85,7 +85,10 @@ const Phones = () => {
   const [refusing, setRefusing] = useState<PhoneRequest | null>(null);
   const [note, setNote] = useState('');
   const run = async (request: PhoneRequest, decision: 'approve' | 'refuse') => {
-    const done = await decide.run({ params: { id: request.id }, body: { decision, note: decision === 'refuse' ? note : '' } });
+    const done = await decide.run({
+      params: { id: request.id },
+      body: { decision, note: decision === 'refuse' ? note : '' },
+    });
     if (!done.ok) return;
     say(t.done, 'okay');
     setRefusing(null);

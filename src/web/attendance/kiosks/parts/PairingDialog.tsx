@@ -34,7 +34,10 @@ export const PairingDialog = ({ pairing, onClose }: { readonly pairing: Pairing;
       <p className="mt-1 font-semibold break-all text-brand-text">{address}</p>
       <QrPicture text={`${address}#${pairing.code}`} label={t.codeLabel} className="mx-auto my-4 w-48 rounded-xl" />
       <p>{t.codeStep2}</p>
-      <p className="my-2 text-center text-4xl font-bold tracking-[0.12em] tabular-nums select-all" data-code={pairing.code}>
+      <p
+        className="my-2 text-center text-4xl font-bold tracking-[0.12em] tabular-nums select-all"
+        data-code={pairing.code}
+      >
         {code}
       </p>
       <p className="text-[0.9375rem] text-ink2">

@@ -58,7 +58,9 @@ export const RollCallDialog = ({ onClose }: { readonly onClose: () => void }) =>
       title={t.add}
       onClose={onClose}
       onSave={() => void save()}
-      ready={name.trim().length > 2 && place.trim().length > 1 && unitId !== '' && day !== null && isTime(from) && isTime(to)}
+      ready={
+        name.trim().length > 2 && place.trim().length > 1 && unitId !== '' && day !== null && isTime(from) && isTime(to)
+      }
       busy={add.busy}
       refusal={add.refusal}
       save={t.add}
