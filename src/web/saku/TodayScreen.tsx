@@ -1,11 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { Refused } from '../app/Refused.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { CheckInCard } from './attendance/CheckInCard.tsx';
-import { PromptCard } from './attendance/PromptCard.tsx';
-import { TodayPunches } from './attendance/TodayPunches.tsx';
-import { useCheckIn } from './attendance/useCheckIn.ts';
 import { Age } from './parts/Age.tsx';
 import { ChangeCard } from './parts/ChangeCard.tsx';
 import { Panel } from './parts/Panel.tsx';
@@ -16,19 +13,20 @@ import { useMine } from './useMine.ts';
 import { usePhone } from './usePhone.tsx';
 import { usePhoneWords } from './words.tsx';
 
+const CheckInPart = lazy(async () => ({ default: (await import('./attendance/CheckInPart.tsx')).CheckInPart }));
+
 export const TodayScreen = () => {
   const { today } = usePhone();
   const { words } = usePhoneWords();
   const mine = useMine(today);
   const days = mine.data?.days ?? [];
   const stale = mine.refusal?.status === 0;
-  const check = useCheckIn();
   const day = days.find((one) => one.day === today);
   return (
-    <Screen documentTitle={words.saku.today.title} asking={mine.asking || check.read.asking}>
-      {check.read.data?.day === today && <PromptCard check={check} today={check.read.data} />}
-      <CheckInCard check={check} day={day} />
-      <TodayPunches check={check} />
+    <Screen documentTitle={words.saku.today.title} asking={mine.asking}>
+      <Suspense fallback={<section className="min-h-80 rounded-2xl border border-line bg-card" />}>
+        <CheckInPart day={day} />
+      </Suspense>
       {mine.data ? (
         <>
           <WeekStrip days={days} />

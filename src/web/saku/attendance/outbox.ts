@@ -12,24 +12,11 @@ import { sha256 } from './bytes.ts';
 import { signText } from './deviceKey.ts';
 import { pageClocks } from './pageClocks.ts';
 import { type KeptKey, type OutboxRow, punchDb } from './punchDb.ts';
-
-const listeners = new Set<() => void>();
-/** Told whenever a row changes. */
-export const onOutbox = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-const changed = (): void => {
-  for (const listener of listeners) listener();
-};
+import { outboxChanged } from './unsent.ts';
 
 /** Rows of a person, the oldest first. */
 export const outboxOf = async (accountId: Id): Promise<OutboxRow[]> =>
   (await (await punchDb()).getAll('outbox')).filter((row) => row.accountId === accountId).sort((a, b) => a.seq - b.seq);
-
-/** How many punches of anybody on this phone have no answer yet. */
-export const countUnsent = async (): Promise<number> =>
-  (await (await punchDb()).getAll('outbox')).filter(({ state }) => state === 'waiting' || state === 'stuck').length;
 
 export interface Tap {
   readonly key: KeptKey;
@@ -97,7 +84,7 @@ export const keepTap = (tap: Tap): Promise<OutboxRow> =>
       tx.objectStore('heads').put({ seq: event.seq, hash }, phoneId),
       tx.done,
     ]);
-    changed();
+    outboxChanged();
     return row;
   });
 
@@ -161,7 +148,7 @@ export const flushOutbox = (key: KeptKey, all = false): Promise<boolean> =>
       if (answer.ok) await keepAnchor(key.phoneId, answer.value.anchor, before, pageClocks());
       const tx = db.transaction('outbox', 'readwrite');
       await Promise.all([...rows.map((row, index) => tx.store.put(afterAnswer(row, index, answer))), tx.done]);
-      changed();
+      outboxChanged();
       if (answer.ok && answer.value.results.length === rows.length) continue;
       if (answer.ok) return true;
       const tries = Math.max(...rows.map((row) => row.tries));

@@ -10,9 +10,10 @@ import { usePhoneWords } from '../words.tsx';
 import { type ClockDifference, clockDifference, refreshAnchor } from './anchor.ts';
 import { enrolmentOf, knownKey, makeKey } from './deviceKey.ts';
 import { type Located, locate, locationStanding } from './locate.ts';
-import { flushOutbox, keepTap, onOutbox, outboxOf, tidyOutbox } from './outbox.ts';
+import { flushOutbox, keepTap, outboxOf, tidyOutbox } from './outbox.ts';
 import { pageClocks } from './pageClocks.ts';
 import type { KeptKey, OutboxRow } from './punchDb.ts';
+import { onOutbox } from './unsent.ts';
 
 export type PhoneToday = AnswerOf<typeof attendancePhoneEndpoints.today>;
 export interface Reason {

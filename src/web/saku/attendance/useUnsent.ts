@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { countUnsent, onOutbox } from './outbox.ts';
+import { countUnsent, onOutbox } from './unsent.ts';
 
 /** How many punches on this phone have no answer yet. */
 export const useUnsent = (): number => {
