@@ -64,11 +64,11 @@ export const rosterConflictWords: SameShape<typeof source> = {
   byHand: 'set by hand',
   onShift: (p) => `${p.mode}, ${shift(p)}`,
   setCover: (p) =>
-    `${change(p.to, p.from)} the ${p.side === 'min' ? 'least number' : 'limit'} of the ${shift(p)} from ${p.from} to ${p.to} people on ${p.day}${article(p.article)}`,
+    `${change(p.to, p.from)} the ${p.side === 'min' ? 'least number' : 'limit'} of the ${shift(p)} from ${p.from} to ${people(p.to)} on ${p.day}${article(p.article)}`,
   lend: (p) => `Lend ${people(p.count)} from another unit for the ${shift(p)} on ${p.day}`,
   setRule: (p) =>
     `${change(p.to, p.from)} the ${ruleNames[p.rule]} from ${amount(p.rule, p.from)} to ${amount(p.rule, p.to)}${article(p.article)}`,
-  otherCells: (p) => `${cells(p.cells)} change with it`,
+  otherCells: (p) => `${cells(p.cells)} changed with it`,
   others: (p) => `and ${p.count === 1 ? '1 other' : `${p.count} others`}`,
   apply: 'Fill into the board',
   applied: (p) => `${capital(cells(p.cells))} filled. Check, then save.`,
