@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const limits = {
   saku: { firstScript: 45, style: 10, page: 12, furtherScript: 15, reader: 50 },
   kios: { firstScript: 60, page: 14, reader: 430, thread: 20 },
-  konsol: { firstScript: 120, catalogue: 45, style: 14, furtherScript: 35 },
+  konsol: { firstScript: 120, catalogue: 48, style: 14, furtherScript: 35 },
 };
 /** Heavy parts that only their own page loads, with the weight they may have. */
 // The policy editor carries the sentence of every clause kind.
