@@ -5,6 +5,7 @@ import type { z } from 'zod';
 const leaves: readonly unknown[] = [
   '0195a1b2-0000-7000-8000-00000000aaaa',
   '2026-12-07',
+  '2026-12-01',
   '2026-12-07T00:00:00Z',
   '08:00',
   'Asia/Jakarta',

@@ -16,9 +16,10 @@ describe('the life of a swap', () => {
     ).toBe('approved');
   });
 
-  it('ends once: nothing follows a decision, a withdrawal or an overtaking', () => {
-    for (const state of ['approved', 'declined', 'refused', 'withdrawn', 'expired', 'overtaken'] as const)
+  it('ends once: nothing follows a decision, a withdrawal or an overtaking; only what was settled falls with its publication', () => {
+    for (const state of ['declined', 'refused', 'withdrawn', 'expired', 'overtaken', 'undone'] as const)
       expect(swapLife.from(state), state).toEqual([]);
+    expect(swapLife.from('approved')).toEqual(['undone']);
   });
 
   it('whose log holds a move that was never permitted is damaged', () => {
