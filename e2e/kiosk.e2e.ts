@@ -113,7 +113,7 @@ afterAll(async () => {
 
 describe('a kiosk with a fake camera', () => {
   it.each([
-    ['clean', 'pegawai', false],
+    ['clean', 'sejawat', false],
     ['hard', 'rekan', true],
   ])('reads a card from a %s clip and shows who it is', async (kind, key, hard) => {
     const card = await cardOf(key);
