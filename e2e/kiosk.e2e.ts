@@ -1,14 +1,21 @@
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { displayMessage, displayText, keyDayOf, stepAt } from '../src/domain/attendance/card/displayCode.ts';
+import { questionText } from '../src/domain/attendance/card/stationEvent.ts';
+import { pointOf, signWith } from '../src/server/attendance/kiosk/softKiosk.ts';
+import { samplePassword } from '../src/server/sample/load/fillSample.ts';
+import { attendancePhoneWords } from '../src/words/id/attendancePhone.ts';
 import { kiosWords as t } from '../src/words/id/kios.ts';
 import { writeClip } from './clip.ts';
 import { closeBrowser, type Visitor, visitor } from './visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'luwes-clips-'));
+const { checkIn } = attendancePhoneWords;
 const shots = fileURLToPath(new URL('../test-results', import.meta.url));
 mkdirSync(shots, { recursive: true });
 const flags = [
@@ -33,7 +40,7 @@ interface Kiosk {
 const openKiosk = async (
   profile: string,
   clip: string | null,
-  { allowed = true, offline = false, width = 1280, height = 800, dark = false } = {},
+  { allowed = true, offline = false, later = false, width = 1280, height = 800, dark = false } = {},
 ): Promise<Kiosk> => {
   const context = await chromium.launchPersistentContext(join(folder, profile), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -50,6 +57,8 @@ const openKiosk = async (
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  // The clip of a phone is written when the code of the moment is known; the browser opens it with the camera.
+  if (later) await context.grantPermissions(['camera']);
   await context.setOffline(offline);
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(40_000);
@@ -65,6 +74,8 @@ const openKiosk = async (
   return { page, context, faults, close: () => context.close() };
 };
 
+/** Names are told apart from those of a run before. */
+const run = crypto.randomUUID().slice(0, 4);
 let officer: Visitor;
 let place: { id: string; unitId: string };
 const origin = () => inject('origin');
@@ -81,7 +92,12 @@ const post = async (who: Visitor, path: string, data: unknown = undefined) => {
 const get = async (who: Visitor, path: string) => (await who.page.request.get(path)).json();
 
 const newStation = async (kind: 'kiosk' | 'display', name: string): Promise<{ id: string; code: string }> =>
-  post(officer, '/api/attendance/stations', { kind, name, workplaceId: place.id, unitId: place.unitId });
+  post(officer, '/api/attendance/stations', {
+    kind,
+    name: `${name} ${run}`,
+    workplaceId: place.id,
+    unitId: place.unitId,
+  });
 
 /** The card of a person of the sample: what its code says, and the name. */
 const cardOf = async (key: string): Promise<{ text: string; name: string }> => {
@@ -177,6 +193,47 @@ describe('a kiosk with a fake camera', () => {
 });
 
 describe('a door display', () => {
+  it('is read by the camera of the own phone, and the check-in then needs no position', async () => {
+    const { code } = await newStation('display', 'Layar pintu barat');
+    const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const { stationId, office, anchor } = await post(officer, '/api/station/pair', {
+      code,
+      publicKey: pointOf(keys.publicKey),
+      device: 'Layar uji',
+    });
+    const payload = JSON.stringify({ version: null, waiting: 0, wall: anchor.at });
+    const asked = questionText('/api/station/sync', stationId, anchor.at, anchor.mark, payload);
+    const signature = signWith(keys.privateKey, Buffer.from(asked)).toString('base64');
+    const { display } = await post(officer, '/api/station/sync', { stationId, anchor, payload, signature });
+
+    const phone = await openKiosk('phone', join(folder, 'door.y4m'), { width: 360, height: 740, later: true });
+    const answer = await phone.context.request.post('/api/access/sign-in', {
+      data: { name: 'plh@contoh.invalid', password: samplePassword, lasting: false },
+      headers: { origin: origin(), 'idempotency-key': crypto.randomUUID() },
+    });
+    expect(answer.ok()).toBe(true);
+    await phone.page.goto('/saku/');
+    const enrol = phone.page.getByRole('button', { name: checkIn.phone.enrol });
+    const scan = phone.page.getByRole('button', { name: checkIn.scan });
+    await enrol.or(scan).first().waitFor();
+    if ((await enrol.count()) > 0) await enrol.click();
+    await scan.waitFor();
+
+    const step = stepAt(Date.now() / 1000);
+    const key = display.days.find((one: { day: number }) => one.day === keyDayOf(step)).key;
+    const shown = { display: display.number, step };
+    const mac = createHmac('sha256', Buffer.from(key, 'base64')).update(displayMessage(shown)).digest();
+    expect(office.agency).toBeGreaterThan(0);
+    writeClip(join(folder, 'door.y4m'), displayText(shown, mac), { empty: 0, shown: 1 });
+    const sent = phone.page.waitForResponse(/\/api\/attendance\/punches/);
+    await scan.click();
+    await phone.page.screenshot({ path: join(shots, 'phone-scan.png') });
+    const { results } = await (await sent).json();
+    expect(results).toMatchObject([{ state: 'received', place: 'unknown', waits: false }]);
+    expect(phone.faults).toEqual([]);
+    await phone.close();
+  });
+
   it('shows a code that changes, without a network too', async () => {
     const { code } = await newStation('display', 'Layar pintu timur');
     const display = await openKiosk('display', null);

@@ -46,6 +46,7 @@ export const StatusBar = ({ state }: { readonly state: StationState }) => {
           </span>
         </p>
         <IconButton
+          className="text-on-brand"
           icon="expand"
           label={t.fullscreen}
           onClick={() => void document.documentElement.requestFullscreen?.().catch(() => {})}

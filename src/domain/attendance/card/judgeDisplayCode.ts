@@ -15,11 +15,10 @@ export interface DisplayFacts {
 /** A display's clock may run this far ahead of ours. */
 const aheadSeconds = 3;
 
-/** The current code and the one before it count. An offline scan counts when it can have been made while the code did. */
+/** The current code and the one before it count, for a repeat too: nobody lives on yesterday's code. An offline scan counts when it can have been made while the code did. */
 export const judgeDisplayCode = ({ code, macOk, scanned, usedBySame }: DisplayFacts): DisplayVerdict => {
   if (!macOk) return 'badMac';
-  if (usedBySame) return 'duplicate';
   if (scanned.latest < stepBegins(code.step) - aheadSeconds) return 'future';
   if (scanned.earliest >= stepBegins(code.step) + 2 * stepSeconds) return 'stale';
-  return 'ok';
+  return usedBySame ? 'duplicate' : 'ok';
 };

@@ -57,7 +57,8 @@ describe('a display code', () => {
   });
   it('tells a false mac and a repeat apart', () => {
     expect(judgeDisplayCode({ code, macOk: false, scanned: at(1500), usedBySame: true })).toBe('badMac');
-    expect(judgeDisplayCode({ code, macOk: true, scanned: at(9999), usedBySame: true })).toBe('duplicate');
+    expect(judgeDisplayCode({ code, macOk: true, scanned: at(1510), usedBySame: true })).toBe('duplicate');
+    expect(judgeDisplayCode({ code, macOk: true, scanned: at(9999), usedBySame: true })).toBe('stale');
   });
 });
 

@@ -151,7 +151,7 @@ describe('a kiosk', () => {
     expect(outcomes(await far.send([far.scan(cards.LAIN!.text, 50)], 200))).toEqual(['accepted']);
     const punches = await punchesOf('LAIN');
     const codes = punches.map((one) => (one.signals as { code: string }[]).map((signal) => signal.code));
-    expect(codes).toEqual([['kioskTravel'], ['chainGap', 'faceDoubted']]);
+    expect(codes).toEqual([['kioskTravel'], ['kioskChainGap', 'faceDoubted']]);
     expect(punches.map((one) => one.waits)).toEqual([false, true]);
   });
 

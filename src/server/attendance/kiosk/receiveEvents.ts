@@ -57,7 +57,7 @@ interface Chain {
 const chainSignals = (event: SentEvent, chain: Chain): Signal[] =>
   event.seq === chain.seq + 1 && event.previous === chain.hash
     ? []
-    : [{ code: 'chainGap', params: { expected: chain.seq + 1, came: event.seq } }];
+    : [{ code: 'kioskChainGap', params: { expected: chain.seq + 1, came: event.seq } }];
 
 const punchOf = (
   event: SentEvent,
@@ -169,7 +169,12 @@ const take = async (tx: Tx, deps: Deps, station: Station, sent: readonly SentEve
   await insertPunches(tx, punches);
   await insertEvents(tx, agencyId, stationId, kept, now);
   await insertPresence(tx, agencyId, present);
-  await changeStation(tx, agencyId, stationId, { last_seq: chain.seq, chain: chain.hash, seen_at: now });
+  await changeStation(tx, agencyId, stationId, {
+    last_seq: chain.seq,
+    chain: chain.hash,
+    seen_at: now,
+    waiting: Math.max(0, station.waiting - sent.length),
+  });
   const outcomes = new Map([...known, ...kept.map((event) => [event.eventId, event.outcome] as const)]);
   return { outcomes: sent.map(({ id }) => ({ id, outcome: outcomes.get(id) ?? 'unknownCard' })), lastSeq: chain.seq };
 };

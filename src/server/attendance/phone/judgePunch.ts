@@ -11,6 +11,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addDays, epochMilliseconds, type Instant, instantFrom, type PlainDate } from '../../../kernel/time.ts';
 import { hexOf, keyedHash } from '../../access/secretToken.ts';
 import type { GivenPunch } from '../ingest/store.ts';
+import type { DisplayScan } from '../kiosk/displayScan.ts';
 import { anchorTime } from './anchorToken.ts';
 import type { PersonGround } from './ground.ts';
 import { sameClockAs } from './zoneOffset.ts';
@@ -45,11 +46,28 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const fixedDay = (given: PlainDate, first: PlainDate, received: PlainDate): PlainDate =>
   given < first || given > addDays(received, 1) ? first : given;
 
-const methodOf = (event: PhoneEvent, positioned: boolean): Method =>
-  event.code !== null ? 'displayCode' : positioned ? 'position' : 'other';
+/** What the phone read from a door display; null where it read none or the text is unreadable. */
+export const codeIn = (text: string): string | null => readEvent(text)?.code ?? null;
+
+/** A code counts only where it is genuine and was on the display at the time. */
+const isProof = (display: DisplayScan | null): boolean => display?.verdict === 'ok' || display?.verdict === 'duplicate';
+
+const displaySignals = (display: DisplayScan | null): Signal[] => {
+  if (display === null || isProof(display)) return [];
+  const late = display.verdict === 'stale' || display.verdict === 'future';
+  return [{ code: late ? 'displayCodeOld' : 'displayCodeFalse', params: { display: display.display?.name ?? '' } }];
+};
+
+const methodOf = (shown: boolean, positioned: boolean): Method =>
+  shown ? 'displayCode' : positioned ? 'position' : 'other';
 
 /** One sent event as a punch with its proof, place and first signals. The signature and what shows beside other punches are looked at later. */
-export const judgePunch = (sending: Sending, sent: SentEvent): Result<GivenPunch> => {
+export const judgePunch = (
+  sending: Sending,
+  sent: SentEvent,
+  /** What its door code proves, where it has one that was looked at. */
+  display: DisplayScan | null = null,
+): Result<GivenPunch> => {
   const { masterKey, agencyId, employeeId, phoneId, ground, receivedAt } = sending;
   const { rules } = ground.agency;
   const event = readEvent(sent.text);
@@ -94,7 +112,10 @@ export const judgePunch = (sending: Sending, sent: SentEvent): Result<GivenPunch
   if (office && where.place === 'outside' && where.distance !== null)
     signals.push({ code: 'networkElsewhere', params: { metres: Math.round(where.distance) } });
 
-  const doubtful = where.place === 'outside' || where.place === 'awayFromHome' || where.place === 'unknown';
+  const shown = isProof(display);
+  signals.push(...displaySignals(display));
+  // Somebody may send the picture of a display to a friend: a code stands in for a position that could not be had, not against one.
+  const doubtful = where.place === 'outside' || where.place === 'awayFromHome' || (where.place === 'unknown' && !shown);
   // On duty travel and at other places there is no fence to be in; who has not declared a home cannot be measured.
   const fenced = homeDay ? home !== null : letter === 'K' || (letter === null && fences.length > 0);
   const waits =
@@ -111,9 +132,9 @@ export const judgePunch = (sending: Sending, sent: SentEvent): Result<GivenPunch
     claimedAt: instantFrom(event.wall),
     receivedAt,
     channel: 'phone',
-    method: methodOf(event, position !== null && stale === null),
+    method: methodOf(shown, position !== null && stale === null),
     sourceId: phoneId,
-    workplaceId: where.place === 'inside' ? where.workplaceId : null,
+    workplaceId: where.place === 'inside' ? where.workplaceId : shown ? (display?.display?.workplaceId ?? null) : null,
     place: where.place,
     signals,
     evidence: {
@@ -122,6 +143,7 @@ export const judgePunch = (sending: Sending, sent: SentEvent): Result<GivenPunch
       accuracy: position === null ? null : Math.round(position.accuracy),
       distance: where.distance === null ? null : Math.round(where.distance),
       network: office ? 'office' : null,
+      ...(display?.display ? { display: display.display.name, sameCode: display.others } : {}),
       reason: event.reason?.kind ?? null,
       reasonText: event.reason?.text || null,
     },

@@ -1,8 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  dayKeyMessage,
+  displayMessage,
+  displayText,
+  keyDayOf,
+  stepAt,
+} from '../../../domain/attendance/card/displayCode.ts';
 import { softAuthenticator } from '../../access/passkey/softAuthenticator.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
+import { seal } from '../../platform/seal.ts';
+import { displayPurpose } from '../card/sealedSecrets.ts';
 import { eraseOldPositions, lookAtPunches } from './lookAtPunches.ts';
 import { softPhone } from './softPhone.ts';
 import { switchPhones } from './switchPhones.ts';
@@ -67,6 +76,43 @@ describe('a check-in', () => {
     expect(result(await t.punch('SRI', phone, { at: null }))).toMatchObject({ place: 'unknown', waits: false });
     await t.as('OFFICER', 'PUT', '/api/attendance/phone-rules', { ...body, positionRequired: false });
     expect(result(await t.punch('SRI', phone, { at: far }))).toMatchObject({ place: 'outside', waits: false });
+  });
+
+  it('with the code of the door display needs no position; an old or made-up code proves nothing, and none proves anything against a position', async () => {
+    await city();
+    const phone = await t.phoneOf('SRI');
+    const stationId = '0195a1b2-0000-7000-8000-0000000000d1';
+    const secret = randomBytes(32);
+    const { masterKey } = t.app.deps.config;
+    await db.execute(
+      `insert into station (agency_id, station_id, kind, number, name, workplace_id, unit_id, created_at, secret)
+       select $1, $2, 'display', 1, 'Layar pintu', workplace_id, (select unit_id from unit where agency_id = $1 limit 1), now(), $3
+       from workplace where agency_id = $1 limit 1`,
+      [t.agencyId, stationId, seal(masterKey, displayPurpose(stationId), secret)],
+    );
+    const codeAt = (seconds: number) => {
+      const code = { display: 1, step: stepAt(t.clocks().wall / 1000 + seconds) };
+      const key = createHmac('sha256', secret)
+        .update(dayKeyMessage(t.agencyId, 1, keyDayOf(code.step)))
+        .digest();
+      return displayText(code, createHmac('sha256', key).update(displayMessage(code)).digest());
+    };
+    const punch = async (code: string, at: typeof far | null = null) => {
+      t.app.pass(400);
+      const word = await t.as('SRI', 'GET', `/api/attendance/anchor?phone=${phone.id}`);
+      phone.anchor(word.body.token, t.clocks());
+      const made = result(await t.punch('SRI', phone, { at, over: { code: code === '' ? codeAt(0) : code } }));
+      const [kept] = await rows(
+        `select method, waits, signals from punch where agency_id = $1 and punch_id = '${made.id}'`,
+      );
+      return { ...kept, signals: (kept!.signals as { code: string }[]).map((signal) => signal.code) };
+    };
+    expect(await punch('')).toMatchObject({ method: 'displayCode', waits: false, signals: [] });
+    expect(await punch('', far)).toMatchObject({ method: 'displayCode', waits: true });
+    expect(await punch(codeAt(0))).toMatchObject({ method: 'other', waits: true, signals: ['displayCodeOld'] });
+    const madeUp = displayText({ display: 1, step: stepAt(t.clocks().wall / 1000 + 400) }, randomBytes(32));
+    expect(await punch(madeUp)).toMatchObject({ method: 'other', waits: true, signals: ['displayCodeFalse'] });
+    expect(await punch('apa saja')).toMatchObject({ method: 'other', waits: true, signals: ['displayCodeFalse'] });
   });
 
   it('a stale or altered position is never taken as a fresh one', async () => {

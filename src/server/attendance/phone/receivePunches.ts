@@ -7,9 +7,10 @@ import { problemSentence } from '../../../words/problemSentence.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { IngestFull, PunchRefused } from '../ingest/groupCommit.ts';
 import { recordPunches } from '../ingest/recordPunches.ts';
+import { judgeDisplayScan } from '../kiosk/displayScan.ts';
 import { anchorToken } from './anchorToken.ts';
 import { groundsOf } from './ground.ts';
-import { judgePunch } from './judgePunch.ts';
+import { codeIn, judgePunch } from './judgePunch.ts';
 
 /** The id that an event bears, where its text is too bad to be read; the phone finds it by its place in the answer. */
 const idOf = (sent: SentEvent): string => /"id":"([0-9a-f-]{36})"/.exec(sent.text)?.[1] ?? '';
@@ -40,8 +41,18 @@ export const receivePunches: Handler<typeof attendancePhoneEndpoints.punches> = 
     code: problem.code,
     sentence: problemSentence(language === 'en' ? en : indonesian, problem),
   });
+  /** With a code of a door display the event is judged again by what the code proves; when it was scanned is known only after the first time. */
+  const judge = async (sent: SentEvent) => {
+    const first = judgePunch(sending, sent);
+    const text = codeIn(sent.text);
+    if (!first.ok || text === null) return first;
+    const { earliest, latest } = first.value;
+    const scan = { agencyId, employeeId, text, earliest, latest };
+    const display = await deps.db.inAgency(agencyId, (tx) => judgeDisplayScan(tx, deps, scan, now));
+    return judgePunch(sending, sent, display);
+  };
   const record = async (sent: SentEvent): Promise<PunchResult> => {
-    const judged = judgePunch(sending, sent);
+    const judged = await judge(sent);
     if (!judged.ok) return refused(sent, judged.problem);
     const punch = judged.value;
     try {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MyDay } from '../../../contract/roster.ts';
 import type { PunchReason } from '../../../domain/attendance/proof/phoneEvent.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,11 +15,14 @@ import { shownPunches } from './punchStates.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import type { CheckIn, Reason } from './useCheckIn.ts';
 
+const DoorScanner = lazy(async () => ({ default: (await import('./scan/DoorScanner.tsx')).DoorScanner }));
+
 /** Clock, planned hours, the place, and one large button. */
 export const CheckInCard = ({ check, day }: { readonly check: CheckIn; readonly day: MyDay | undefined }) => {
   const { me, now, today: date } = usePhone();
   const { words, formats } = usePhoneWords();
   const [asking, setAsking] = useState<PunchReason | null>(null);
+  const [scanning, setScanning] = useState(false);
   const t = words.attendancePhone.checkIn;
   const today = check.read.data?.day === date ? check.read.data : undefined;
   const mode = today?.mode ?? day?.mode;
@@ -91,6 +94,9 @@ export const CheckInCard = ({ check, day }: { readonly check: CheckIn; readonly 
                   >
                     {failed ? t.again : recorded.length === 0 ? t.record : t.recordOut}
                   </Button>
+                  <Button large icon="qr" onClick={() => setScanning(true)}>
+                    {t.scan}
+                  </Button>
                   <Button
                     kind={failed ? 'plain' : 'quiet'}
                     large={failed}
@@ -112,6 +118,17 @@ export const CheckInCard = ({ check, day }: { readonly check: CheckIn; readonly 
           </>
         )}
       </div>
+      {scanning && (
+        <Suspense fallback={null}>
+          <DoorScanner
+            onCode={(code) => {
+              setScanning(false);
+              void check.record(null, code);
+            }}
+            onCancel={() => setScanning(false)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 };

@@ -3,11 +3,12 @@ import { Icon } from '../../ui/Icon.tsx';
 import { usePhoneWords } from '../words.tsx';
 import type { CheckIn } from './useCheckIn.ts';
 
-/** What lies on this phone and has no answer yet; amber, because it is not a success. */
+/** What lies on this phone and is not known to have arrived; amber, because it is not a success. */
 export const KeptCard = ({ check }: { readonly check: CheckIn }) => {
   const { words, formats } = usePhoneWords();
   const t = words.attendancePhone.checkIn;
-  const open = check.rows.filter(({ state }) => state === 'waiting' || state === 'stuck');
+  const arrived = new Set(check.read.data?.punches.map(({ id }) => id));
+  const open = check.rows.filter(({ id, state }) => (state === 'waiting' || state === 'stuck') && !arrived.has(id));
   const last = open.at(-1);
   if (last === undefined) return null;
   const stuck = open.find(({ state, sentence }) => state === 'stuck' && sentence !== '');
