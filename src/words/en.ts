@@ -7,7 +7,6 @@ import { attendanceDayWords } from './en/attendanceDay.ts';
 import { attendancePhoneWords } from './en/attendancePhone.ts';
 import { attendanceStationWords } from './en/attendanceStation.ts';
 import { attendanceTerminalWords } from './en/attendanceTerminals.ts';
-import { auditWords } from './en/audit.ts';
 import { calendarWords } from './en/calendar.ts';
 import { dispensationWords } from './en/dispensation.ts';
 import { generalWords } from './en/general.ts';
@@ -36,7 +35,6 @@ export const en: SameShape<Words> = {
   attendanceTerminals: attendanceTerminalWords,
   attendanceCard: attendanceCardWords,
   attendanceStation: attendanceStationWords,
-  audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,
   general: generalWords,

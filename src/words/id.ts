@@ -7,7 +7,6 @@ import { attendanceDayWords } from './id/attendanceDay.ts';
 import { attendancePhoneWords } from './id/attendancePhone.ts';
 import { attendanceStationWords } from './id/attendanceStation.ts';
 import { attendanceTerminalWords } from './id/attendanceTerminals.ts';
-import { auditWords } from './id/audit.ts';
 import { calendarWords } from './id/calendar.ts';
 import { dispensationWords } from './id/dispensation.ts';
 import { generalWords } from './id/general.ts';
@@ -35,7 +34,6 @@ export const id = {
   attendanceTerminals: attendanceTerminalWords,
   attendanceCard: attendanceCardWords,
   attendanceStation: attendanceStationWords,
-  audit: auditWords,
   calendar: calendarWords,
   dispensation: dispensationWords,
   general: generalWords,

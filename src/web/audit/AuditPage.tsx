@@ -6,21 +6,21 @@ import { Refused } from '../app/Refused.tsx';
 import { useSession } from '../app/session.tsx';
 import { useUrlState } from '../app/urlState.ts';
 import { useRead } from '../app/useRead.ts';
-import { useFormats, useWords } from '../app/words.tsx';
+import { useFormats } from '../app/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pagination } from '../ui/Pagination.tsx';
+import { AuditFrame, useAuditWords } from './AuditWords.tsx';
 import { actionSentence } from './actionSentence.ts';
 import { AuditFilters, dayOf } from './parts/AuditFilters.tsx';
 import { EntryDialog } from './parts/EntryDialog.tsx';
 import { VerifyNotice } from './parts/VerifyNotice.tsx';
 
-/** Who did what when, and whether the chain is whole. */
-export const AuditPage = () => {
-  const { audit } = useWords();
+const Trail = () => {
+  const audit = useAuditWords();
   const formats = useFormats();
   const { zone } = useSession();
   const [at, change] = useUrlState({ who: '', action: '', from: '', to: '', kind: '', id: '', page: 1 });
@@ -96,3 +96,10 @@ export const AuditPage = () => {
     </>
   );
 };
+
+/** Who did what when, and whether the chain is whole. */
+export const AuditPage = () => (
+  <AuditFrame>
+    <Trail />
+  </AuditFrame>
+);

@@ -2,7 +2,6 @@ import type { auditWords as source } from '../id/audit.ts';
 import type { SameShape } from '../shape.ts';
 
 export const auditWords: SameShape<typeof source> = {
-  problems: {},
   title: 'Audit trail',
   sentence: (p) => `${p.total} entries. Every action is chained to the one before, so that a silent change shows.`,
   verify: 'Verify',

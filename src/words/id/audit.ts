@@ -1,5 +1,4 @@
 export const auditWords = {
-  problems: {},
   title: 'Jejak audit',
   sentence: (p: { total: string }) =>
     `${p.total} catatan. Setiap tindakan tercatat berantai, sehingga perubahan diam-diam akan ketahuan.`,

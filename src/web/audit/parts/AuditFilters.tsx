@@ -2,11 +2,11 @@ import { auditEndpoints } from '../../../contract/audit.ts';
 import { isPlainDate, type PlainDate } from '../../../kernel/time.ts';
 import { useSession } from '../../app/session.tsx';
 import { useRead } from '../../app/useRead.ts';
-import { useWords } from '../../app/words.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useAuditWords } from '../AuditWords.tsx';
 import { actionSentence, areaName } from '../actionSentence.ts';
 
 interface AuditAt {
@@ -25,7 +25,7 @@ export const dayOf = (text: string): PlainDate | null => (isPlainDate(text) ? te
 
 /** Who, what and when. */
 export const AuditFilters = ({ at, onChange }: AuditFiltersProps) => {
-  const { audit } = useWords();
+  const audit = useAuditWords();
   const { today } = useSession();
   const actions = useRead(auditEndpoints.actions).data?.actions ?? [];
   const areas = [...new Set(actions.map((action) => action.split('.')[0] ?? action))];

@@ -1,7 +1,8 @@
 import type { AuditEntry } from '../../../contract/audit.ts';
 import { useSession } from '../../app/session.tsx';
-import { useFormats, useWords } from '../../app/words.tsx';
+import { useFormats } from '../../app/words.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useAuditWords } from '../AuditWords.tsx';
 import { actionSentence } from '../actionSentence.ts';
 
 interface EntryDialogProps {
@@ -13,7 +14,7 @@ const shown = (value: unknown): string => (typeof value === 'string' ? value : J
 
 /** One entry with everything that was hashed. */
 export const EntryDialog = ({ entry, onClose }: EntryDialogProps) => {
-  const { audit } = useWords();
+  const audit = useAuditWords();
   const formats = useFormats();
   const { zone } = useSession();
   const facts: readonly (readonly [string, string])[] = entry

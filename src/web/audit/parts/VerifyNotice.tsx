@@ -1,11 +1,12 @@
 import type { auditEndpoints } from '../../../contract/audit.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
-import { useFormats, useWords } from '../../app/words.tsx';
+import { useFormats } from '../../app/words.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useAuditWords } from '../AuditWords.tsx';
 
 /** What the verification of the chain found. */
 export const VerifyNotice = ({ report }: { readonly report: AnswerOf<typeof auditEndpoints.verify> }) => {
-  const { audit } = useWords();
+  const audit = useAuditWords();
   const formats = useFormats();
   const n = formats.number;
   if (report.findings.length === 0) {
