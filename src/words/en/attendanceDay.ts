@@ -71,6 +71,8 @@ export const attendanceDayWords: SameShape<typeof indonesian> = {
     'day.part.permit': (p: Values) => `Permit ${p.from}–${p.to}${basis(p)}${by(p)}.`,
     'day.part.leave': (p: Values) => `Leave ${p.from}–${p.to}${basis(p)}${by(p)}.`,
     'day.part.duty': (p: Values) => `On an errand ${p.from}–${p.to}${basis(p)}${by(p)}.`,
+    'day.explained': (p: Values) =>
+      `Permit ${p.from}–${p.to}${basis(p)}${by(p)}; it explains, the hours are judged all the same.`,
     'day.workedOff': (p: Values) => `Punches on a day off, ${minutes(p.minutes)}. Recorded, not judged.`,
     'day.punchedOnLeave': () => 'There are punches on a day recorded as away. Check the record.',
     'day.open': () => 'The day is not over; what is not there yet is not missing.',

@@ -75,6 +75,8 @@ export const attendanceDayWords = {
     'day.part.permit': (p: Values) => `Izin ${clock(p.from)}–${clock(p.to)}${basis(p)}${by(p)}.`,
     'day.part.leave': (p: Values) => `Cuti ${clock(p.from)}–${clock(p.to)}${basis(p)}${by(p)}.`,
     'day.part.duty': (p: Values) => `Tugas di luar ${clock(p.from)}–${clock(p.to)}${basis(p)}${by(p)}.`,
+    'day.explained': (p: Values) =>
+      `Izin ${clock(p.from)}–${clock(p.to)}${basis(p)}${by(p)}; sebagai keterangan, jamnya tetap dinilai.`,
     'day.workedOff': (p: Values) => `Ada presensi di hari libur, ${minutes(p.minutes)}. Dicatat, tidak dinilai.`,
     'day.punchedOnLeave': () => 'Ada presensi pada hari ini walaupun tercatat tidak bertugas. Periksa catatannya.',
     'day.open': () => 'Hari ini belum selesai; yang belum ada belum dianggap kurang.',

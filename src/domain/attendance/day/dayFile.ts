@@ -110,6 +110,7 @@ export const DayFileSchema = z.strictObject({
         kind: z.enum(['permit', 'leave', 'duty']).default('permit'),
         ...part,
         basis,
+        explainsOnly: z.boolean().optional(),
         ...decided,
       }),
     )

@@ -297,3 +297,24 @@ describe('joining, leaving, days off, leave and travel', () => {
     ).toMatchObject({ state: 'present', requiredMinutes: 360 });
   });
 });
+
+describe('a permit that only explains', () => {
+  it('is told, and the lateness stays what it is', () => {
+    const permit = { day: tuesday, to: '09:00', basis: 'Izin datang siang', by: 'Bu Kepala' };
+    const of = (explainsOnly: boolean) =>
+      judgedDay({
+        from: tuesday,
+        permits: [{ ...permit, explainsOnly }],
+        punches: [`${tuesday} 08:40`, `${tuesday} 16:05`],
+      });
+    expect(of(false)).toMatchObject({ state: 'present', lateMinutes: 0, permitMinutes: 90 });
+    const told = of(true);
+    expect(told).toMatchObject({ state: 'late', lateMinutes: 70, permitMinutes: 0 });
+    expect(told.reasons).toContainEqual(
+      expect.objectContaining({
+        code: 'day.explained',
+        params: { from: '07:30', to: '09:00', basis: 'Izin datang siang', by: 'Bu Kepala' },
+      }),
+    );
+  });
+});

@@ -34,6 +34,8 @@ export interface DayGround {
   readonly stray: readonly Act[];
   readonly absence: AbsentDays | null;
   readonly permits: readonly Permit[];
+  /** Permits that only explain. */
+  readonly explained: readonly Permit[];
   readonly corrections: readonly Correction[];
 }
 
@@ -60,7 +62,7 @@ const layDay = (
   input: DaysInput,
   scheduled: ScheduledDay,
   index: number,
-  at: { permits: readonly Permit[]; corrections: readonly Correction[] },
+  at: Pick<DayGround, 'permits' | 'explained' | 'corrections'>,
 ): Bare => {
   const { day, zone } = scheduled;
   const rules = input.rules(day, scheduled.employmentKind);
@@ -129,12 +131,14 @@ const judgeOnce = (
 export const judgeDays = (input: DaysInput): DayRecord[] => {
   const permits = byDay([...input.permits].sort(byAge));
   const corrections = byDay([...input.corrections].sort(byAge));
-  const laid = input.schedule.map((scheduled, i) =>
-    layDay(input, scheduled, i, {
-      permits: permits.get(scheduled.day) ?? [],
+  const laid = input.schedule.map((scheduled, i) => {
+    const approved = permits.get(scheduled.day) ?? [];
+    return layDay(input, scheduled, i, {
+      permits: approved.filter((each) => each.explainsOnly !== true),
+      explained: approved.filter((each) => each.explainsOnly === true),
       corrections: corrections.get(scheduled.day) ?? [],
-    }),
-  );
+    });
+  });
   const kindOn = new Map(input.schedule.map((each) => [each.day, each.employmentKind]));
   const fallback = input.schedule[0];
   if (fallback === undefined) return [];

@@ -61,6 +61,8 @@ export interface Permit {
   readonly from: ClockTime | null;
   readonly to: ClockTime | null;
   readonly basis: string;
+  /** Only told: the hours stay as they are, and lateness counts. */
+  readonly explainsOnly?: boolean;
   readonly decidedBy: string;
   readonly decidedAt: Instant;
 }

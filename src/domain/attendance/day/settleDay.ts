@@ -4,7 +4,7 @@ import { edgeOfPunch } from './edgesOfShift.ts';
 import { overlapOf } from './expectedHours.ts';
 import type { DayGround } from './judgeDays.ts';
 import { judgeShift, type ShiftVerdict } from './judgeShift.ts';
-import type { DayEvent, DayRecord, DayState, Outage } from './model.ts';
+import type { DayEvent, DayRecord, DayState, Outage, Permit } from './model.ts';
 import { openTeller } from './openTeller.ts';
 import { plainReason, stateBeforePunches } from './stateBeforePunches.ts';
 import { actsOfDay, tellDay } from './tellDay.ts';
@@ -135,11 +135,16 @@ export const settleDay = (
     for (const verdict of verdicts) if (verdict.empty) events.push(absentEvent(ground, verdict.shift));
   tell.reasons.push(...events.filter((each) => each.kind === 'absent').map((each) => each.reason));
   if (state === 'open') tell.say('day.open');
-  for (const permit of new Set(expected.flatMap((each) => each.permits))) {
-    const [first, last] = [scheduled.shifts[0]!, scheduled.shifts.at(-1)!];
-    const [from, to] = [permit.from ?? first.start, permit.to ?? last.end];
-    tell.say(`day.part.${permit.kind}`, { from, to, basis: permit.basis, by: permit.decidedBy });
-  }
+  const [first, last] = [scheduled.shifts[0]!, scheduled.shifts.at(-1)!];
+  const hoursOfPermit = (permit: Permit) => ({
+    from: permit.from ?? first.start,
+    to: permit.to ?? last.end,
+    basis: permit.basis,
+    by: permit.decidedBy,
+  });
+  for (const permit of new Set(expected.flatMap((each) => each.permits)))
+    tell.say(`day.part.${permit.kind}`, hoursOfPermit(permit));
+  for (const permit of ground.explained) tell.say('day.explained', hoursOfPermit(permit));
   for (const verdict of verdicts) {
     tell.reasons.push(...verdict.reasons);
     for (const flag of verdict.flags) tell.flags.add(flag);

@@ -2,8 +2,8 @@ import type { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts'
 import { ok, refuse } from '../../../kernel/result.ts';
 import { secondsBetween } from '../../../kernel/time.ts';
 import type { Handler } from '../../platform/http/bind.ts';
-import { lastOfMonth } from './deriveMonth.ts';
 import { insertOutage, listOutages, revokeOutage } from './evidenceStore.ts';
+import { lastOfMonth } from './judgeMonth.ts';
 
 /** Longer than a day it is no outage but another way of recording. */
 const longestHours = 24;

@@ -12,7 +12,8 @@ import {
 import type { Db } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { RegularWork } from '../../platform/jobs/regularWork.ts';
-import { deriveMonth, lastOfMonth } from './deriveMonth.ts';
+import { deriveMonth } from './deriveMonth.ts';
+import { lastOfMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
 import { agenciesInService, staleMonths } from './staleStore.ts';
 

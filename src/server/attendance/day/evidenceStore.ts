@@ -72,11 +72,12 @@ export const listOverlays = async (
     in_at: Instant | null;
     out_at: Instant | null;
     basis: string;
+    explains_only: boolean;
     decided_at: Instant;
     by: string;
   }>`
     select o.employee_id, o.overlay_id, o.day, o.kind, to_char(o.starts_at, 'HH24:MI') as starts, to_char(o.ends_at, 'HH24:MI') as ends,
-      o.in_at, o.out_at, o.basis, o.decided_at, coalesce(a.display_name, '') as by
+      o.in_at, o.out_at, o.basis, o.explains_only, o.decided_at, coalesce(a.display_name, '') as by
     from day_overlay o left join account a on a.agency_id = o.agency_id and a.account_id = o.account_id
     where o.agency_id = ${agencyId} and o.revoked_at is null and o.day between ${from}::date and ${to}::date and o.${among(ids)}`.execute(
     tx,
@@ -91,7 +92,13 @@ export const listOverlays = async (
   return {
     permits: gather(
       rows.filter((row) => row.kind !== 'correction'),
-      (row) => ({ ...base(row), kind: row.kind as Permit['kind'], from: row.starts, to: row.ends }),
+      (row) => ({
+        ...base(row),
+        kind: row.kind as Permit['kind'],
+        from: row.starts,
+        to: row.ends,
+        explainsOnly: row.explains_only,
+      }),
     ),
     corrections: gather(
       rows.filter((row) => row.kind === 'correction'),
@@ -110,6 +117,7 @@ export interface Overlay {
   readonly in: Instant | null;
   readonly out: Instant | null;
   readonly basis: string;
+  readonly explainsOnly?: boolean;
 }
 interface By {
   readonly at: Instant;
@@ -131,6 +139,7 @@ export const insertOverlay = async (tx: Tx, agencyId: number, overlay: Overlay, 
       in_at: overlay.in,
       out_at: overlay.out,
       basis: overlay.basis,
+      explains_only: overlay.explainsOnly ?? false,
       decided_at: by.at,
       account_id: by.accountId,
     })

@@ -2,7 +2,8 @@ import type { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts'
 import { ok, refuse } from '../../../kernel/result.ts';
 import { addDays, instantAt } from '../../../kernel/time.ts';
 import type { Handler } from '../../platform/http/bind.ts';
-import { deriveMonth, lastOfMonth } from './deriveMonth.ts';
+import { deriveMonth } from './deriveMonth.ts';
+import { lastOfMonth } from './judgeMonth.ts';
 import { insertLockMove, listLockMoves, lockedMonths } from './lockStore.ts';
 import { countMonths, countWaiting, staleMonths } from './staleStore.ts';
 

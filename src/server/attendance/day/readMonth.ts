@@ -7,7 +7,8 @@ import { listPlacedIn } from '../../people/factsStore.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Handler } from '../../platform/http/bind.ts';
-import { deriveMonth, lastOfMonth } from './deriveMonth.ts';
+import { deriveMonth } from './deriveMonth.ts';
+import { lastOfMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
 import { adjustmentsIn } from './monthStore.ts';
 

@@ -113,6 +113,55 @@ interface AttendanceOutageTable {
   revoked_by: string | null;
 }
 
+interface AttendanceRequestTable {
+  agency_id: number;
+  request_id: string;
+  kind: 'correction' | 'permit';
+  employee_id: string;
+  unit_id: string;
+  day: PlainDate;
+  why: 'forgot' | 'device' | 'wrongTime' | 'elsewhere' | null;
+  in_at: Instant | null;
+  out_at: Instant | null;
+  permit_kind: string | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  minutes: Generated<number>;
+  health: Generated<boolean>;
+  reason: Generated<string>;
+  made_at: Instant;
+  made_by: string;
+}
+
+interface AttendanceRequestActionTable {
+  agency_id: number;
+  request_id: string;
+  seq: number;
+  move: 'checked' | 'approved' | 'refused' | 'withdrawn' | 'ended';
+  at: Instant;
+  account_id: string | null;
+  note: Generated<string>;
+  in_at: Instant | null;
+  out_at: Instant | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  overlay_id: string | null;
+}
+
+interface AttendanceRequestFileTable {
+  agency_id: number;
+  request_id: string;
+  file_id: string;
+}
+
+interface AttendanceRequestRulesTable {
+  agency_id: number;
+  valid_from: PlainDate;
+  content: ColumnType<unknown, string, string>;
+  at: Instant;
+  account_id: string;
+}
+
 interface AttendanceRuleUseTable {
   agency_id: number;
   use_id: string;
@@ -243,6 +292,7 @@ interface DayOverlayTable {
   account_id: string;
   revoked_at: Instant | null;
   revoked_by: string | null;
+  explains_only: Generated<boolean>;
 }
 
 interface DeclarationTable {
@@ -1257,6 +1307,10 @@ export interface Schema {
   attendance_lock: AttendanceLockTable;
   attendance_month: AttendanceMonthTable;
   attendance_outage: AttendanceOutageTable;
+  attendance_request: AttendanceRequestTable;
+  attendance_request_action: AttendanceRequestActionTable;
+  attendance_request_file: AttendanceRequestFileTable;
+  attendance_request_rules: AttendanceRequestRulesTable;
   attendance_rule_use: AttendanceRuleUseTable;
   audit_entry: AuditEntryTable;
   audit_head: AuditHeadTable;

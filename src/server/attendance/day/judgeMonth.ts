@@ -1,0 +1,88 @@
+// A month of people judged from what the database holds; nothing is written, and what would come of something more can be asked.
+import { judgeDays } from '../../../domain/attendance/day/judgeDays.ts';
+import type { Correction, DayRecord, Permit } from '../../../domain/attendance/day/model.ts';
+import { type DayRules, openRuleBook } from '../../../domain/attendance/day/rulesInForce.ts';
+import { type MonthTotals, totalsOf } from '../../../domain/attendance/day/totalsOf.ts';
+import type { Punch } from '../../../domain/attendance/model.ts';
+import type { EmploymentKind } from '../../../domain/people/model.ts';
+import type { Id } from '../../../kernel/id.ts';
+import { addDays, addMonths, type Instant, type PlainDate } from '../../../kernel/time.ts';
+import { listAbsenceRows } from '../../absence/store.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { readPunches } from '../ingest/store.ts';
+import { listDecisions, listOutages, listOverlays } from './evidenceStore.ts';
+import { loadSchedules, type PersonSchedule } from './loadSchedules.ts';
+import { rulesOfAgency } from './rulesOfAgency.ts';
+
+export interface DerivedMonth {
+  readonly employeeId: Id;
+  readonly name: string;
+  readonly number: string;
+  readonly records: readonly DayRecord[];
+  readonly totals: MonthTotals;
+  readonly rulesOn: (day: PlainDate) => DayRules;
+}
+
+/** What is tried on top of what is known. */
+export interface Tried {
+  readonly permits?: readonly Permit[];
+  readonly corrections?: readonly Correction[];
+}
+
+export interface OpenMonth {
+  readonly people: readonly PersonSchedule[];
+  judge(person: PersonSchedule, tried?: Tried): DerivedMonth;
+}
+
+export const lastOfMonth = (month: PlainDate): PlainDate => addDays(addMonths(month, 1), -1);
+
+const byPerson = <T extends { readonly employeeId: Id }>(rows: readonly T[]): ReadonlyMap<Id, readonly T[]> => {
+  const found = new Map<Id, T[]>();
+  for (const row of rows) {
+    const own = found.get(row.employeeId);
+    if (own === undefined) found.set(row.employeeId, [row]);
+    else own.push(row);
+  }
+  return found;
+};
+
+/** Loads everything that the days of a month rest on; judging is pure from there. */
+export const openMonth = async (
+  tx: Tx,
+  agencyId: number,
+  month: PlainDate,
+  employeeIds: readonly Id[],
+  now: Instant,
+): Promise<OpenMonth> => {
+  const last = lastOfMonth(month);
+  // A day more at either end: shifts reach over the borders of a month.
+  const around = { from: addDays(month, -1), to: addDays(last, 1) };
+  const rules = openRuleBook(await rulesOfAgency(tx, agencyId));
+  const people = await loadSchedules(tx, agencyId, employeeIds, around.from, around.to);
+  const ids = people.map((each) => each.employeeId);
+  const punches = byPerson<Punch>(await readPunches(tx, agencyId, ids, around.from, addDays(around.to, 1)));
+  const period = { from: around.from, to: addDays(around.to, 1) };
+  const decisions = await listDecisions(tx, agencyId, ids, period);
+  const { permits, corrections } = await listOverlays(tx, agencyId, ids, period);
+  const absences = byPerson(await listAbsenceRows(tx, agencyId, ids, around.from, around.to));
+  const outages = await listOutages(tx, agencyId, period);
+  const judge = (person: PersonSchedule, tried: Tried = {}): DerivedMonth => {
+    const { employeeId: id, name, number } = person;
+    const all = judgeDays({
+      schedule: person.days,
+      punches: punches.get(id) ?? [],
+      decisions: decisions.get(id) ?? [],
+      permits: [...(permits.get(id) ?? []), ...(tried.permits ?? [])],
+      corrections: [...(corrections.get(id) ?? []), ...(tried.corrections ?? [])],
+      absences: absences.get(id) ?? [],
+      outages,
+      rules,
+      asOf: now,
+    });
+    const records = all.filter((each) => month <= each.day && each.day <= last);
+    const kinds = new Map<PlainDate, EmploymentKind>(person.days.map((each) => [each.day, each.employmentKind]));
+    const rulesOn = (day: PlainDate) => rules(day, kinds.get(day)!);
+    return { employeeId: id, name, number, records, totals: totalsOf(records, (each) => rulesOn(each.day)), rulesOn };
+  };
+  return { people, judge };
+};
