@@ -56,6 +56,7 @@ describe('check-in by phone', () => {
     await me.page.getByText(t.keptWhy).waitFor({ state: 'detached' });
 
     await me.goTo('/saku/hari-saya');
+    await me.page.locator('[aria-current="date"] a').click();
     await me.page.locator('summary', { hasText: 'Bukti' }).first().click();
     await me.page.getByText('Waktu terbukti dalam satu menit').first().waitFor();
     expect(await me.accessibility()).toEqual([]);

@@ -6,7 +6,7 @@ import { modes } from '../domain/policy/model.ts';
 import { IdSchema } from '../kernel/id.ts';
 import { ClockTimeSchema, InstantSchema, PlainDateSchema, ZoneSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
-import { InstrumentNamesSchema, ReasonSchema } from './reason.ts';
+import { InstrumentNamesSchema, ParamsSchema, ReasonSchema } from './reason.ts';
 
 const EdgeSchema = z.object({
   at: InstantSchema,
@@ -114,6 +114,9 @@ const PunchSchema = z.object({
   method: z.enum(methods),
   place: z.enum(punchPlaces),
   workplace: z.string().nullable(),
+  /** What the employee can quote. */
+  receipt: z.string(),
+  signals: z.array(z.object({ code: z.string(), params: ParamsSchema })),
   waits: z.boolean(),
   decision: z
     .object({
@@ -138,6 +141,8 @@ export const DayExplanationSchema = z.object({
   instruments: InstrumentNamesSchema,
 });
 export type DayExplanation = z.infer<typeof DayExplanationSchema>;
+
+export type OwnAttendance = z.infer<typeof MonthReplySchema>;
 
 const RuleUseInputSchema = z.object({
   ruleSet: z

@@ -16,19 +16,7 @@ import { usePhoneWords } from './words.tsx';
 const ScheduleScreen = lazy(async () => ({ default: (await import('./ScheduleScreen.tsx')).ScheduleScreen }));
 const InboxScreen = lazy(async () => ({ default: (await import('./InboxScreen.tsx')).InboxScreen }));
 const AccountScreen = lazy(async () => ({ default: (await import('./AccountScreen.tsx')).AccountScreen }));
-const DispensationScreen = lazy(async () => ({
-  default: (await import('./dispensation/DispensationScreen.tsx')).DispensationScreen,
-}));
-
-const MyQrScreen = lazy(async () => ({ default: (await import('./attendance/qr/MyQrScreen.tsx')).MyQrScreen }));
-const RequestsScreen = lazy(async () => ({ default: (await import('./requests/RequestsScreen.tsx')).RequestsScreen }));
-const WishesScreen = lazy(async () => ({ default: (await import('./requests/WishesScreen.tsx')).WishesScreen }));
-const SwapScreen = lazy(async () => ({ default: (await import('./requests/SwapScreen.tsx')).SwapScreen }));
-const LeaveScreen = lazy(async () => ({ default: (await import('./leave/LeaveScreen.tsx')).LeaveScreen }));
-const FlexibleScreen = lazy(async () => ({ default: (await import('./requests/FlexibleScreen.tsx')).FlexibleScreen }));
-
-const OwnDaysScreen = lazy(async () => ({ default: (await import('./attendance/OwnDaysScreen.tsx')).OwnDaysScreen }));
-const MyPhoneScreen = lazy(async () => ({ default: (await import('./attendance/MyPhoneScreen.tsx')).MyPhoneScreen }));
+const FurtherScreens = lazy(async () => ({ default: (await import('./FurtherScreens.tsx')).FurtherScreens }));
 
 const isPhone = (path: string): boolean => path === '/saku' || path.startsWith('/saku/');
 
@@ -43,18 +31,12 @@ const Screens = () => {
     <Suspense fallback={<Skeleton label={words.app.progress.loading} />}>
       <Switch>
         <Route path="/jadwal" component={ScheduleScreen} />
-        <Route path="/permohonan" component={RequestsScreen} />
-        <Route path="/usulan" component={WishesScreen} />
-        <Route path="/tukar-hari" component={SwapScreen} />
-        <Route path="/hari-fleksibel" component={FlexibleScreen} />
-        <Route path="/cuti" component={LeaveScreen} />
-        <Route path="/hari-saya" component={OwnDaysScreen} />
-        <Route path="/hp-saya" component={MyPhoneScreen} />
-        <Route path="/qr-saya" component={MyQrScreen} />
         <Route path="/kotak-masuk" component={InboxScreen} />
         <Route path="/akun" component={AccountScreen} />
-        <Route path="/dispensasi" component={DispensationScreen} />
-        <Route component={TodayScreen} />
+        <Route path="/" component={TodayScreen} />
+        <Route>
+          <FurtherScreens otherwise={TodayScreen} />
+        </Route>
       </Switch>
     </Suspense>
   );

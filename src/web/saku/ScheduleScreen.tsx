@@ -8,6 +8,7 @@ import { Age } from './parts/Age.tsx';
 import { FeedCard } from './parts/FeedCard.tsx';
 import { MonthList } from './parts/MonthList.tsx';
 import { Panel } from './parts/Panel.tsx';
+import { ScheduleTabs } from './parts/ScheduleTabs.tsx';
 import { Screen } from './parts/Screen.tsx';
 import { useMine } from './useMine.ts';
 import { usePhone } from './usePhone.tsx';
@@ -25,6 +26,7 @@ export const ScheduleScreen = () => {
   const t = words.saku.schedule;
   return (
     <Screen title={t.title} documentTitle={t.title} asking={mine.asking}>
+      <ScheduleTabs here="plan" />
       <Panel>
         <div className="-mx-2 flex items-center justify-between">
           <IconButton icon="left" label={t.previous} onClick={() => setMonth(monthsAway(month, -1))} />

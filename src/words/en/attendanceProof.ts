@@ -73,12 +73,6 @@ export const attendanceProofWords: SameShape<typeof source> = {
   signalUnknown: 'Something else was noticed about this record.',
   signalsNote: 'Signals are no verdict. Somebody weighs them with the other proof.',
   days: {
-    title: 'My days',
-    empty: 'No attendance in this month',
-    emptyWhy: 'Records of phone, kiosk, terminal and register appear here with their proof.',
-    previous: 'Month before',
-    next: 'Next month',
-    proof: 'Proof',
     prompts: (p) => `${p.n} of ${p.of} prompts answered. Not answering is no offence.`,
     drawn: 'The moments were drawn before the day began. Hash of the draw:',
     salt: 'Key of the draw:',

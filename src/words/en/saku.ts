@@ -35,6 +35,7 @@ export const sakuWords: SameShape<typeof source> = {
   },
   schedule: {
     title: 'My schedule',
+    attendance: 'Attendance',
     standing: (p) => `${p.office} day${s(p.office)} at the office, ${p.home} day${s(p.home)} at home this month.`,
     empty: 'No roster has been published for this month yet',
     emptyWhy: 'Once it is out you will get a message in your inbox.',

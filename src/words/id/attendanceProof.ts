@@ -74,12 +74,6 @@ export const attendanceProofWords = {
   signalUnknown: 'Ada tanda lain pada catatan ini.',
   signalsNote: 'Tanda bukan putusan. Seseorang menilai bersama bukti lainnya.',
   days: {
-    title: 'Hari-hari saya',
-    empty: 'Belum ada presensi pada bulan ini',
-    emptyWhy: 'Presensi dari HP, kios, mesin, dan daftar hadir muncul di sini beserta buktinya.',
-    previous: 'Bulan sebelumnya',
-    next: 'Bulan berikutnya',
-    proof: 'Bukti',
     prompts: (p: { n: number; of: number }) => `${p.n} dari ${p.of} sapaan dijawab. Tidak menjawab bukan pelanggaran.`,
     drawn: 'Waktu sapaan diundi sebelum hari dimulai. Sidik undian:',
     salt: 'Kunci undian:',

@@ -40,6 +40,7 @@ export const sakuWords = {
   },
   schedule: {
     title: 'Jadwal saya',
+    attendance: 'Kehadiran',
     standing: (p: { office: number; home: number }) => `${p.office} hari di kantor, ${p.home} hari di rumah bulan ini.`,
     empty: 'Belum ada jadwal terbit untuk bulan ini',
     emptyWhy: 'Begitu jadwal terbit, Anda mendapat pesan di kotak masuk.',

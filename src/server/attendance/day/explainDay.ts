@@ -1,6 +1,7 @@
 import type { attendanceDayEndpoints, DayExplanation } from '../../../contract/attendanceDay.ts';
 import { costOfDay } from '../../../domain/attendance/day/costOfDay.ts';
 import { lastDecisions } from '../../../domain/attendance/day/effectivePunches.ts';
+import { receiptNumber } from '../../../domain/attendance/proof/receiptNumber.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addDays, type Instant, type PlainDate } from '../../../kernel/time.ts';
@@ -60,6 +61,8 @@ export const explainDay = async (
           method: each.method,
           place: each.place,
           workplace: names.get(each.workplaceId ?? '') ?? null,
+          receipt: receiptNumber(each.id),
+          signals: each.signals.map(({ code, params }) => ({ code, params: { ...params } })),
           waits: each.waits,
           decision: decision
             ? { verdict: decision.verdict, at: decision.at, decidedAt: decision.decidedAt, by: decision.decidedBy }

@@ -29,7 +29,7 @@ export const TabBar = () => {
           const here =
             at === tab.path ||
             (tab.word === 'requests' && underRequests.includes(at)) ||
-            (tab.word === 'today' && at === '/hari-saya') ||
+            (tab.word === 'schedule' && at.startsWith('/hari-saya')) ||
             (tab.word === 'account' && (at === '/dispensasi' || at === '/hp-saya'));
           return (
             <li key={tab.path} className="flex-1">

@@ -1,0 +1,55 @@
+import { useParams } from 'wouter';
+import { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts';
+import { isPlainDate, type PlainDate } from '../../../kernel/time.ts';
+import { Refused } from '../../app/Refused.tsx';
+import { DayExplained } from '../../attendance/explained/DayExplained.tsx';
+import { ExplainedFrame, useExplained } from '../../attendance/explained/ExplainedFrame.tsx';
+import { firstOfMonth } from '../../ui/dayArithmetic.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { Age } from '../parts/Age.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { useKept } from '../useKept.ts';
+import { usePhone } from '../usePhone.tsx';
+import { usePhoneWords } from '../words.tsx';
+import { DayPrompts } from './DayPrompts.tsx';
+
+const OwnDay = () => {
+  const { today } = usePhone();
+  const { words, formats } = usePhoneWords();
+  const { t } = useExplained();
+  const asked = useParams<{ day: string }>().day;
+  const day: PlainDate = isPlainDate(asked) ? asked : today;
+  const read = useKept(attendanceDayEndpoints.explainMine, { params: { day } });
+  const title = formats.dayLong(day);
+  return (
+    <Screen title={title} documentTitle={title} asking={read.asking}>
+      <Panel>
+        <TextLink href={`/saku/hari-saya?bulan=${firstOfMonth(day)}`} className="flex min-h-7 items-center">
+          {t.day.back}
+        </TextLink>
+      </Panel>
+      {read.data === undefined ? (
+        <Panel>
+          {read.asking ? (
+            <Skeleton rows={8} label={words.app.progress.loading} />
+          ) : (
+            <Refused refusal={read.refusal} retry={read.reload} />
+          )}
+        </Panel>
+      ) : (
+        <DayExplained day={read.data} planWords={words} />
+      )}
+      <DayPrompts day={day} />
+      <Age at={read.at} stale={read.refusal?.status === 0} />
+    </Screen>
+  );
+};
+
+/** One of the own days explained. */
+export const OwnDayScreen = () => (
+  <ExplainedFrame>
+    <OwnDay />
+  </ExplainedFrame>
+);
