@@ -68,7 +68,7 @@ const demoOver = async (folder: string, people: number, wantedPort: number | nul
   if (city) {
     // Everything but the plans is there: people look around while they are made.
     io.out('\n  Its plans are being made and published now.\n');
-    const shown = showPlans(server.deps.config.origin, city, io).then(() => {
+    const shown = showPlans(server.deps, city, io).then(() => {
       if (running) writeNote(folder, { ...note, complete: true });
     });
     await Promise.race([shown, stopped]);

@@ -1,8 +1,10 @@
+import type { Deps } from '../../server/platform/deps.ts';
 import type { CityData } from '../../server/sample/cityModel.ts';
 import type { Io } from '../command.ts';
 import { asPerson } from './asPerson.ts';
 import { progressLine } from './progressLine.ts';
 import { publishMonths, type ShownUnit } from './publishMonths.ts';
+import { showAttendance } from './showAttendance.ts';
 import { showLife } from './showLife.ts';
 
 const shown = [
@@ -15,7 +17,8 @@ const shown = [
 const ward = 'Ruang Rawat Anggrek';
 
 /** Makes the published plans that the phone shows and what follows them, the way people would: through the server. A fault here is told and leaves the rest usable. */
-export const showPlans = async (origin: string, city: CityData, io: Io): Promise<void> => {
+export const showPlans = async (deps: Deps, city: CityData, io: Io): Promise<void> => {
+  const { origin } = deps.config;
   const started = performance.now();
   const line = progressLine(io, process.stdout.isTTY === true);
   try {
@@ -27,7 +30,11 @@ export const showPlans = async (origin: string, city: CityData, io: Io): Promise
     );
     await publishMonths(officer, units, city.today, line.show);
     const lively = city.units.find((unit) => unit.name === shown[0]);
-    if (lively) await showLife(origin, officer, city, lively.id, line.show);
+    if (lively) {
+      await showLife(origin, officer, city, lively.id, line.show);
+      line.show('attendance of the last weeks', 0.9);
+      await showAttendance(deps, officer, city, lively.id);
+    }
     line.end(
       `Plans published in ${((performance.now() - started) / 1000).toFixed(1)} s; the coming month is yours to plan.`,
     );

@@ -13,6 +13,7 @@ const people: readonly (readonly [string, string])[] = [
   ['pegawai', 'employee: my schedule on the phone, wishes for next month, a swap to answer'],
   ['rekan', 'a colleague: proposes swaps and agrees to them'],
   ['sejawat', 'another colleague, for whom the same holds'],
+  ['staf', 'employee: two months of attendance, each day explained'],
   ['dispensasi', 'employee with a dispensation'],
   ['perawat', 'nurse of a ward that works round the clock in three shifts'],
   ['platform', 'platform operator'],

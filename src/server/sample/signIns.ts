@@ -73,6 +73,7 @@ export const signInsOf = ({
   const clerk = pick(deskStaff);
   const operator = pick(unit('Subbagian Umum dan Kepegawaian Disdukcapil').staff, asn);
   const colleague = pick(deskStaff, (each) => each !== clerk && each !== operator);
+  const peer = pick(deskStaff, (each) => ![clerk, operator, colleague].includes(each));
   return [
     holder(
       'kepegawaian',
@@ -93,10 +94,11 @@ export const signInsOf = ({
     holder('operator', 'unitOperator', operator, registry.at.unit.id),
     holder('pegawai', 'employee', clerk, null),
     holder('rekan', 'employee', colleague, null),
+    holder('sejawat', 'employee', peer, null),
     holder(
-      'sejawat',
+      'staf',
       'employee',
-      pick(deskStaff, (each) => ![clerk, operator, colleague].includes(each)),
+      pick(deskStaff.concat(within(registry)), asn, not, (each) => ![clerk, operator, colleague, peer].includes(each)),
       null,
     ),
     holder(

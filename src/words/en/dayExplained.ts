@@ -49,7 +49,8 @@ export const dayExplainedWords: SameShape<typeof indonesian> = {
   empty: 'No day of this month is judged yet',
   emptyWhy: 'A day shows here once its hours begin.',
   day: {
-    back: 'The whole month',
+    back: 'Whole month',
+    around: 'Other days',
     in: 'In',
     out: 'Out',
     missing: 'missing',

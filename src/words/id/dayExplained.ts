@@ -49,7 +49,8 @@ export const dayExplainedWords = {
   empty: 'Belum ada hari yang dinilai pada bulan ini',
   emptyWhy: 'Hari muncul di sini begitu jam kerjanya mulai.',
   day: {
-    back: 'Kehadiran sebulan',
+    back: 'Sebulan',
+    around: 'Hari lain',
     in: 'Masuk',
     out: 'Pulang',
     missing: 'tidak ada',

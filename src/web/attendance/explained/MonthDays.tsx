@@ -15,10 +15,12 @@ const DayLine = ({ record, today }: { readonly record: Record; readonly today: P
   const { formats } = useUiLanguage();
   const resting = restingStates.has(record.state) && record.in === null;
   const clock = (edge: Record['in']) => (edge === null ? t.noTime : formats.clock(edge.at, record.zone));
+  const late = formats.duration(record.lateMinutes - record.madeUpMinutes);
+  const early = formats.duration(record.earlyMinutes);
+  // Beside "late" the minutes alone say it.
   const notes = [
-    record.lateMinutes > record.madeUpMinutes &&
-      t.lateShort({ minutes: formats.duration(record.lateMinutes - record.madeUpMinutes) }),
-    record.earlyMinutes > 0 && t.earlyShort({ minutes: formats.duration(record.earlyMinutes) }),
+    record.lateMinutes > record.madeUpMinutes && (record.state === 'late' ? late : t.lateShort({ minutes: late })),
+    record.earlyMinutes > 0 && (record.state === 'early' ? early : t.earlyShort({ minutes: early })),
     record.waiting > 0 && t.waitingShort({ n: formats.number(record.waiting) }),
   ].filter(Boolean);
   return (
@@ -53,22 +55,22 @@ interface MonthDaysProps {
   readonly hrefOf: (day: PlainDate) => string;
 }
 
-/** Every day of a month up to today; each leads to its explanation. */
+/** Days of a month, the latest first; each leads to its explanation. */
 export const MonthDays = ({ records, today, label, hrefOf }: MonthDaysProps) => (
   <ol aria-label={label}>
-    {records.map((record) => (
+    {[...records].reverse().map((record) => (
       <li
         key={record.day}
         aria-current={record.day === today ? 'date' : undefined}
         className={classes(
           '-mx-2 border-t border-line',
-          weekdayOf(record.day) === 1 && 'border-t-2 border-line2',
+          weekdayOf(record.day) === 7 && 'border-t-2 border-line2',
           record.day === today && 'rounded-xl bg-brand-soft',
         )}
       >
         <a
           href={hrefOf(record.day)}
-          className="flex min-h-14 items-center gap-3 rounded-xl px-2 -outline-offset-3 hover:bg-paper"
+          className="flex min-h-12 items-center gap-3 rounded-xl px-2 -outline-offset-3 hover:bg-paper"
         >
           <DayLine record={record} today={today} />
         </a>

@@ -1,10 +1,12 @@
 import { useParams } from 'wouter';
 import { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts';
-import { isPlainDate, type PlainDate } from '../../../kernel/time.ts';
+import { addDays, isPlainDate, type PlainDate } from '../../../kernel/time.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { DayExplained } from '../../attendance/explained/DayExplained.tsx';
 import { ExplainedFrame, useExplained } from '../../attendance/explained/ExplainedFrame.tsx';
 import { firstOfMonth } from '../../ui/dayArithmetic.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Age } from '../parts/Age.tsx';
@@ -25,11 +27,23 @@ const OwnDay = () => {
   const title = formats.dayLong(day);
   return (
     <Screen title={title} documentTitle={title} asking={read.asking}>
-      <Panel>
-        <TextLink href={`/saku/hari-saya?bulan=${firstOfMonth(day)}`} className="flex min-h-7 items-center">
+      <nav aria-label={t.day.around} className="flex items-center gap-1 rounded-2xl border border-line bg-card p-1">
+        <LinkButton kind="quiet" icon="left" className="px-2" href={`/saku/hari-saya/${addDays(day, -1)}`}>
+          {formats.dayBrief(addDays(day, -1))}
+        </LinkButton>
+        <TextLink
+          href={`/saku/hari-saya?bulan=${firstOfMonth(day)}`}
+          className="flex min-h-11 flex-1 items-center justify-center text-center leading-tight"
+        >
           {t.day.back}
         </TextLink>
-      </Panel>
+        {day < today && (
+          <LinkButton kind="quiet" className="px-2" href={`/saku/hari-saya/${addDays(day, 1)}`}>
+            {formats.dayBrief(addDays(day, 1))}
+            <Icon name="right" />
+          </LinkButton>
+        )}
+      </nav>
       {read.data === undefined ? (
         <Panel>
           {read.asking ? (

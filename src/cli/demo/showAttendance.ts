@@ -1,0 +1,50 @@
+import { attendanceDayEndpoints } from '../../contract/attendanceDay.ts';
+import { addDays, addMonths, addSeconds, instantAt, type PlainDate, weekdayOf } from '../../kernel/time.ts';
+import { loadSchedules } from '../../server/attendance/day/loadSchedules.ts';
+import { recordPunches } from '../../server/attendance/ingest/recordPunches.ts';
+import type { Deps } from '../../server/platform/deps.ts';
+import { samplePunches } from '../../server/sample/attendance/samplePunches.ts';
+import type { CityData } from '../../server/sample/cityModel.ts';
+import { sampleSeed } from '../../server/sample/load/sampleSizes.ts';
+import type { AsPerson } from './asPerson.ts';
+
+const sampleAgency = 1;
+const outageMinutes = 75;
+
+/** The last Thursday before today on which the power failed. */
+const outageDay = (today: PlainDate): PlainDate => {
+  let day = addDays(today, -1);
+  while (weekdayOf(day) !== 4) day = addDays(day, -1);
+  return day;
+};
+
+/** Punches of last month and this one for the people of an agency, rules with classes, and one declared outage. */
+export const showAttendance = async (deps: Deps, officer: AsPerson, city: CityData, unitId: string): Promise<void> => {
+  const first = addMonths(`${city.today.slice(0, 7)}-01` as PlainDate, -1);
+  const inside = new Set(city.units.filter((unit) => unit.opdId === unitId).map((unit) => unit.id));
+  const ids = [...new Set(city.placements.filter((each) => inside.has(each.unitId)).map((each) => each.employeeId))];
+  const schedules = await deps.db.inAgency(sampleAgency, (tx) =>
+    loadSchedules(tx, sampleAgency, ids, first, city.today),
+  );
+  // Those who sign in record today's punches themselves.
+  const signsIn = new Set(city.signIns.map((each) => each.employeeId));
+  const people = schedules.map(({ employeeId, days }) => ({
+    employeeId,
+    days: signsIn.has(employeeId) ? days.slice(0, -1) : days,
+  }));
+  await recordPunches(deps, sampleAgency, samplePunches(people, deps.clock(), sampleSeed));
+  await officer.ask(attendanceDayEndpoints.useRules, {
+    body: { ruleSet: 'umum-daerah-tl-psw', content: null, from: first, to: null, basis: 'Perwal Contoh 1/2026' },
+  });
+  const workplaceId = city.units.find((unit) => unit.id === unitId)?.workplaceId;
+  if (workplaceId === undefined) return;
+  const from = instantAt(outageDay(city.today), '06:45', 'Asia/Jakarta');
+  await officer.ask(attendanceDayEndpoints.declareOutage, {
+    body: {
+      from,
+      to: addSeconds(from, outageMinutes * 60),
+      workplaceIds: [workplaceId],
+      why: 'Listrik padam (contoh)',
+    },
+  });
+};
