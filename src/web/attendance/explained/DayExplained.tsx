@@ -21,7 +21,7 @@ interface DayExplainedProps {
 }
 
 /** What people decided stands apart from what the rules say. */
-const isDecided = (code: string): boolean => /^day\.(whole|part|corrected|accepted|outage)/.test(code);
+const isDecided = (code: string): boolean => /^day\.(whole|part|corrected|accepted|explained|outage)/.test(code);
 
 /** One day on one screen: what it is, what was planned and why, what was judged by which rule, every punch with its proof. */
 export const DayExplained = ({ day, planWords, actions }: DayExplainedProps) => {
