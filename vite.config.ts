@@ -70,6 +70,7 @@ export default defineConfig(({ mode }) => {
               leave: [],
               attendanceDay: [],
               saku: [],
+              attendanceRequest: [],
               attendanceCard: [],
               attendanceStation: [],
               ...Object.fromEntries(

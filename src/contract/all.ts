@@ -6,6 +6,7 @@ import { agencyEndpoints } from './agency.ts';
 import { attendanceCardEndpoints } from './attendanceCard.ts';
 import { attendanceDayEndpoints } from './attendanceDay.ts';
 import { attendancePhoneEndpoints } from './attendancePhone.ts';
+import { attendanceRequestEndpoints } from './attendanceRequest.ts';
 import { attendanceRollCallEndpoints } from './attendanceRollCall.ts';
 import { attendanceStationEndpoints } from './attendanceStation.ts';
 import { attendanceTerminalEndpoints } from './attendanceTerminals.ts';
@@ -39,6 +40,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   attendanceTerminals: attendanceTerminalEndpoints,
   attendanceDay: attendanceDayEndpoints,
   attendanceCard: attendanceCardEndpoints,
+  attendanceRequest: attendanceRequestEndpoints,
   attendanceRollCall: attendanceRollCallEndpoints,
   attendanceStation: attendanceStationEndpoints,
   audit: auditEndpoints,

@@ -5,6 +5,7 @@ import { accessProblems } from './access/problems.ts';
 import { attendanceCardProblems, attendanceStationProblems } from './attendance/card/problems.ts';
 import { attendanceDayProblems } from './attendance/day/problems.ts';
 import { attendancePhoneProblems } from './attendance/proof/problems.ts';
+import { attendanceRequestProblems } from './attendance/request/problems.ts';
 import { attendanceTerminalProblems } from './attendance/terminal/problems.ts';
 import { calendarProblems } from './calendar/problems.ts';
 import { dispensationProblems } from './dispensation/problems.ts';
@@ -36,6 +37,7 @@ export const problems = {
   ...accessProblems,
   ...attendanceDayProblems,
   ...attendancePhoneProblems,
+  ...attendanceRequestProblems,
   ...attendanceTerminalProblems,
   ...attendanceCardProblems,
   ...attendanceStationProblems,

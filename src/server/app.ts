@@ -11,6 +11,7 @@ import { attendanceCardRoutes } from './attendance/card/routes.ts';
 import { attendanceDayRoutes } from './attendance/day/routes.ts';
 import { attendanceStationRoutes } from './attendance/kiosk/routes.ts';
 import { attendancePhoneRoutes } from './attendance/phone/routes.ts';
+import { attendanceRequestRoutes } from './attendance/request/routes.ts';
 import { attendanceRollCallRoutes } from './attendance/rollCall/routes.ts';
 import { attendanceTerminalRoutes } from './attendance/terminal/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
@@ -47,6 +48,7 @@ export const allRoutes: readonly Bound[] = [
   ...attendancePhoneRoutes,
   ...attendanceTerminalRoutes,
   ...attendanceDayRoutes,
+  ...attendanceRequestRoutes,
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,

@@ -5,6 +5,7 @@ import { appWords } from './en/app.ts';
 import { attendanceCardWords } from './en/attendanceCard.ts';
 import { attendanceDayWords } from './en/attendanceDay.ts';
 import { attendancePhoneWords } from './en/attendancePhone.ts';
+import { attendanceRequestWords } from './en/attendanceRequest.ts';
 import { attendanceStationWords } from './en/attendanceStation.ts';
 import { attendanceTerminalWords } from './en/attendanceTerminals.ts';
 import { calendarWords } from './en/calendar.ts';
@@ -34,6 +35,7 @@ export const en: SameShape<Words> = {
   attendancePhone: attendancePhoneWords,
   attendanceTerminals: attendanceTerminalWords,
   attendanceCard: attendanceCardWords,
+  attendanceRequest: attendanceRequestWords,
   attendanceStation: attendanceStationWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

@@ -5,6 +5,7 @@ import { appWords } from './id/app.ts';
 import { attendanceCardWords } from './id/attendanceCard.ts';
 import { attendanceDayWords } from './id/attendanceDay.ts';
 import { attendancePhoneWords } from './id/attendancePhone.ts';
+import { attendanceRequestWords } from './id/attendanceRequest.ts';
 import { attendanceStationWords } from './id/attendanceStation.ts';
 import { attendanceTerminalWords } from './id/attendanceTerminals.ts';
 import { calendarWords } from './id/calendar.ts';
@@ -33,6 +34,7 @@ export const id = {
   attendancePhone: attendancePhoneWords,
   attendanceTerminals: attendanceTerminalWords,
   attendanceCard: attendanceCardWords,
+  attendanceRequest: attendanceRequestWords,
   attendanceStation: attendanceStationWords,
   calendar: calendarWords,
   dispensation: dispensationWords,

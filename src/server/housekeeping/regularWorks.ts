@@ -9,6 +9,7 @@ import { forgetDisplayUse } from '../attendance/kiosk/displayStore.ts';
 import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunches.ts';
 import { drawTodaysPrompts, tellPrompts } from '../attendance/phone/presence.ts';
 import { switchPhones } from '../attendance/phone/switchPhones.ts';
+import { eraseOldRequestFiles } from '../attendance/request/eraseOldRequestFiles.ts';
 import { watchTerminals } from '../attendance/terminal/watchTerminals.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
 import { tellExpiring } from '../dispensation/tellExpiring.ts';
@@ -56,6 +57,11 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   forgetOldPapers(deps),
   { name: 'roster.eraseOldEvidence', everySeconds: 6 * hour, run: async () => void (await eraseOldEvidence(deps)) },
   { name: 'leave.eraseOldFiles', everySeconds: 6 * hour, run: async () => void (await eraseOldLeaveFiles(deps)) },
+  {
+    name: 'attendanceRequest.eraseOldFiles',
+    everySeconds: 6 * hour,
+    run: async () => void (await eraseOldRequestFiles(deps)),
+  },
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },
   ...watchTerminals(deps),

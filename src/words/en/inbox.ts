@@ -2,6 +2,7 @@ import type { inboxWords as source } from '../id/inbox.ts';
 import type { SameShape } from '../shape.ts';
 
 const hoursAfter = (p: { readonly hours?: string | number }): string => (p.hours ? ` ${p.hours}.` : '');
+const asked = (p: { readonly kind?: string | number }): string => (p.kind === 'permit' ? 'permit' : 'correction');
 const s = (n: number): string => (n === 1 ? '' : 's');
 
 export const inboxWords: SameShape<typeof source> = {
@@ -142,6 +143,30 @@ export const inboxWords: SameShape<typeof source> = {
     },
     'leave.evidence': {
       title: (p) => `Evidence for your leave from ${p.from ?? ''} to ${p.to ?? ''} is not complete`,
+      body: (p) => `Note: ${p.note ?? ''}`,
+    },
+    'dayRequest.waiting': {
+      title: (p) => `A ${asked(p)} of ${p.name ?? ''} waits for you`,
+      body: (p) => `For ${p.day ?? ''}. Look at the evidence and decide.`,
+    },
+    'dayRequest.approved': {
+      title: (p) => `Your ${asked(p)} for ${p.day ?? ''} is approved`,
+      body: (p) => `The day has been judged again.${p.note ? ` Note: ${p.note}` : ''}`,
+    },
+    'dayRequest.inPart': {
+      title: (p) => `Your ${asked(p)} for ${p.day ?? ''} is approved with other times`,
+      body: (p) => `Note: ${p.note ?? ''}`,
+    },
+    'dayRequest.refused': {
+      title: (p) => `Your ${asked(p)} for ${p.day ?? ''} is not approved`,
+      body: (p) => `Note: ${p.note ?? ''}`,
+    },
+    'dayRequest.ended': {
+      title: (p) => `The approval for ${p.day ?? ''} was taken back`,
+      body: (p) => `Note: ${p.note ?? ''} The day is judged as before it.`,
+    },
+    'dayRequest.evidence': {
+      title: (p) => `Evidence for your permit of ${p.day ?? ''} is not complete`,
       body: (p) => `Note: ${p.note ?? ''}`,
     },
     'roster.remind': {

@@ -2,6 +2,7 @@ type P = Record<string, string | number>;
 /** The name of a shift within a sentence; abbreviations such as P1 stay. */
 const lower = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+const asked = (p: P): string => (p.kind === 'permit' ? 'Permohonan izin' : 'Perbaikan hari');
 const hoursAfter = (p: P): string => (p.hours ? ` ${p.hours}.` : '');
 
 /** Messages in the inbox and in mail: a title and one or two sentences for each kind; the link says where to look. */
@@ -157,6 +158,30 @@ export const inboxWords = {
     },
     'leave.evidence': {
       title: (p: P) => `Bukti untuk cuti ${p.from ?? ''} sampai ${p.to ?? ''} perlu dilengkapi`,
+      body: (p: P) => `Catatan: ${p.note ?? ''}`,
+    },
+    'dayRequest.waiting': {
+      title: (p: P) => `${asked(p)} ${p.name ?? ''} menunggu Anda`,
+      body: (p: P) => `Untuk ${p.day ?? ''}. Lihat buktinya, lalu putuskan.`,
+    },
+    'dayRequest.approved': {
+      title: (p: P) => `${asked(p)} Anda untuk ${p.day ?? ''} disetujui`,
+      body: (p: P) => `Harinya sudah dinilai ulang.${p.note ? ` Catatan: ${p.note}` : ''}`,
+    },
+    'dayRequest.inPart': {
+      title: (p: P) => `${asked(p)} Anda untuk ${p.day ?? ''} disetujui dengan jam lain`,
+      body: (p: P) => `Catatan: ${p.note ?? ''}`,
+    },
+    'dayRequest.refused': {
+      title: (p: P) => `${asked(p)} Anda untuk ${p.day ?? ''} tidak disetujui`,
+      body: (p: P) => `Catatan: ${p.note ?? ''}`,
+    },
+    'dayRequest.ended': {
+      title: (p: P) => `Persetujuan untuk ${p.day ?? ''} dicabut`,
+      body: (p: P) => `Catatan: ${p.note ?? ''} Harinya dinilai seperti sebelum disetujui.`,
+    },
+    'dayRequest.evidence': {
+      title: (p: P) => `Bukti izin ${p.day ?? ''} perlu dilengkapi`,
       body: (p: P) => `Catatan: ${p.note ?? ''}`,
     },
     'roster.remind': {

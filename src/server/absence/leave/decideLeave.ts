@@ -7,13 +7,14 @@ import { yearOf } from '../../../kernel/time.ts';
 import { en } from '../../../words/en.ts';
 import { id as indonesian } from '../../../words/id.ts';
 import { problemSentence } from '../../../words/problemSentence.ts';
+import { apart } from '../../platform/db/apart.ts';
 import type { Call, Handler } from '../../platform/http/bind.ts';
 import { listAbsenceRows, peopleOn } from '../store.ts';
 import { loadLeave } from './leaveGround.ts';
 import { leaveInReach, readerOf, unitsOf } from './leaveInReach.ts';
 import { leaveRulesOn } from './leaveRules.ts';
 import { movesOf } from './leaveShape.ts';
-import { apart, appendLeaveAction, insertLeaveAbsence, leaveForHeads, lockLeave } from './leaveStore.ts';
+import { appendLeaveAction, insertLeaveAbsence, leaveForHeads, lockLeave } from './leaveStore.ts';
 import { tellAsker } from './tellLeave.ts';
 
 type Deciding = Call<typeof leaveEndpoints.decide>;

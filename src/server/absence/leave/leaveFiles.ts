@@ -1,15 +1,7 @@
 import type { leaveEndpoints } from '../../../contract/leave.ts';
-import {
-  evidenceKind,
-  evidenceKinds,
-  mostEvidenceBytes,
-  mostEvidenceFiles,
-} from '../../../domain/dispensation/evidenceKind.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { fileKeys } from '../../platform/files/fileKeys.ts';
-import { allBytes, readFile } from '../../platform/files/readFile.ts';
-import { storeFile } from '../../platform/files/storeFile.ts';
+import { keepEvidence, openEvidence } from '../../dispensation/keepEvidence.ts';
 import type { Call, Handler } from '../../platform/http/bind.ts';
 import { leaveInReach } from './leaveInReach.ts';
 import { readyLeaveRules } from './leaveRules.ts';
@@ -21,35 +13,27 @@ export const isHealthKind = ({ kind }: Pick<LeaveRequest, 'kind'>): boolean =>
 
 /** Adds evidence to an own request; encrypted, under a neutral name. */
 export const addLeaveFile: Handler<typeof leaveEndpoints.addFile> = async (call) => {
-  const { tx, actor, params, body, deps, now, audit } = call;
+  const { tx, actor, params, body, audit } = call;
   const { agencyId } = actor;
   await lockLeave(tx, agencyId, params.id);
   const request = await findLeave(tx, agencyId, params.id);
   if (request === null || request.employeeId !== actor.employeeId) return refuse('general.notFound');
   if (!mayStillAddFile(request.state)) return refuse('leave.notOpen', { state: request.state });
-  const had = request.files.length;
-  if (had >= mostEvidenceFiles) return refuse('leave.fileTooMany', { most: mostEvidenceFiles });
-  if (body.length > mostEvidenceBytes)
-    return refuse('leave.fileTooLarge', { megabytes: mostEvidenceBytes / 1024 / 1024 });
-  const kind = evidenceKind(body);
-  if (kind === null) return refuse('leave.fileKind');
-  const fileId = deps.newId();
-  const name = `bukti-${had + 1}.${kind}`;
-  const file = { agencyId, fileId, name, mediaType: evidenceKinds[kind], at: now, createdBy: actor.accountId };
-  await storeFile(tx, file, body, fileKeys(deps.config.masterKey));
-  await attachLeaveFile(tx, agencyId, request.id, fileId);
-  await audit('leave.addFile', { kind: 'leave', id: request.id }, { files: had + 1 });
-  return ok({ files: had + 1 });
+  const kept = await keepEvidence(call, body, request.files.length, 'leave');
+  if (!kept.ok) return kept;
+  await attachLeaveFile(tx, agencyId, request.id, kept.value);
+  const files = request.files.length + 1;
+  await audit('leave.addFile', { kind: 'leave', id: request.id }, { files });
+  return ok({ files });
 };
 
 type Reading = Pick<Call<typeof leaveEndpoints.readFile>, 'tx' | 'actor' | 'deps' | 'audit'>;
 
-const open = async ({ tx, actor, deps, audit }: Reading, request: LeaveRequest, fileId: Id): Promise<Result<File>> => {
-  if (!request.files.includes(fileId)) return refuse('general.notFound');
-  const file = await readFile(tx, actor.agencyId, fileId, fileKeys(deps.config.masterKey));
+const open = async (call: Reading, request: LeaveRequest, fileId: Id): Promise<Result<File>> => {
+  const file = request.files.includes(fileId) ? await openEvidence(call, fileId) : null;
   if (file === null) return refuse('general.notFound');
-  await audit('leave.readFile', { kind: 'leave', id: request.id });
-  return ok({ bytes: await allBytes(file), name: file.name, mediaType: file.mediaType });
+  await call.audit('leave.readFile', { kind: 'leave', id: request.id });
+  return ok(file);
 };
 interface File {
   readonly bytes: Uint8Array;

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { type LeaveMove, type LeaveState, leaveLife } from '../../../domain/absence/leave/leaveLife.ts';
 import type { LeaveFigures, LeaveKind } from '../../../domain/absence/leave/model.ts';
 import type { Id } from '../../../kernel/id.ts';
-import type { Result } from '../../../kernel/result.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
 
@@ -319,14 +318,6 @@ export const saveFigures = async (
     .values({ agency_id: agencyId, kind, valid_from: set.from, ...values })
     .onConflict((c) => c.columns(['agency_id', 'kind', 'valid_from']).doUpdateSet(values))
     .execute();
-};
-
-/** Runs one of several steps that must not undo each other: a refusal takes back what this step wrote, and nothing else. */
-export const apart = async <T>(tx: Tx, run: () => Promise<Result<T>>): Promise<Result<T>> => {
-  await sql`savepoint apart`.execute(tx);
-  const result = await run();
-  await (result.ok ? sql`release savepoint apart` : sql`rollback to savepoint apart`).execute(tx);
-  return result;
 };
 
 export const agencyZones = async (tx: Tx): Promise<{ agencyId: number; zone: string }[]> => {

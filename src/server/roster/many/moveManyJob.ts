@@ -8,6 +8,7 @@ import { todayIn } from '../../../kernel/time.ts';
 import { actorNow } from '../../access/account/actorNow.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
+import { apart } from '../../platform/db/apart.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { JobHandler } from '../../platform/jobs/jobRunner.ts';
@@ -15,7 +16,6 @@ import { agencyOf } from '../factStore.ts';
 import { approveOne, type Moving } from '../movePlan.ts';
 import { findPlan, listActions, lockPlan } from '../planStore.ts';
 import { publishOne } from '../publishPlan.ts';
-import { apart } from '../request/requestStore.ts';
 
 const ManyInputSchema = z.object({
   step: z.enum(manySteps),

@@ -7,7 +7,6 @@ import {
 } from '../../../domain/roster/request/flexibleDayLife.ts';
 import { type SwapMove, type SwapState, swapLife } from '../../../domain/roster/request/swapLife.ts';
 import type { Id } from '../../../kernel/id.ts';
-import type { Result } from '../../../kernel/result.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
 
@@ -290,14 +289,6 @@ export const filesOf = async (
     .orderBy('stored_file.created_at')
     .execute();
   return rows.map((r) => ({ id: r.file_id, name: r.name, sizeBytes: r.size_bytes }));
-};
-
-/** Runs one of several steps that must not undo each other: a refusal takes back what this step wrote, and nothing else. */
-export const apart = async <T>(tx: Tx, run: () => Promise<Result<T>>): Promise<Result<T>> => {
-  await sql`savepoint apart`.execute(tx);
-  const result = await run();
-  await (result.ok ? sql`release savepoint apart` : sql`rollback to savepoint apart`).execute(tx);
-  return result;
 };
 
 /** Detaches evidence of requests whose last day lies before a day; the files themselves are the caller's to erase. */

@@ -1,0 +1,32 @@
+import type { ProblemKind } from '../../../kernel/result.ts';
+
+/** Refusals of this room; their sentences stand in `words/<language>/attendanceRequest.ts` under `problems`. */
+export const attendanceRequestProblems = {
+  'attendanceRequest.notServing': 'refused',
+  'attendanceRequest.away': 'refused',
+  'attendanceRequest.noHours': 'refused',
+  'attendanceRequest.tooLate': 'refused',
+  'attendanceRequest.noTime': 'invalid',
+  'attendanceRequest.future': 'invalid',
+  'attendanceRequest.tooFar': 'invalid',
+  'attendanceRequest.farOff': 'invalid',
+  'attendanceRequest.outBeforeIn': 'invalid',
+  'attendanceRequest.endBeforeStart': 'invalid',
+  'attendanceRequest.outsideHours': 'invalid',
+  'attendanceRequest.twice': 'conflict',
+  'attendanceRequest.tooLong': 'refused',
+  'attendanceRequest.mostTimes': 'refused',
+  'attendanceRequest.mostMinutes': 'refused',
+  'attendanceRequest.mostCorrections': 'refused',
+  'attendanceRequest.unknownKind': 'invalid',
+  'attendanceRequest.reasonMissing': 'invalid',
+  'attendanceRequest.noHealthReason': 'invalid',
+  'attendanceRequest.notOpen': 'conflict',
+  'attendanceRequest.own': 'forbidden',
+  'attendanceRequest.notYours': 'forbidden',
+  'attendanceRequest.noteMissing': 'invalid',
+  'attendanceRequest.timesForOne': 'invalid',
+  'attendanceRequest.fileTooMany': 'invalid',
+  'attendanceRequest.fileTooLarge': 'invalid',
+  'attendanceRequest.fileKind': 'invalid',
+} as const satisfies Record<string, ProblemKind>;
