@@ -1,5 +1,7 @@
 // `npm run bench NAME [-- --people N --json]`: each measure is printed beside a limit or a peer that was measured in the same run.
 import { parseArgs } from 'node:util';
+import { checkInBench } from './checkin.ts';
+import { daysBench } from './days.ts';
 import { mainJob } from './mainJob.ts';
 import { printTable } from './printTable.ts';
 import { roster } from './roster.ts';
@@ -19,6 +21,8 @@ const benches: Readonly<Record<string, (order: Order) => Promise<void>>> = {
     const measures = await mainJob(order);
     process.stdout.write(order.json ? `${JSON.stringify(measures, null, 2)}\n` : printTable(measures));
   },
+  checkin: checkInBench,
+  days: daysBench,
   roster,
   terminals: terminalBench,
 };

@@ -64,3 +64,21 @@ export interface Punch {
   /** A person has to decide before it counts. */
   readonly waits: boolean;
 }
+
+/** What the judge of days looks at. */
+export type JudgedPunch = Pick<
+  Punch,
+  | 'id'
+  | 'employeeId'
+  | 'day'
+  | 'at'
+  | 'earliest'
+  | 'latest'
+  | 'receivedAt'
+  | 'channel'
+  | 'method'
+  | 'grade'
+  | 'place'
+  | 'workplaceId'
+  | 'waits'
+>;

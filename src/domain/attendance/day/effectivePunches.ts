@@ -1,10 +1,10 @@
 import { type PlainDate, secondsOf } from '../../../kernel/time.ts';
-import type { Punch } from '../model.ts';
+import type { JudgedPunch } from '../model.ts';
 import type { PunchDecision } from './model.ts';
 
 /** A punch that counts, with the moment that holds after a decision. */
 export interface Effective {
-  readonly punch: Punch;
+  readonly punch: JudgedPunch;
   /** Seconds since 1970. */
   readonly at: number;
   readonly decision: PunchDecision | null;
@@ -21,7 +21,7 @@ const byMoment = (a: Effective, b: Effective): number =>
   a.at - b.at || (a.punch.id < b.punch.id ? -1 : a.punch.id > b.punch.id ? 1 : 0);
 
 /** What one row says, so that two copies of a key compare the same way whichever came first. */
-const ageOf = (punch: Punch): string =>
+const ageOf = (punch: JudgedPunch): string =>
   `${punch.receivedAt} ${punch.at} ${punch.channel} ${punch.method} ${punch.grade}`;
 const decisionAge = (decision: PunchDecision): string =>
   `${decision.decidedAt} ${decision.verdict} ${decision.decidedBy} ${decision.at ?? ''}`;
@@ -41,11 +41,11 @@ export const lastDecisions = (decisions: readonly PunchDecision[]): ReadonlyMap<
  * Those that wait for a decision count only `withWaiting`.
  */
 export const effectivePunches = (
-  punches: readonly Punch[],
+  punches: readonly JudgedPunch[],
   decided: ReadonlyMap<string, PunchDecision>,
   withWaiting: boolean,
 ): Effective[] => {
-  const once = new Map<string, Punch>();
+  const once = new Map<string, JudgedPunch>();
   for (const punch of punches) {
     const known = once.get(punch.id);
     if (known === undefined || ageOf(punch) < ageOf(known)) once.set(punch.id, punch);

@@ -70,15 +70,23 @@ export const expectedHours = (
 ): Expected => {
   const set = hoursOf(shift, date, zone);
   const flexible = shift.kind === 'week' && shift.laterMinutes === undefined ? rules.flexible : null;
-  const base = {
-    ...set,
-    net: netOf(set.start, set.end, set.breakFrom, set.breakTo),
-    gaps: [],
+  const net = netOf(set.start, set.end, set.breakFrom, set.breakTo);
+  const base: Expected = {
+    start: set.start,
+    end: set.end,
+    breakFrom: set.breakFrom,
+    breakTo: set.breakTo,
     earlier: (flexible?.earlierMinutes ?? 0) * minute,
     later: (flexible?.laterMinutes ?? shift.laterMinutes ?? 0) * minute,
+    net,
+    required: net,
+    permits,
+    gaps: [],
+    permitted: 0,
+    whole: false,
     byRule: flexible !== null,
   };
-  if (permits.length === 0) return { ...base, required: base.net, permits, permitted: 0, whole: false };
+  if (permits.length === 0) return base;
   const placed = permits
     .map((permit) => ({ permit, ...placeOf(permit, set, midnightOf(date, zone)) }))
     .filter((each) => overlapOf(set.start, set.end, each.from, each.to) > 0)

@@ -1,6 +1,6 @@
 // Days of one person from what is known of them. Pure: the order of arrival, copies and repetition change nothing.
 import { type Instant, midnightOf, minutesOf, monthOf, type PlainDate, secondsOf } from '../../../kernel/time.ts';
-import type { Punch } from '../model.ts';
+import type { JudgedPunch } from '../model.ts';
 import { assignPunches, type Found, type Stretch } from './assignPunches.ts';
 import { type Act, effectivePunches, lastDecisions, mergeActs } from './effectivePunches.ts';
 import { type Expected, expectedHours, hoursOf } from './expectedHours.ts';
@@ -11,7 +11,7 @@ import { settleDay } from './settleDay.ts';
 export interface DaysInput {
   /** One person's days, each once, in order. Whole months where a rule counts latenesses of a month. */
   readonly schedule: readonly ScheduledDay[];
-  readonly punches: readonly Punch[];
+  readonly punches: readonly JudgedPunch[];
   readonly decisions: readonly PunchDecision[];
   readonly absences: readonly AbsentDays[];
   readonly permits: readonly Permit[];
@@ -92,21 +92,26 @@ const layDay = (
   return { scheduled, rules, midnight, expected, stretches, absence, ...at };
 };
 
-const judgeOnce = (
-  input: DaysInput,
-  laid: readonly Bare[],
-  acts: readonly Act[],
-): { records: DayRecord[]; waits: Map<number, number> } => {
+interface Judged {
+  readonly records: DayRecord[];
+  /** What was found of each shift of each day, and the acts of each day that no window holds. */
+  readonly found: readonly (readonly Found[])[];
+  readonly stray: ReadonlyMap<number, readonly Act[]>;
+}
+
+const none: readonly Act[] = [];
+
+const judgeOnce = (input: DaysInput, laid: readonly Bare[], acts: readonly Act[]): Judged => {
   const stretches = laid.flatMap((day) => day.stretches).sort((a, b) => a.start - b.start);
   const { found, stray } = assignPunches(stretches, acts);
-  const foundOf = new Map(stretches.map((stretch, i) => [`${stretch.day}/${stretch.shift}`, found[i]!]));
+  const foundOf: Found[][] = laid.map(() => []);
+  for (const [i, { day, shift }] of stretches.entries()) foundOf[day]![shift] = found[i]!;
   const strayOf = new Map<number, Act[]>();
   for (const act of stray) {
     const index = laid.findIndex((day) => act.first.at >= day.midnight && act.first.at < day.midnight + dayLength);
     if (index >= 0) strayOf.set(index, [...(strayOf.get(index) ?? []), act]);
   }
   const records: DayRecord[] = [];
-  const waits = new Map<number, number>();
   const asOf = secondsOf(input.asOf);
   let month = '';
   let lateSoFar = 0;
@@ -115,16 +120,32 @@ const judgeOnce = (
       month = monthOf(day.scheduled.day);
       lateSoFar = 0;
     }
-    const own = day.stretches.map((_, i) => foundOf.get(`${index}/${i}`)!);
-    const record = settleDay({ ...day, found: own, stray: strayOf.get(index) ?? [] }, input.outages, asOf, lateSoFar);
-    lateSoFar += record.events.filter((each) => each.kind === 'late').length;
+    const ground: DayGround = {
+      scheduled: day.scheduled,
+      rules: day.rules,
+      midnight: day.midnight,
+      expected: day.expected,
+      stretches: day.stretches,
+      absence: day.absence,
+      permits: day.permits,
+      explained: day.explained,
+      corrections: day.corrections,
+      found: foundOf[index]!,
+      stray: strayOf.get(index) ?? none,
+    };
+    const record = settleDay(ground, input.outages, asOf, lateSoFar);
+    for (const each of record.events) if (each.kind === 'late') lateSoFar++;
     records.push(record);
-    let waiting = 0;
-    for (const each of new Set([...own.flatMap((f) => [f.in, f.out, ...f.inner]), ...(strayOf.get(index) ?? [])]))
-      for (const one of each?.all ?? []) if (one.punch.waits && one.decision === null) waiting++;
-    if (waiting > 0) waits.set(index, waiting);
   }
-  return { records, waits };
+  return { records, found: foundOf, stray: strayOf };
+};
+
+/** Punches of a day that wait for a person. */
+const waitingOn = ({ found, stray }: Judged, index: number): number => {
+  const acts = new Set([...found[index]!.flatMap((f) => [f.in, f.out, ...f.inner]), ...(stray.get(index) ?? [])]);
+  let waiting = 0;
+  for (const act of acts) for (const one of act?.all ?? []) if (one.punch.waits && one.decision === null) waiting++;
+  return waiting;
 };
 
 /** One record for each day of the schedule. */
@@ -150,7 +171,7 @@ export const judgeDays = (input: DaysInput): DayRecord[] => {
   if (!input.punches.some((punch) => punch.waits && !decided.has(punch.id))) return records;
   const accepted = judgeOnce(input, laid, actsOf(true));
   return records.map((record, i) => {
-    const waiting = accepted.waits.get(i) ?? 0;
+    const waiting = waitingOn(accepted, i);
     if (waiting === 0) return record;
     const would = accepted.records[i]!;
     // Nothing is held against somebody while a person still has to look at it.

@@ -58,12 +58,23 @@ const usual: Omit<DayRecord, (typeof lasting)[number] | 'day' | 'state'> = {
   ifAccepted: null,
   reasons: [{ code: 'day.inTime', params: {}, ref: null }],
 };
-const usualFields = Object.entries(usual).map(([name, value]) => [name, value, JSON.stringify(value)] as const);
+const usualFields = Object.entries(usual);
+
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return false;
+    return a.every((each, i) => isSame(each, b[i]));
+  }
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => isSame((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]))
+  );
+};
 
 export type PackedDay = Readonly<Record<string, unknown>> & { readonly day: PlainDate; readonly state: DayState };
-
-const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && a !== null && JSON.stringify(a) === JSON.stringify(b));
 
 export const packDays = (records: readonly DayRecord[]): PackedDay[] => {
   let before: DayRecord | null = null;
@@ -73,9 +84,9 @@ export const packDays = (records: readonly DayRecord[]): PackedDay[] => {
       state: record.state,
     };
     for (const name of lasting) if (before === null || !isSame(record[name], before[name])) packed[name] = record[name];
-    for (const [name, value, text] of usualFields) {
+    for (const [name, value] of usualFields) {
       const found = record[name as keyof DayRecord];
-      if (found === value || (typeof found === 'object' && JSON.stringify(found) === text)) continue;
+      if (isSame(found, value)) continue;
       packed[name] = (name === 'in' || name === 'out') && found !== null ? packEdge(found as Edge) : found;
     }
     before = record;

@@ -11,8 +11,12 @@ import { actsOfDay, tellDay } from './tellDay.ts';
 
 const minute = 60;
 
-const bareRecord = ({ scheduled }: DayGround): Omit<DayRecord, 'state' | 'reasons'> => ({
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Every field once, in one order: thousands of records of one shape are quick to make and to compare. */
+const bareRecord = ({ scheduled }: DayGround, state: DayState, reasons: readonly Reason[]): Writable<DayRecord> => ({
   day: scheduled.day,
+  state,
   mode: scheduled.mode,
   zone: scheduled.zone,
   unitId: scheduled.unitId,
@@ -34,25 +38,26 @@ const bareRecord = ({ scheduled }: DayGround): Omit<DayRecord, 'state' | 'reason
   flags: [],
   waiting: 0,
   ifAccepted: null,
+  reasons,
 });
 
 /** A day on which nothing was to be done; whoever came all the same is told with his minutes. */
 const dayWithoutDuty = (ground: DayGround, state: DayState, reason: Reason): DayRecord => {
   const acts = actsOfDay(ground);
   const first = acts[0];
-  if (first === undefined) return { ...bareRecord(ground), state, reasons: [reason] };
+  if (first === undefined) return bareRecord(ground, state, [reason]);
   const last = acts.length > 1 ? acts.at(-1) : undefined;
   const minutes = last === undefined ? 0 : Math.floor((last.last.at - first.first.at) / minute);
   const isDayOff = state === 'off' || state === 'holiday';
-  return {
-    ...bareRecord(ground),
-    state: isDayOff ? 'workedOff' : state,
-    in: edgeOfPunch(first.first),
-    out: last === undefined ? null : edgeOfPunch(last.last),
-    beyondMinutes: minutes,
-    flags: isDayOff ? [] : ['punchedOnLeave'],
-    reasons: [reason, plainReason(isDayOff ? 'day.workedOff' : 'day.punchedOnLeave', { minutes })],
-  };
+  const record = bareRecord(ground, isDayOff ? 'workedOff' : state, [
+    reason,
+    plainReason(isDayOff ? 'day.workedOff' : 'day.punchedOnLeave', { minutes }),
+  ]);
+  record.in = edgeOfPunch(first.first);
+  record.out = last === undefined ? null : edgeOfPunch(last.last);
+  record.beyondMinutes = minutes;
+  record.flags = isDayOff ? [] : ['punchedOnLeave'];
+  return record;
 };
 
 const stateOf = (verdicts: readonly ShiftVerdict[], late: boolean, early: boolean): DayState => {
@@ -154,25 +159,22 @@ export const settleDay = (
   const sum = (of: (each: ShiftVerdict) => number): number => verdicts.reduce((total, each) => total + of(each), 0);
   const minutesOfAll = (of: (each: (typeof expected)[number]) => number): number =>
     expected.reduce((total, each) => total + Math.floor(of(each) / minute), 0);
-  return {
-    ...bareRecord(ground),
-    state,
-    in: verdicts[0]!.in,
-    out: verdicts.at(-1)!.out,
-    missing: [
-      ...(verdicts.some((each) => each.missingIn) ? (['in'] as const) : []),
-      ...(verdicts.some((each) => each.missingOut) ? (['out'] as const) : []),
-    ],
-    requiredMinutes: minutesOfAll((each) => each.required),
-    workedMinutes: state === 'absent' ? 0 : sum((each) => each.worked),
-    beyondMinutes: sum((each) => each.beyond),
-    breakMinutes: minutesOfAll((each) => overlapOf(each.breakFrom, each.breakTo, each.start, each.end)),
-    permitMinutes: minutesOfAll((each) => each.permitted),
-    lateMinutes: sum((each) => each.late),
-    earlyMinutes: sum((each) => each.early),
-    madeUpMinutes: sum((each) => each.madeUp),
-    events,
-    flags: [...tell.flags],
-    reasons: tell.reasons,
-  };
+  const record = bareRecord(ground, state, tell.reasons);
+  record.in = verdicts[0]!.in;
+  record.out = verdicts.at(-1)!.out;
+  record.missing = [
+    ...(verdicts.some((each) => each.missingIn) ? (['in'] as const) : []),
+    ...(verdicts.some((each) => each.missingOut) ? (['out'] as const) : []),
+  ];
+  record.requiredMinutes = minutesOfAll((each) => each.required);
+  record.workedMinutes = state === 'absent' ? 0 : sum((each) => each.worked);
+  record.beyondMinutes = sum((each) => each.beyond);
+  record.breakMinutes = minutesOfAll((each) => overlapOf(each.breakFrom, each.breakTo, each.start, each.end));
+  record.permitMinutes = minutesOfAll((each) => each.permitted);
+  record.lateMinutes = sum((each) => each.late);
+  record.earlyMinutes = sum((each) => each.early);
+  record.madeUpMinutes = sum((each) => each.madeUp);
+  record.events = events;
+  record.flags = [...tell.flags];
+  return record;
 };

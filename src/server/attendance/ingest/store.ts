@@ -1,6 +1,6 @@
 // The statement of the morning peak: many punches and their days in one round trip, sorted so that writers never wait in a circle.
 import { sql } from 'kysely';
-import type { Punch } from '../../../domain/attendance/model.ts';
+import type { JudgedPunch, Punch } from '../../../domain/attendance/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
@@ -133,6 +133,56 @@ export const readPunches = async (
     place: row.place,
     signals: row.signals as Punch['signals'],
     evidence: row.evidence as Punch['evidence'],
+    waits: row.waits,
+  }));
+};
+
+/** The same as the judge of days needs it: a month of many people without the proof of each punch. */
+export const readJudgedPunches = async (
+  tx: Tx,
+  agencyId: number,
+  employeeIds: readonly Id[],
+  from: PlainDate,
+  to: PlainDate,
+): Promise<JudgedPunch[]> => {
+  if (employeeIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('punch')
+    .select([
+      'punch_id',
+      'employee_id',
+      'day',
+      'at',
+      'earliest',
+      'latest',
+      'received_at',
+      'channel',
+      'method',
+      'grade',
+      'place',
+      'workplace_id',
+      'waits',
+    ])
+    .where('agency_id', '=', agencyId)
+    .where(
+      sql<boolean>`employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(employeeIds)}::text::json))`,
+    )
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .execute();
+  return rows.map((row) => ({
+    id: row.punch_id,
+    employeeId: row.employee_id,
+    day: row.day,
+    at: row.at,
+    earliest: row.earliest,
+    latest: row.latest,
+    receivedAt: row.received_at,
+    channel: row.channel,
+    method: row.method,
+    grade: row.grade,
+    place: row.place,
+    workplaceId: row.workplace_id,
     waits: row.waits,
   }));
 };
