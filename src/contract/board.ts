@@ -19,6 +19,11 @@ export const WorkingTimeSchema = z.object({
   ref: RefSchema,
 });
 const peopleAndReason = { people: z.array(z.int()), reason: z.int() };
+/** `parts`: people for whom the rule holds on some days of the plan only; for the others it holds on all. */
+const underClause = {
+  ...peopleAndReason,
+  parts: z.array(z.object({ people: z.array(z.int()), days: z.array(z.int()) })).optional(),
+};
 const BoardHoursSchema = z.object({
   shifts: z.array(
     z.object({
@@ -28,10 +33,12 @@ const BoardHoursSchema = z.object({
       times: z.array(z.object({ time: z.int(), min: z.int().nullable(), max: z.int().nullable() })),
     }),
   ),
-  rests: z.array(z.object({ ...peopleAndReason, minutes: z.int() })),
+  rests: z.array(z.object({ ...underClause, minutes: z.int() })),
   rules: z.array(
     z.object({
-      ...peopleAndReason,
+      ...underClause,
+      /** People whose hours are not measured. */
+      onCalendar: z.array(z.int()).optional(),
       rules: z.object({
         longestRun: z.int().optional(),
         shortestRun: z.int().optional(),
@@ -43,6 +50,8 @@ const BoardHoursSchema = z.object({
       }),
     }),
   ),
+  /** People whose line is shorter than the plan: their first and last day in it. */
+  spans: z.array(z.object({ person: z.int(), from: z.int(), to: z.int() })).optional(),
   /** Published days right before (negative) and after the plan, counted from its first and last day. */
   beside: z.array(
     z.object({

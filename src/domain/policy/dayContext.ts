@@ -59,7 +59,7 @@ const makeReady = (each: ClauseInForce, facts: DayFacts): ReadyClause => {
     say: kind.onPerson === undefined ? () => silent : (person) => kind.onPerson!(each.clause, person, facts),
     boundsDay: kind.onDay !== undefined,
     boundsPeriod: kind.onPeriod !== undefined,
-    looksBack: kind.onPeriod !== undefined || kind.looksBack === true,
+    looksBack: kind.onPeriod !== undefined || kind.judgesLines === true,
   };
 };
 

@@ -91,14 +91,55 @@ export const judgePlan = (days: readonly PlannedDay[], history: readonly History
       for (const { clause } of clauses)
         if (kindOf(clause.kind).onDay !== undefined) governed.get(clause)?.cells.push(cell);
     }
+  const pasts: PastCell[] = [];
   for (const { context, cells } of history)
     for (const { person, ...given } of cells) {
       const judged = judgedOf(person, context, rulePerson(person, 'workday', context));
       const past = { ...given, employeeId: person.employeeId, day: context.facts.day, personal: judged.personal };
-      for (const { clause } of judged.clauses) governed.get(clause)?.history.push(past);
+      pasts.push(past);
+      for (const { clause } of judged.clauses)
+        if (!kindOf(clause.kind).judgesLines) governed.get(clause)?.history.push(past);
     }
-  for (const [clause, { ref, facts, cells, history: past }] of governed)
-    for (const fault of kindOf(clause.kind).judge?.(clause, cells, facts, past) ?? [])
+  const wholes = openWholes(days, pasts);
+  for (const [clause, { ref, facts, cells, history: past }] of governed) {
+    const kind = kindOf(clause.kind);
+    const whole = kind.judgesLines ? wholes(cells) : { history: past, others: [] };
+    for (const fault of kind.judge?.(clause, cells, facts, whole.history, whole.others) ?? [])
       breaches.push(breachOf(fault, ref));
+  }
   return breaches;
+};
+
+/** Completes the lines of people of whom a clause governs some days: published days beside the plan, and its days under other rules. */
+const openWholes = (
+  days: readonly PlannedDay[],
+  pasts: readonly PastCell[],
+): ((cells: readonly Cell[]) => { readonly history: PastCell[]; readonly others: Cell[] }) => {
+  let counts: Map<string, number> | null = null;
+  return (cells) => {
+    if (counts === null) {
+      counts = new Map();
+      for (const { cells: all } of days)
+        for (const { kind, person } of all)
+          if (kind === 'workday') counts.set(person.employeeId, (counts.get(person.employeeId) ?? 0) + 1);
+    }
+    const own = new Map<string, Set<string>>();
+    for (const { person, day } of cells) {
+      const known = own.get(person.employeeId);
+      if (known === undefined) own.set(person.employeeId, new Set([day]));
+      else known.add(day);
+    }
+    const history = pasts.filter((each) => own.has(each.employeeId));
+    const partly = new Set([...own].flatMap(([id, at]) => (at.size < counts!.get(id)! ? [id] : [])));
+    if (partly.size === 0) return { history, others: [] };
+    const others = days.flatMap(({ context, cells: all }) =>
+      all.flatMap(({ kind, ...given }): Cell[] => {
+        const { employeeId } = given.person;
+        const { day } = context.facts;
+        if (kind !== 'workday' || !partly.has(employeeId) || own.get(employeeId)!.has(day)) return [];
+        return [{ ...given, day }];
+      }),
+    );
+    return { history, others };
+  };
 };

@@ -64,6 +64,7 @@ export interface BoardHours {
   readonly rests: readonly (Omit<HoursGround['rests'][number], 'reason'> & { readonly reason: number })[];
   readonly rules: readonly (Omit<HoursGround['rules'][number], 'reason'> & { readonly reason: number })[];
   readonly beside: HoursGround['beside'];
+  readonly spans?: HoursGround['spans'];
 }
 
 /** A rule that the modes on a board break: which, where, by how much. */

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../kernel/time.ts';
 import type { DayLimit, Overruled, Reason } from '../policy/model.ts';
 import type { Board, BoardDayLimit, BoardHours, BoardPerson, BoardPersonLimit } from './board.ts';
 import type { RosterLine } from './model.ts';
+import type { HoursGround } from './shifts/hoursGround.ts';
 import type { Grounds, UnitGround } from './unitGround.ts';
 import type { WorkingTime } from './workingTime.ts';
 
@@ -25,13 +26,11 @@ export interface BoardParts {
 
 const letterFor = { office: 'K', home: 'R' } as const;
 
+/** Hours of a board in the making. */
+type HoursDraft = { -readonly [K in keyof BoardHours]-?: NonNullable<BoardHours[K]>[number][] };
+
 /** The rules on hours of one unit, counted on the board. */
-const addHours = (
-  hours: { -readonly [K in keyof BoardHours]: BoardHours[K][number][] },
-  { hours: ground }: UnitGround,
-  first: number,
-  reasons: Reason[],
-): void => {
+const addHours = (hours: HoursDraft, { hours: ground }: UnitGround, first: number, reasons: Reason[]): void => {
   const here = <T extends { readonly people: readonly number[]; readonly reason: Reason }>({
     people,
     reason,
@@ -41,20 +40,27 @@ const addHours = (
     people: people.map((p) => first + p),
     reason: reasons.push(reason) - 1,
   });
+  const inParts = <T extends Pick<HoursGround['rests'][number], 'parts'>>({ parts, ...rest }: T) => ({
+    ...rest,
+    ...(parts === undefined
+      ? {}
+      : { parts: parts.map(({ people, days }) => ({ people: people.map((p) => first + p), days })) }),
+  });
   hours.shifts.push(...(ground?.shifts ?? []).map(here));
-  hours.rests.push(...(ground?.rests ?? []).map(here));
-  hours.rules.push(...(ground?.rules ?? []).map(here));
+  hours.rests.push(...(ground?.rests ?? []).map((each) => inParts(here(each))));
+  hours.rules.push(
+    ...(ground?.rules ?? []).map(({ onCalendar, ...each }) => ({
+      ...inParts(here(each)),
+      ...(onCalendar === undefined ? {} : { onCalendar: onCalendar.map((p) => first + p) }),
+    })),
+  );
+  hours.spans.push(...(ground?.spans ?? []).map((each) => ({ ...each, person: first + each.person })));
   hours.beside.push(...(ground?.beside ?? []).map((each) => ({ ...each, person: first + each.person })));
 };
 
 /** Puts units of a plan together into one board; bounds shared with other units, of this plan or another, count those as they stand. */
 export const boardOf = ({ days, units, lineOf, shared, now, times }: BoardParts): Board => {
-  const hours: { -readonly [K in keyof BoardHours]: BoardHours[K][number][] } = {
-    shifts: [],
-    rests: [],
-    rules: [],
-    beside: [],
-  };
+  const hours: HoursDraft = { shifts: [], rests: [], rules: [], spans: [], beside: [] };
   const people: BoardPerson[] = [];
   const dayLimits: BoardDayLimit[] = [];
   const personLimits: BoardPersonLimit[] = [];

@@ -84,9 +84,9 @@ const put = (text: string, at: number, letter: string): string => text.slice(0, 
 const aboutCell = (board: Board, person: number, day: number): Board => {
   const own = <T extends { readonly people: readonly number[] }>(rules: readonly T[]): T[] =>
     rules.flatMap((each) => (each.people.includes(person) ? [{ ...each, people: [person] }] : []));
-  const { shifts, rests, rules, beside } = board.hours!;
+  const { shifts, rests, rules, ...beside } = board.hours!;
   const ofDay = shifts.flatMap((each) => (each.days.includes(day) ? [{ ...each, days: [day] }] : []));
-  return { ...board, hours: { shifts: ofDay, rests: own(rests), rules: own(rules), beside } };
+  return { ...board, hours: { shifts: ofDay, rests: own(rests), rules: own(rules), ...beside } };
 };
 
 /** The board with one cell changed. */

@@ -1,8 +1,9 @@
 // Live judgement of shifts on a board: people in each shift, rest, runs and hours; quick enough to run at each key.
 import { addDays } from '../../kernel/time.ts';
-import { lineFaults } from '../policy/clauses/lineFaults.ts';
+import { lineFaults, restFaults } from '../policy/clauses/lineFaults.ts';
 import { hoursOf, type WorkDay } from '../policy/clauses/workLine.ts';
-import type { Board, BoardFault } from './board.ts';
+import type { Board, BoardFault, BoardHours } from './board.ts';
+import { daysUnder } from './shifts/daysUnder.ts';
 import { timeIndex, type WorkingTime } from './workingTime.ts';
 
 const away = 'CD';
@@ -18,6 +19,7 @@ export const inShift = (board: Board, people: readonly number[], day: number, ti
   return count;
 };
 
+/** A person's line from the first known day to the last, all of its days in the plan ruled. */
 const lineOf = (board: Board, table: readonly WorkingTime[], person: number): WorkDay[] => {
   const { modes, times } = board.people[person]!;
   const [first, last] = [board.days[0], board.days.at(-1)];
@@ -32,25 +34,33 @@ const lineOf = (board: Board, table: readonly WorkingTime[], person: number): Wo
       elsewhere: elsewhere.includes(letter),
       hours: shift === undefined ? null : hoursOf(shift.start, shift.end),
       own,
+      ruled: own,
     });
   };
   for (const each of board.hours?.beside.find((one) => one.person === person)?.days ?? [])
     put(addDays(each.away < 0 ? first : last, each.away), each.letter, each.time, false);
-  for (const [d, day] of board.days.entries()) put(day, modes[d] ?? '-', timeIndex(times?.[d]), true);
+  const span = board.hours?.spans?.find((each) => each.person === person);
+  const [from, to] = span === undefined ? [0, board.days.length - 1] : [span.from, span.to];
+  for (let d = from; d <= to; d++) put(board.days[d]!, modes[d] ?? '-', timeIndex(times?.[d]), true);
+  const [firstOwn, lastOwn] = [board.days[from]!, board.days[to]!];
   const days = [...known.keys()].sort() as WorkDay['day'][];
   const line: WorkDay[] = [];
-  for (let day = days[0]!; day <= days.at(-1)!; day = addDays(day, 1))
-    line.push(
-      known.get(day) ?? {
-        day,
-        working: false,
-        absent: false,
-        elsewhere: false,
-        hours: null,
-        own: first <= day && day <= last,
-      },
-    );
+  for (let day = days[0]!; day <= days.at(-1)!; day = addDays(day, 1)) {
+    const own = firstOwn <= day && day <= lastOwn;
+    line.push(known.get(day) ?? { day, working: false, absent: false, elsewhere: false, hours: null, own, ruled: own });
+  }
   return line;
+};
+
+/** The line under a clause that governs some days of the plan; a day that the plan leaves out is as the one before it. */
+const under = (line: readonly WorkDay[], days: readonly number[], at: ReadonlyMap<string, number>): WorkDay[] => {
+  const governed = new Set(days);
+  let ruled = false;
+  return line.map((day) => {
+    const d = at.get(day.day);
+    if (d !== undefined) ruled = governed.has(d);
+    return { ...day, ruled: day.own && ruled };
+  });
 };
 
 /** Every rule on hours that the board breaks; none where its plan has no hours. */
@@ -83,38 +93,28 @@ export const judgeHours = (board: Board): BoardFault[] => {
       }
     }
   const lines = new Map<number, WorkDay[]>();
-  const line = (person: number): WorkDay[] => {
+  const lineUnder = (entry: BoardHours['rests'][number] | BoardHours['rules'][number], person: number): WorkDay[] => {
     const made = lines.get(person) ?? lineOf(board, table, person);
     lines.set(person, made);
-    return made;
+    const days = daysUnder(entry, person);
+    return days === null ? made : under(made, days, at);
   };
-  for (const { people, minutes, reason } of hours.rests)
-    for (const person of people) {
-      let last: { day: number; end: number; own: boolean } | null = null;
-      for (const [i, { day, hours: shift, own }] of line(person).entries()) {
-        if (shift === null) continue;
-        const rest = last === null ? minutes : (i - last.day) * 1440 + shift.start - last.end;
-        if (last !== null && rest < minutes && (own || last.own))
-          faults.push({
-            code: 'rest',
-            day: at.get(day) ?? board.days.length - 1,
-            people: [person],
-            params: { hours: minutes / 60, found: Math.floor(rest / 60) },
-            ...about(reason),
-          });
-        last = { day: i, end: shift.end, own };
-      }
-    }
+  for (const rest of hours.rests)
+    for (const person of rest.people)
+      for (const { params, day } of restFaults(rest.minutes, lineUnder(rest, person)))
+        faults.push({ code: 'rest', day: at.get(day!) ?? 0, people: [person], params, ...about(rest.reason) });
   const roundTheClock = new Set(hours.shifts.flatMap((each) => (each.roundTheClock ? each.people : [])));
-  for (const { people, rules, reason } of hours.rules)
-    for (const person of people)
-      for (const { code, params, day } of lineFaults(rules, line(person), roundTheClock.has(person)))
+  for (const entry of hours.rules)
+    for (const person of entry.people) {
+      const isMeasured = roundTheClock.has(person) && !entry.onCalendar?.includes(person);
+      for (const { code, params, day } of lineFaults(entry.rules, lineUnder(entry, person), isMeasured))
         faults.push({
           code: code as BoardFault['code'],
           day: day === null ? null : (at.get(day) ?? 0),
           people: [person],
           params,
-          ...about(reason),
+          ...about(entry.reason),
         });
+    }
   return faults;
 };

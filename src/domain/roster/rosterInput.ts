@@ -1,6 +1,7 @@
 import { type PlainDate, weekdayOf } from '../../kernel/time.ts';
+import { kindOf } from '../policy/clause.ts';
 import type { PolicyFacts } from '../policy/clauses/clauseKind.ts';
-import { dayContext } from '../policy/dayContext.ts';
+import { type DayContext, dayContext } from '../policy/dayContext.ts';
 import type { Instrument } from '../policy/instrument.ts';
 import { type HistoryDay, indexInUnits } from '../policy/limitsFor.ts';
 import type { SwitchState } from '../policy/model.ts';
@@ -63,18 +64,24 @@ export const factsOf = (input: RosterInput): RosterFacts => {
       days.map(({ context }) => context),
     ),
     absences: input.absences,
-    history: historyOf(input, facts),
+    history: historyOf(
+      input,
+      facts,
+      days.map(({ context }) => context),
+    ),
     ...(input.beside === undefined ? {} : { beside: input.beside }),
     wishes: input.wishes ?? [],
   };
 };
 
 /** The published days that a clause may count; who the person was then is taken from the nearest day of the plan. */
-const historyOf = (input: RosterInput, facts: PolicyFacts): HistoryDay[] => {
+const historyOf = (input: RosterInput, facts: PolicyFacts, planned: readonly DayContext[]): HistoryDay[] => {
   const { days, lines, times: table }: PublishedBeside = input.history ?? { days: [], lines: [] };
   const people = new Map(input.people.map((person) => [person.employeeId, person]));
   const first = input.days[0]?.day;
   if (first === undefined) return [];
+  // A clause that judges whole lines is told of days on which it did not hold yet, or no longer.
+  const areLines = planned.some(({ clauses }) => clauses.some(({ clause }) => kindOf(clause.kind).judgesLines));
   const before = days.filter((each) => each.day < first).length;
   const known = lines.flatMap(({ employeeId, modes, times }) => {
     const own = people.get(employeeId)?.facts.filter((each) => each !== null) ?? [];
@@ -90,7 +97,7 @@ const historyOf = (input: RosterInput, facts: PolicyFacts): HistoryDay[] => {
   });
   return days.flatMap(({ day, ramadan }, d): HistoryDay[] => {
     const context = dayContext(input.instruments, { day, ramadan, region: input.region }, facts);
-    if (!context.clauses.some((each) => each.looksBack)) return [];
+    if (!areLines && !context.clauses.some((each) => each.looksBack)) return [];
     const cells = known.flatMap(({ modes, times, from, to, earlier, later }) => {
       const letter = modes[d] ?? ' ';
       if (letter === ' ') return [];
@@ -169,10 +176,10 @@ export const judgedPlan = (facts: RosterFacts, problem: RosterProblem, planned: 
     (breach) => breach.code === 'roster.absenceIgnored' || breach.code === 'roster.onHoliday',
   );
   const unreported = judged.filter((breach) => !byHand.includes(breach) && !reported.has(nameOf(breach.ref)));
-  // Where clauses on hours change within the plan, lines are found for the first of them; the judge knows them all.
+  // A day that must be worked and got no shift is worked for the judge alone, who then names what runs over it.
   const onHours = unreported.filter((breach) => aboutHours.test(breach.code));
   const grounds = groundsOf(problem, planned.plan);
-  const hours = hoursGrounds(facts, problem, planned.plan);
+  const hours = hoursGrounds(facts, planned.plan);
   return {
     ...planned,
     breaches: [...planned.breaches, ...byHand, ...onHours],

@@ -88,9 +88,19 @@ const plain = (reason: Reason) => ({
 
 const publishedTimes = (times: string | undefined) => (times === undefined ? {} : { publishedTimes: times });
 const plainTime = (time: WorkingTime) => ({ ...time, ref: { ...time.ref } });
-const plainHours = ({ shifts, rests, rules, beside }: BoardHours) => ({
+const plainParts = (parts: BoardHours['rests'][number]['parts']) =>
+  parts === undefined ? {} : { parts: parts.map(({ people, days }) => ({ people: [...people], days: [...days] })) };
+const plainHours = ({ shifts, rests, rules, spans, beside }: BoardHours) => ({
   shifts: shifts.map((each) => ({ ...each, people: [...each.people], days: [...each.days], times: [...each.times] })),
-  rests: rests.map((each) => ({ ...each, people: [...each.people] })),
-  rules: rules.map((each) => ({ ...each, people: [...each.people], rules: { ...each.rules } })),
+  rests: rests.map(({ people, minutes, reason, parts }) => ({
+    ...{ people: [...people], minutes, reason },
+    ...plainParts(parts),
+  })),
+  rules: rules.map(({ people, rules: own, reason, parts, onCalendar }) => ({
+    ...{ people: [...people], rules: { ...own }, reason },
+    ...plainParts(parts),
+    ...(onCalendar === undefined ? {} : { onCalendar: [...onCalendar] }),
+  })),
+  ...(spans === undefined ? {} : { spans: spans.map((each) => ({ ...each })) }),
   beside: beside.map(({ person, days }) => ({ person, days: [...days] })),
 });

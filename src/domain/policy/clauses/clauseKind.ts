@@ -110,15 +110,19 @@ export interface ClauseKind<C> {
     days: readonly { readonly facts: DayFacts; readonly people: readonly PersonOnDay[] }[],
   ) => readonly Fault[];
   readonly onPeriod?: (clause: C, line: PersonDays) => readonly PersonBound[];
-  /** Judges the cells that the clause governs, without using the bounds above. */
+  /** Judges the cells that the clause governs, without using the bounds above. `others`: see `judgesLines`. */
   readonly judge?: (
     clause: C,
     cells: readonly Cell[],
     facts: PolicyFacts,
     history: readonly PastCell[],
+    others: readonly Cell[],
   ) => readonly Fault[];
-  /** Set where the judge counts published days beside the plan although `onPeriod` gives no bound. */
-  readonly looksBack?: true;
+  /**
+   * Set where the judge looks at a person's whole line: it is told the published days beside the plan, whatever governed them, and as
+   * `others` the days of the plan of those people that the clause does not govern.
+   */
+  readonly judgesLines?: true;
   /** Codes of contradictions inside the clause itself. */
   readonly contradictions?: (clause: C) => readonly Spoken[];
 }

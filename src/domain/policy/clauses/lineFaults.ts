@@ -33,15 +33,26 @@ const fault = (rule: (typeof ruleNames)[number], limit: number, found: number, d
   day: day?.day ?? null,
 });
 
-/** Runs of one sort that are too long or too short and touch the plan at hand. A run is too short only where both its ends are known days of the line. */
+/** Whether rules hold on a day after the plan: those of its last day do. */
+const holdsAfter = (line: readonly WorkDay[]): boolean => line.findLast((day) => day.own)?.ruled === true;
+
+/**
+ * Runs of one sort that are too long or too short and touch the plan at hand. A run is too long by the rules in force on the day on
+ * which it becomes so, and too short by those of its first day inside the plan, where both its ends are known days of the line.
+ */
 const runFaults = (rules: LineRules, line: readonly WorkDay[]): LineFault[] => {
   const faults: LineFault[] = [];
-  const isOwn = (run: { from: number; to: number }) => line.slice(run.from, run.to).some((day) => day.own);
+  const isAfterRuled = holdsAfter(line);
+  const lastOwn = line.findLastIndex((day) => day.own);
   const tooLong = (rule: 'longestRun' | 'mostNights', isIn: (day: WorkDay) => boolean) => {
     const limit = rules[rule];
     if (limit === undefined) return;
-    for (const run of stretches(line, isIn))
-      if (run.to - run.from > limit && isOwn(run)) faults.push(fault(rule, limit, run.to - run.from, line[run.from]!));
+    for (const { from, to } of stretches(line, isIn)) {
+      if (to - from <= limit || from > lastOwn) continue;
+      let found = 0;
+      for (let i = from + limit; i < to; i++) if (line[i]!.ruled || (i > lastOwn && isAfterRuled)) found = i + 1 - from;
+      if (found > 0) faults.push(fault(rule, limit, found, line[from]!));
+    }
   };
   const tooShort = (rule: 'shortestRun' | 'shortestOff', isIn: (day: WorkDay) => boolean) => {
     const limit = rules[rule];
@@ -49,7 +60,8 @@ const runFaults = (rules: LineRules, line: readonly WorkDay[]): LineFault[] => {
     for (const run of stretches(line, isIn)) {
       const [before, after] = [line[run.from - 1], line[run.to]];
       const isWhole = before !== undefined && after !== undefined && !before.absent && !after.absent;
-      if (run.to - run.from < limit && isWhole && isOwn(run))
+      const firstOwn = line.slice(run.from, run.to).find((day) => day.own);
+      if (run.to - run.from < limit && isWhole && firstOwn?.ruled)
         faults.push(fault(rule, limit, run.to - run.from, line[run.from]!));
     }
   };
@@ -60,9 +72,9 @@ const runFaults = (rules: LineRules, line: readonly WorkDay[]): LineFault[] => {
   return faults;
 };
 
-/** Hours a week on average over the days of the plan, and weekends worked in it. */
+/** Hours a week on average over the days under the rules, and weekends worked in them. */
 const sumFaults = (rules: LineRules, line: readonly WorkDay[], roundTheClock: boolean): LineFault[] => {
-  const own = line.filter((day) => day.own);
+  const own = line.filter((day) => day.ruled);
   if (own.length === 0) return [];
   const faults: LineFault[] = [];
   const present = own.filter((day) => !day.absent).length;
@@ -93,3 +105,24 @@ export const lineFaults = (rules: LineRules, line: readonly WorkDay[], roundTheC
   ...runFaults(rules, line),
   ...sumFaults(rules, line, roundTheClock),
 ];
+
+/** Shifts of one line that come too soon after the one before; the rest is that in force on the day of the later shift. */
+export const restFaults = (minutes: number, line: readonly WorkDay[]): LineFault[] => {
+  const faults: LineFault[] = [];
+  const lastOwn = line.findLast((day) => day.own);
+  let last: { readonly at: number; readonly end: number; readonly own: boolean } | null = null;
+  for (const [at, { day, hours, own, ruled }] of line.entries()) {
+    if (hours === null) continue;
+    if (last !== null && (ruled || (!own && last.own && lastOwn?.ruled))) {
+      const rest = (at - last.at) * 1440 + hours.start - last.end;
+      if (rest < minutes)
+        faults.push({
+          code: 'rest',
+          params: { hours: minutes / 60, found: Math.floor(rest / 60) },
+          day: own ? day : (lastOwn?.day ?? day),
+        });
+    }
+    last = { at, end: hours.end, own };
+  }
+  return faults;
+};

@@ -1,21 +1,15 @@
 import { z } from 'zod';
-import { daysBetween, minutesOf } from '../../../kernel/time.ts';
-import { groupBy } from '../groupBy.ts';
 import { clauseBase } from '../model.ts';
-import type { Cell, ClauseKind } from './clauseKind.ts';
-import { hoursOf } from './workLine.ts';
+import type { ClauseKind } from './clauseKind.ts';
+import { restFaults } from './lineFaults.ts';
+import { workLines } from './workLine.ts';
 
-/** Hours between the end of one shift and the start of the next. */
+/**
+ * Hours between the end of one shift and the start of the next. The rest before a shift is the one in force on that shift's day,
+ * whatever held on the day of the shift before; before a published shift right after the plan it is the one of the plan's last day.
+ */
 export const RestSchema = z.strictObject({ ...clauseBase, kind: z.literal('rest'), hours: z.int().min(1).max(24) });
 export type Rest = z.infer<typeof RestSchema>;
-
-type Timed = Pick<Cell, 'day' | 'start' | 'end'> & { readonly own: boolean };
-
-/** Minutes of rest between two timed days of one person; null where a time is missing. */
-const restBetween = (a: Timed, b: Timed): number | null =>
-  a.start === undefined || a.end === undefined || b.start === undefined
-    ? null
-    : daysBetween(a.day, b.day) * 1440 + minutesOf(b.start) - hoursOf(a.start, a.end).end;
 
 export const rest: ClauseKind<Rest> = {
   schema: RestSchema,
@@ -25,34 +19,9 @@ export const rest: ClauseKind<Rest> = {
   ],
   strictness: (clause) => clause.hours,
   subject: () => 'rest',
-  looksBack: true,
-  judge: (clause, cells, _facts, history) => {
-    const beside = groupBy(history, (each) => (each.start === undefined ? null : each.employeeId));
-    return [...groupBy(cells, (cell) => (cell.start === undefined ? null : cell.person.employeeId))].flatMap(
-      ([employeeId, own]) => {
-        const inOrder: Timed[] = [
-          ...own.map(({ day, start, end }) => ({ day, ...(start && end ? { start, end } : {}), own: true })),
-          ...(beside.get(employeeId) ?? []).map(({ day, start, end }) => ({
-            day,
-            ...(start && end ? { start, end } : {}),
-            own: false,
-          })),
-        ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-        return inOrder.flatMap((cell, i) => {
-          const next = inOrder[i + 1];
-          const minutes = next === undefined ? null : restBetween(cell, next);
-          return next === undefined || minutes === null || minutes >= clause.hours * 60 || (!cell.own && !next.own)
-            ? []
-            : [
-                {
-                  code: 'rest',
-                  params: { hours: clause.hours, found: Math.floor(minutes / 60) },
-                  day: next.own ? next.day : cell.day,
-                  employeeIds: [employeeId],
-                },
-              ];
-        });
-      },
-    );
-  },
+  judgesLines: true,
+  judge: (clause, cells, _facts, history, others) =>
+    [...workLines(cells, history, others)].flatMap(([employeeId, line]) =>
+      restFaults(clause.hours * 60, line).map((each) => ({ ...each, employeeIds: [employeeId] })),
+    ),
 };

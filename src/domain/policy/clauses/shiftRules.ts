@@ -4,7 +4,17 @@ import type { ClauseKind, Spoken } from './clauseKind.ts';
 import { lineFaults, ruleNames } from './lineFaults.ts';
 import { workLines } from './workLine.ts';
 
-/** What one person's line of shifts must keep to. Every rule is optional; the hours a week hold for those who work round the clock. */
+/**
+ * What one person's line of shifts must keep to. Every rule is optional; the hours a week hold for those who work round the clock.
+ *
+ * Rules may change within a plan: a clause judges the days that it governs, and knows the whole line, published days right before and
+ * after the plan and days of the plan under other rules included.
+ * - `longestRun`, `mostNights`: on each day the run so far, whatever it began under, keeps to the limit of that day. Published days right
+ *   after the plan count to the rules of its last day. Six days, the last of them under a rule of four, are too many; under one of six not.
+ * - `shortestRun`, `shortestOff`: the rule of the first day of the run inside the plan holds for all of it, wherever it ends.
+ * - `leastMinutes`, `mostMinutes`, `mostWeekends`: over the days that the clause governs and in proportion to them; where it governs two
+ *   stretches with another clause between, over both together. A weekend that is cut counts on either side by the days that lie there.
+ */
 export const ShiftRulesSchema = z.strictObject({
   ...clauseBase,
   kind: z.literal('shiftRules'),
@@ -36,10 +46,10 @@ export const shiftRules: ClauseKind<ShiftRules> = {
   ],
   strictness: () => 50,
   subject: () => 'shiftRules',
-  looksBack: true,
-  judge: (clause, cells, _facts, history) => {
+  judgesLines: true,
+  judge: (clause, cells, _facts, history, others) => {
     const onCalendar = new Set(cells.flatMap((cell) => (cell.roundTheClock ? [] : [cell.person.employeeId])));
-    return [...workLines(cells, history)].flatMap(([employeeId, line]) =>
+    return [...workLines(cells, history, others)].flatMap(([employeeId, line]) =>
       lineFaults(clause, line, !onCalendar.has(employeeId)).map((each) => ({ ...each, employeeIds: [employeeId] })),
     );
   },

@@ -16,6 +16,8 @@ export interface WorkDay {
   readonly hours: { readonly start: number; readonly end: number } | null;
   /** Of the plan at hand; false for published days beside it. */
   readonly own: boolean;
+  /** Of the plan, and under the rules that judge the line; false for days of the plan under other rules. */
+  readonly ruled: boolean;
 }
 
 /** Hours of a shift in minutes; an end that is not after the start lies on the next day. */
@@ -30,6 +32,7 @@ export const isNight = (hours: WorkDay['hours']): boolean => hours !== null && h
 const workDay = (
   given: { readonly day: PlainDate; readonly mode: Mode; readonly start?: ClockTime; readonly end?: ClockTime },
   own: boolean,
+  ruled: boolean,
 ): WorkDay => ({
   day: given.day,
   working: given.mode === 'office',
@@ -37,16 +40,26 @@ const workDay = (
   elsewhere: given.mode === 'home' || given.mode === 'other',
   hours: given.start === undefined || given.end === undefined ? null : hoursOf(given.start, given.end),
   own,
+  ruled,
 });
 
-/** By employee every calendar day from the first known to the last, published days that adjoin included; a day between that no cell names is off. */
-export const workLines = (cells: readonly Cell[], history: readonly PastCell[]): ReadonlyMap<string, WorkDay[]> => {
+/**
+ * By employee of `cells` every calendar day from the first known to the last: the days that a clause governs, days of the plan under
+ * others, published days that adjoin. A day between that no cell names is off, and under the rules of the day of the plan before it.
+ */
+export const workLines = (
+  cells: readonly Cell[],
+  history: readonly PastCell[],
+  others: readonly Cell[] = [],
+): ReadonlyMap<string, WorkDay[]> => {
   const beside = groupBy(history, (each) => (each.adjoins ? each.employeeId : null));
+  const besides = groupBy(others, (cell) => cell.person.employeeId);
   return new Map(
     [...groupBy(cells, (cell) => cell.person.employeeId)].map(([employeeId, own]) => {
       const known = new Map<PlainDate, WorkDay>();
-      for (const past of beside.get(employeeId) ?? []) known.set(past.day, workDay(past, false));
-      for (const cell of own) known.set(cell.day, workDay(cell, true));
+      for (const past of beside.get(employeeId) ?? []) known.set(past.day, workDay(past, false, false));
+      for (const cell of besides.get(employeeId) ?? []) known.set(cell.day, workDay(cell, true, false));
+      for (const cell of own) known.set(cell.day, workDay(cell, true, true));
       return [employeeId, everyDay(known)];
     }),
   );
@@ -57,17 +70,23 @@ const everyDay = (known: ReadonlyMap<PlainDate, WorkDay>): WorkDay[] => {
   const own = days.filter((day) => known.get(day)!.own);
   const [first, last, firstOwn, lastOwn] = [days[0], days.at(-1), own[0], own.at(-1)];
   if (first === undefined || last === undefined || firstOwn === undefined || lastOwn === undefined) return [];
-  return daysFrom(first, last).map(
-    (day) =>
-      known.get(day) ?? {
+  let ruled = false;
+  return daysFrom(first, last).map((day) => {
+    const here = known.get(day);
+    if (here?.own) ruled = here.ruled;
+    const isOwn = firstOwn <= day && day <= lastOwn;
+    return (
+      here ?? {
         day,
         working: false,
         absent: false,
         elsewhere: false,
         hours: null,
-        own: firstOwn <= day && day <= lastOwn,
-      },
-  );
+        own: isOwn,
+        ruled: isOwn && ruled,
+      }
+    );
+  });
 };
 
 /** Stretches of neighbouring days that are alike; `to` is the index after the last. */

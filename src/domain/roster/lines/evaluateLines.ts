@@ -1,5 +1,14 @@
 // The independent judge of shift plans: reads the problem as it stands and shares nothing with the search.
-import { type Cover, dayOff, type Line, type Lines, type ShiftPerson, type ShiftProblem, type Tally } from './model.ts';
+import {
+  type Cover,
+  dayOff,
+  type Line,
+  type Lines,
+  type OrderRules,
+  type ShiftPerson,
+  type ShiftProblem,
+  type Tally,
+} from './model.ts';
 
 export type LineRule =
   | 'length'
@@ -16,12 +25,15 @@ export type LineRule =
   | 'minMinutes'
   | 'maxMinutes'
   | 'maxWeekends'
+  | 'sumMinMinutes'
+  | 'sumMaxMinutes'
+  | 'sumMaxWeekends'
   | 'tallyMin'
   | 'tallyMax'
   | 'coverMin'
   | 'coverMax';
 
-/** A broken hard rule. `day` is where it shows (null: the whole line), `subject` the tally or cover, `found` against `limit` in the unit of the rule. */
+/** A broken hard rule. `day` is where it shows (null: the whole line), `subject` the tally, sum or cover, `found` against `limit` in the unit of the rule. */
 export interface LineFault {
   readonly rule: LineRule;
   readonly person: number | null;
@@ -38,6 +50,10 @@ export interface LinesVerdict {
   readonly value: number;
   readonly parts: { readonly requests: number; readonly tallies: number; readonly covers: number };
 }
+
+/** The rules of order in force on a day. */
+const orderOn = (person: ShiftPerson, day: number): OrderRules =>
+  (person.later ?? []).findLast((each) => each.from <= day) ?? person;
 
 interface Stretch {
   readonly first: number;
@@ -98,7 +114,8 @@ const judgeFollowing = (problem: ShiftProblem, person: ShiftPerson, line: Line, 
       if (apart === 1 && previous.mayNotPrecede.includes(shift)) report('mayNotPrecede', day, shift, lastShift!);
       if (previous.end !== null && type.start !== null) {
         const rest = apart * 1440 + type.start - previous.end;
-        if (rest < person.restMinutes) report('rest', day, rest, person.restMinutes);
+        const { restMinutes } = orderOn(person, day);
+        if (rest < restMinutes) report('rest', day, rest, restMinutes);
       }
       if (apart > 1 && apart - 1 < previous.daysOffAfter) report('daysOffAfter', day, apart - 1, previous.daysOffAfter);
     }
@@ -116,11 +133,19 @@ const judgeStretches = (person: ShiftPerson, line: Line, report: Report): void =
   for (const { first, last, works } of stretchesOf(line)) {
     const carried = first > 0 || before === null ? 0 : works ? before.run : before.daysOff;
     const length = last - first + 1 + carried;
-    if (works && length > person.longestRun) report('longestRun', last, length, person.longestRun);
+    const told = new Set<OrderRules>();
+    for (let day = last; works && day >= first; day--) {
+      const order = orderOn(person, day);
+      const sofar = length - (last - day);
+      if (sofar <= order.longestRun || told.has(order)) continue;
+      told.add(order);
+      report('longestRun', day, sofar, order.longestRun);
+    }
     const free = last === line.length - 1 || (first === 0 && before === null);
     if (free) continue;
-    if (works && length < person.shortestRun) report('shortestRun', last, length, person.shortestRun);
-    if (!works && length < person.fewestDaysOff) report('fewestDaysOff', last, length, person.fewestDaysOff);
+    const { shortestRun, fewestDaysOff } = orderOn(person, first);
+    if (works && length < shortestRun) report('shortestRun', last, length, shortestRun);
+    if (!works && length < fewestDaysOff) report('fewestDaysOff', last, length, fewestDaysOff);
   }
   if (before === null || line.length === 0) return;
   const worksFirst = line[0] !== dayOff;
@@ -138,6 +163,15 @@ const judgeTotals = (problem: ShiftProblem, person: ShiftPerson, line: Line, rep
   if (minutes > person.maxMinutes) report('maxMinutes', null, minutes, person.maxMinutes);
   const weekends = problem.weekends.filter((days) => days.some((day) => line[day] !== dayOff)).length;
   if (weekends > person.maxWeekends) report('maxWeekends', null, weekends, person.maxWeekends);
+  for (const { id, days, ...limits } of person.sums ?? []) {
+    const worked = new Set(days.filter((day) => line[day] !== dayOff));
+    let total = 0;
+    for (const day of worked) total += problem.types[line[day]!]?.minutes ?? 0;
+    if (total < limits.minMinutes) report('sumMinMinutes', null, total, limits.minMinutes, id);
+    if (total > limits.maxMinutes) report('sumMaxMinutes', null, total, limits.maxMinutes, id);
+    const ends = problem.weekends.filter((weekend) => weekend.some((day) => worked.has(day))).length;
+    if (ends > limits.maxWeekends) report('sumMaxWeekends', null, ends, limits.maxWeekends, id);
+  }
   for (const tally of person.tallies) {
     const count = countOf(line, tally);
     if (count < tally.min) report('tallyMin', null, count, tally.min, tally.id);

@@ -1,5 +1,6 @@
 // All lawful lines of a contract as one layered diagram: a path from the root to the end is a line, equal futures are one node.
-import type { RunPattern } from './runPattern.ts';
+import type { DayWatch } from './dayWatch.ts';
+import { type RunPattern, stepsByDay } from './mergeStates.ts';
 
 /** A count kept along a line. `worth` is what the n-th counted shift adds to the value (soft aims), null where nothing. */
 export interface Counter {
@@ -28,6 +29,8 @@ export interface DiagramPlan {
   /** Infinity: not looked at. */
   readonly maxWeekends: number;
   readonly counters: readonly Counter[];
+  /** Totals over some days only; empty where rules do not change. */
+  readonly watches: readonly DayWatch[];
   /** How many shifts a line may be ahead of or behind an even pace; Infinity: every lawful line is kept. */
   readonly corridor: number;
 }
@@ -48,9 +51,11 @@ export interface LineDiagram {
 
 /** Most and least working time that may still come, by day and state; -1 where no way leads to the end. */
 const mostToCome = ({ days, pattern, units }: DiagramPlan): Int32Array => {
-  const { states, choices, next } = pattern;
+  const { states, choices } = pattern;
+  const steps = stepsByDay(pattern, days);
   const most = new Int32Array((days + 1) * states);
   for (let day = days - 1; day >= 0; day--) {
+    const next = steps[day]!;
     for (let s = 0; s < states; s++) {
       let best = -1;
       for (let c = 0; c < choices; c++) {
@@ -66,7 +71,7 @@ const mostToCome = ({ days, pattern, units }: DiagramPlan): Int32Array => {
 };
 
 interface Layer {
-  /** By node: state, units, weekends, whether this weekend counts already, then the counters. */
+  /** By node: state, units, weekends, whether this weekend counts already, then the counters and the watches. */
   readonly fields: Int32Array;
   readonly size: number;
   child: Int32Array;
@@ -143,8 +148,9 @@ class LayerBuilder {
 
 /** Reached layers from the first day on; null when there are more nodes than `most`. */
 const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
-  const { days, pattern, units, counters, maxWeekends } = plan;
-  const { choices, next, states } = pattern;
+  const { days, pattern, units, counters, watches, maxWeekends } = plan;
+  const { choices, states } = pattern;
+  const steps = stepsByDay(pattern, days);
   const watchesWeekends = Number.isFinite(maxWeekends);
   const toCome = mostToCome(plan);
   const saturated = Number.isFinite(plan.maxUnits) ? Number.POSITIVE_INFINITY : Math.max(0, plan.minUnits);
@@ -154,9 +160,15 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
     ...[0, 1, 2, 3],
     // A counter that has not begun or is done stands at 0.
     ...counters.flatMap((c, k) => (day > 0 && day <= c.lastDay && c.days.indexOf(1) < day ? [4 + k] : [])),
+    ...watches.flatMap((w, k) => (day > w.firstDay && day <= w.lastDay ? [4 + counters.length + k] : [])),
   ]);
-  const builder = new LayerBuilder([states, unitCells, weekendCells, 2, ...counters.map((c) => c.cap + 1)], activeAt);
-  const width = 4 + counters.length;
+  const radix = [
+    ...[states, unitCells, weekendCells, 2],
+    ...counters.map((c) => c.cap + 1),
+    ...watches.map(({ cells }) => cells),
+  ];
+  const builder = new LayerBuilder(radix, activeAt);
+  const width = radix.length;
   const counted = counters.some((c) => c.worth !== null);
   const isNear = paceOf(plan);
   const to = new Int32Array(width);
@@ -167,6 +179,7 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
   let total = 1;
   for (let day = 0; day < days; day++) {
     const layer = layers[day]!;
+    const next = steps[day]!;
     layer.child = new Int32Array(layer.size * choices).fill(-1);
     layer.extra = counted ? new Float64Array(layer.size * choices) : null;
     const weekend = watchesWeekends ? plan.weekendOf[day]! : -1;
@@ -194,7 +207,9 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
         to[2] = weekends;
         to[3] = flagged;
         const worth = countOn(counters, layer.fields, at + 4, to, c, day);
-        if (Number.isNaN(worth) || !isNear(to, day + 1)) continue;
+        if (Number.isNaN(worth)) continue;
+        if (watches.length > 0 && !watchOn(watches, layer.fields, at, to, 4 + counters.length, c, day)) continue;
+        if (!isNear(to, day + 1)) continue;
         layer.child[node * choices + c] = builder.place(to);
         if (layer.extra !== null) layer.extra[node * choices + c] = worth;
       }
@@ -207,7 +222,7 @@ const reach = (plan: DiagramPlan, most: number): Layer[] | null => {
 };
 
 /** Whether the fields of a node after so many days lie within the corridor. */
-const paceOf = ({ days, units, minUnits, maxUnits, maxWeekends, counters, corridor }: DiagramPlan) => {
+const paceOf = ({ days, units, minUnits, maxUnits, maxWeekends, counters, watches, corridor }: DiagramPlan) => {
   if (!Number.isFinite(corridor)) return () => true;
   const shift = Math.max(...units);
   const aim = Number.isFinite(maxUnits) ? (minUnits + maxUnits) / 2 : Number.POSITIVE_INFINITY;
@@ -215,6 +230,7 @@ const paceOf = ({ days, units, minUnits, maxUnits, maxWeekends, counters, corrid
     const share = day / days;
     if (Number.isFinite(aim) && Math.abs(fields[1]! - aim * share) > corridor * shift) return false;
     if (Number.isFinite(maxWeekends) && Math.abs(fields[2]! - maxWeekends * share) > 1 + corridor / 2) return false;
+    if (!watches.every((watch, k) => watch.isNear(fields[4 + counters.length + k]!, day, corridor))) return false;
     return counters.every((counter, k) => fields[4 + k]! <= counter.cap * share + 1 + corridor / 2);
   };
 };
@@ -247,6 +263,24 @@ const countOn = (
     to[4 + k] = count;
   }
   return worth;
+};
+
+/** Carries the watches over one choice into `to`; false where one forbids it. */
+const watchOn = (
+  watches: readonly DayWatch[],
+  fields: Int32Array,
+  at: number,
+  to: Int32Array,
+  first: number,
+  choice: number,
+  day: number,
+): boolean => {
+  for (let k = 0; k < watches.length; k++) {
+    const value = watches[k]!.step(fields[at + first + k]!, choice, day, to[0]!);
+    if (value < 0) return false;
+    to[first + k] = value;
+  }
+  return true;
 };
 
 /** Merges nodes with equal futures, from the last day backwards. */

@@ -4,7 +4,7 @@ import { evaluateLines } from './evaluateLines.ts';
 import { LinePricer } from './linePricer.ts';
 import { compileLineSpace } from './lineSpace.ts';
 import { dayOff, type Line, type ShiftProblem } from './model.ts';
-import { inventWard, plainPerson, plainType } from './ward.ts';
+import { inventWard, plainPerson, plainType, withChanges } from './ward.ts';
 
 /** Every line there is, lawful or not. */
 const everyLine = (days: number, types: number): Line[] => {
@@ -22,10 +22,14 @@ const alone = (problem: ShiftProblem, person: number): ShiftProblem => ({
 });
 
 describe('the exact price of a line', () => {
-  test('equals the best of all lawful lines tried one by one, for 120 people under every kind of rule', () => {
+  test.each([
+    ['every kind of rule', (problem: ShiftProblem) => problem],
+    ['rules that change', withChanges],
+  ])('equals the best of all lawful lines tried one by one, for 120 people under %s', (_title, changed) => {
     let compared = 0;
     for (let seed = 1; seed <= 60; seed++) {
-      const problem = inventWard(seed, { days: seed % 2 === 0 ? 6 : 5, people: 2 }, seed % 3 === 0);
+      const invented = inventWard(seed, { days: seed % 2 === 0 ? 6 : 5, people: 2 }, seed % 3 === 0);
+      const problem = changed(invented, seed);
       const space = compileLineSpace(problem);
       const pricer = new LinePricer(space);
       const random = seededRandom(seed);

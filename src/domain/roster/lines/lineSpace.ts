@@ -1,9 +1,11 @@
 // The lawful lines of every person, ready to be priced: one diagram per contract, shift types that behave alike as one choice.
 import type { CoverCurves } from './coverCurves.ts';
 import { compileCoverCurves } from './coverCurves.ts';
+import { watchesOf } from './dayWatch.ts';
 import { buildLineDiagram, type Counter, type DiagramPlan, type LineDiagram } from './lineDiagram.ts';
-import type { ShiftPerson, ShiftProblem, Tally } from './model.ts';
-import { compileRunPattern, type RunPattern } from './runPattern.ts';
+import type { RunPattern } from './mergeStates.ts';
+import type { DaySum, OrderRules, ShiftPerson, ShiftProblem, Tally } from './model.ts';
+import { compileRunPattern } from './runPattern.ts';
 
 export interface PersonSpace {
   readonly diagram: LineDiagram;
@@ -42,7 +44,9 @@ const classesOf = (problem: ShiftProblem, person: ShiftPerson, pattern: RunPatte
   const groups = new Map<string, number[]>();
   for (let t = 0; t < problem.types.length; t++) {
     if (person.never.includes(t)) continue;
-    const ways = Array.from({ length: pattern.states }, (_, s) => pattern.next[s * pattern.choices + t + 1]);
+    const ways = [pattern.next, ...(pattern.later ?? []).map(({ next }) => next)].flatMap((next) =>
+      Array.from({ length: pattern.states }, (_, s) => next[s * pattern.choices + t + 1]),
+    );
     const tallies = person.tallies.map((tally) => (tally.types.includes(t) ? 1 : 0));
     const key = `${ways};${problem.types[t]!.minutes};${tallies}`;
     groups.set(key, [...(groups.get(key) ?? []), t]);
@@ -52,14 +56,24 @@ const classesOf = (problem: ShiftProblem, person: ShiftPerson, pattern: RunPatte
 
 const byClass = (pattern: RunPattern, classes: readonly (readonly number[])[]): RunPattern => {
   const choices = classes.length + 1;
-  const next = new Int32Array(pattern.states * choices);
-  for (let s = 0; s < pattern.states; s++) {
-    next[s * choices] = pattern.next[s * pattern.choices]!;
-    for (const [k, [type]] of classes.entries()) {
-      next[s * choices + k + 1] = pattern.next[s * pattern.choices + type! + 1]!;
+  const narrowed = (steps: Int32Array): Int32Array => {
+    const next = new Int32Array(pattern.states * choices);
+    for (let s = 0; s < pattern.states; s++) {
+      next[s * choices] = steps[s * pattern.choices]!;
+      for (const [k, [type]] of classes.entries()) {
+        next[s * choices + k + 1] = steps[s * pattern.choices + type! + 1]!;
+      }
     }
-  }
-  return { states: pattern.states, choices, start: pattern.start, next };
+    return next;
+  };
+  const { states, start, later } = pattern;
+  return {
+    states,
+    choices,
+    start,
+    next: narrowed(pattern.next),
+    ...(later === undefined ? {} : { later: later.map(({ from, next }) => ({ from, next: narrowed(next) })) }),
+  };
 };
 
 const worthOf = ({ aim }: Tally, cap: number): Float64Array | null =>
@@ -85,18 +99,29 @@ const counterOf = (tally: Tally, classes: readonly (readonly number[])[], days: 
   return { classes: counted, days: within, lastDay, min: Math.max(0, tally.min), cap, saturates: !limited, worth };
 };
 
+const infinity = Number.POSITIVE_INFINITY;
+/** Rules of order changed on all days, and sums of whichever days. */
+const everywhere = (person: ShiftPerson, order: Partial<OrderRules>): ShiftPerson => ({
+  ...person,
+  ...order,
+  ...(person.later === undefined ? {} : { later: person.later.map((each) => ({ ...each, ...order })) }),
+});
+const inSums = (person: ShiftPerson, sum: Partial<DaySum>): ShiftPerson => ({
+  ...person,
+  ...(person.sums === undefined ? {} : { sums: person.sums.map((each) => ({ ...each, ...sum })) }),
+});
 /** Giving up goes from what weighs least in the search to what leaves any line at all. */
 const looser: readonly { readonly name: string; readonly of: (person: ShiftPerson) => ShiftPerson }[] = [
   { name: 'tallyMin', of: (p) => ({ ...p, tallies: p.tallies.map((t) => ({ ...t, min: 0 })) }) },
-  { name: 'minMinutes', of: (p) => ({ ...p, minMinutes: 0 }) },
-  { name: 'maxWeekends', of: (p) => ({ ...p, maxWeekends: Number.POSITIVE_INFINITY }) },
-  { name: 'shortestRun', of: (p) => ({ ...p, shortestRun: 1, fewestDaysOff: Math.min(1, p.fewestDaysOff) }) },
+  { name: 'minMinutes', of: (p) => inSums({ ...p, minMinutes: 0 }, { minMinutes: 0 }) },
+  { name: 'maxWeekends', of: (p) => inSums({ ...p, maxWeekends: infinity }, { maxWeekends: infinity }) },
+  { name: 'shortestRun', of: (p) => everywhere(p, { shortestRun: 1, fewestDaysOff: Math.min(1, p.fewestDaysOff) }) },
   { name: 'tallyMax', of: (p) => ({ ...p, tallies: [] }) },
-  { name: 'maxMinutes', of: (p) => ({ ...p, maxMinutes: Number.POSITIVE_INFINITY }) },
-  { name: 'longestRun', of: (p) => ({ ...p, longestRun: Number.POSITIVE_INFINITY }) },
+  { name: 'maxMinutes', of: (p) => inSums({ ...p, maxMinutes: infinity }, { maxMinutes: infinity }) },
+  { name: 'longestRun', of: (p) => everywhere(p, { longestRun: infinity }) },
   { name: 'before', of: (p) => ({ ...p, before: null }) },
   { name: 'cannot', of: (p) => ({ ...p, cannot: [] }) },
-  { name: 'rest', of: (p) => ({ ...p, restMinutes: 0 }) },
+  { name: 'rest', of: (p) => everywhere(p, { restMinutes: 0 }) },
   { name: 'fixed', of: (p) => ({ ...p, fixed: [] }) },
 ];
 
@@ -152,17 +177,21 @@ const contractOf = (
     weekendEnds[days.at(-1)!] = 1;
   }
   const longest = Math.max(0, ...classes.map(([type]) => problem.types[type!]!.minutes));
-  const plan: DiagramPlan = {
+  const about = {
     days: problem.days,
     pattern: byClass(pattern, classes),
     units: Int32Array.from([0, ...classes.map(([type]) => problem.types[type!]!.minutes / unit)]),
+    weekendOf,
+  };
+  const plan: DiagramPlan = {
+    ...about,
     minUnits: Math.max(0, Math.ceil(person.minMinutes / unit)),
     maxUnits:
       person.maxMinutes >= longest * problem.days ? Number.POSITIVE_INFINITY : Math.floor(person.maxMinutes / unit),
-    weekendOf,
     weekendEnds,
     maxWeekends: person.maxWeekends >= problem.weekends.length ? Number.POSITIVE_INFINITY : person.maxWeekends,
     counters: person.tallies.flatMap((tally) => counterOf(tally, classes, problem.days) ?? []),
+    watches: person.sums === undefined ? [] : watchesOf(person.sums, { ...about, unit }),
     corridor: Number.POSITIVE_INFINITY,
   };
   for (const corridor of ways) {

@@ -51,21 +51,42 @@ export interface ShiftRequest {
   readonly weight: number;
 }
 
-/** One person: all limits are hard, only requests and the aims of tallies are soft. */
-export interface ShiftPerson {
-  readonly id: string;
-  /** Total of `minutes` over the days, both ends allowed. */
-  readonly minMinutes: number;
-  readonly maxMinutes: number;
+/** What one shift asks of the next. */
+export interface OrderRules {
   /** Shifts on days in a row. A run that touches the last day may be shorter than `shortestRun`: it goes on after it. */
   readonly longestRun: number;
   readonly shortestRun: number;
   /** Days off in a row between two runs; the same grace at the last day. */
   readonly fewestDaysOff: number;
-  /** Weekends (see `weekends` of the problem) with at least one shift. */
-  readonly maxWeekends: number;
   /** Minutes between the end of a shift and the start of the next, however many days apart; 0: only `mayNotPrecede` counts. */
   readonly restMinutes: number;
+}
+
+/** Totals over some of the days, ascending. */
+export interface DaySum {
+  readonly id: string;
+  readonly days: readonly number[];
+  readonly minMinutes: number;
+  readonly maxMinutes: number;
+  /** Weekends with at least one shift on one of the days. */
+  readonly maxWeekends: number;
+}
+
+/** One person: all limits are hard, only requests and the aims of tallies are soft. */
+export interface ShiftPerson extends OrderRules {
+  readonly id: string;
+  /** Total of `minutes` over the days, both ends allowed. */
+  readonly minMinutes: number;
+  readonly maxMinutes: number;
+  /** Weekends (see `weekends` of the problem) with at least one shift. */
+  readonly maxWeekends: number;
+  /**
+   * Other rules of order from a day on, ascending; the person's own hold before the first. A run is too long by the rules of the day on
+   * which it becomes so, too short by those of its first day, and a rest by those of the day of its second shift.
+   */
+  readonly later?: readonly (OrderRules & { readonly from: number })[];
+  /** Totals beside those of all days. */
+  readonly sums?: readonly DaySum[];
   readonly tallies: readonly Tally[];
   /** Shift types this person never gets (not qualified, forbidden by health or law). */
   readonly never: readonly number[];

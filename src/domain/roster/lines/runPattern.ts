@@ -1,13 +1,7 @@
 // The rules of order of one person (runs, days off, rest, what may follow what) as a finite automaton, as small as it gets.
+import { compileChanging } from './changingPattern.ts';
+import { mergeStates, type RunPattern } from './mergeStates.ts';
 import type { Before, ShiftPerson, ShiftProblem, ShiftType } from './model.ts';
-
-/** Choice 0 is a day off, choice t + 1 shift type t. `next[state * choices + choice]` is -1 where the rules forbid it. */
-export interface RunPattern {
-  readonly states: number;
-  readonly choices: number;
-  readonly start: number;
-  readonly next: Int32Array;
-}
 
 interface Standing {
   /** Shifts in a row, 0 when off; `need` more to the shortest run, `same` of the type `last`. */
@@ -89,39 +83,9 @@ class OrderRules {
   }
 }
 
-/** States that lead to alike states by every choice are one state. */
-const merged = (states: number, choices: number, next: Int32Array, start: number): RunPattern => {
-  let group = new Int32Array(states);
-  let groups = 1;
-  for (;;) {
-    const seen = new Map<string, number>();
-    const finer = new Int32Array(states);
-    for (let s = 0; s < states; s++) {
-      let key = `${group[s]}`;
-      for (let c = 0; c < choices; c++) {
-        const to = next[s * choices + c]!;
-        key += `,${to < 0 ? -1 : group[to]}`;
-      }
-      const known = seen.get(key) ?? seen.size;
-      seen.set(key, known);
-      finer[s] = known;
-    }
-    group = finer;
-    if (seen.size === groups) break;
-    groups = seen.size;
-  }
-  const small = new Int32Array(groups * choices);
-  for (let s = 0; s < states; s++) {
-    for (let c = 0; c < choices; c++) {
-      const to = next[s * choices + c]!;
-      small[group[s]! * choices + c] = to < 0 ? -1 : group[to]!;
-    }
-  }
-  return { states: groups, choices, start: group[start]!, next: small };
-};
-
 /** Builds the automaton; shift types the person never has lead nowhere. */
 export const compileRunPattern = (problem: ShiftProblem, person: ShiftPerson): RunPattern => {
+  if (person.later !== undefined) return compileChanging(problem, person, person.later);
   const rules = new OrderRules(problem, person);
   const choices = problem.types.length + 1;
   const found: Standing[] = [rules.begin(person.before)];
@@ -147,5 +111,5 @@ export const compileRunPattern = (problem: ShiftProblem, person: ShiftPerson): R
       next.push(known);
     }
   }
-  return merged(found.length, choices, Int32Array.from(next), 0);
+  return mergeStates(found.length, choices, Int32Array.from(next), 0).pattern;
 };

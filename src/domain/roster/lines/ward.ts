@@ -130,3 +130,52 @@ export const inventWard = (seed: number, size: { days: number; people: number },
     ).flat(),
   };
 };
+
+/** The same ward under rules that change on one day or two, for some of its people back again to the first; totals are counted under each. */
+export const withChanges = (problem: ShiftProblem, seed: number): ShiftProblem => {
+  const random = seededRandom(seed ^ 0x51ed270b);
+  const upTo = (n: number): number => Math.floor(random() * (n + 1));
+  const often = (share: number): boolean => random() < share;
+  const { days } = problem;
+  const people = problem.people.map((person): ShiftPerson => {
+    const from = 1 + upTo(days - 2);
+    const to = from + 1 + upTo(days - from);
+    const first = {
+      longestRun: person.longestRun,
+      shortestRun: person.shortestRun,
+      fewestDaysOff: person.fewestDaysOff,
+      restMinutes: person.restMinutes,
+    };
+    const second = {
+      longestRun: often(0.2) ? infinity : 1 + upTo(4),
+      shortestRun: 1 + upTo(2),
+      fewestDaysOff: 1 + upTo(2),
+      restMinutes: often(0.5) ? 0 : 600 + upTo(900),
+    };
+    const isBack = often(0.6) && to < days;
+    const within = Array.from({ length: days }, (_, day) => day);
+    const sumOf = (id: string, own: number[]) => ({
+      id,
+      days: own,
+      minMinutes: often(0.3) ? 480 * upTo(1) : 0,
+      maxMinutes: often(0.5) ? 480 * Math.max(1, own.length - 1) : infinity,
+      maxWeekends: often(0.3) ? 0 : infinity,
+    });
+    const isUnder = (day: number): boolean => day >= from && (!isBack || day < to);
+    return {
+      ...person,
+      maxMinutes: infinity,
+      minMinutes: 0,
+      maxWeekends: infinity,
+      later: [{ ...second, from }, ...(isBack ? [{ ...first, from: to }] : [])],
+      sums: [
+        sumOf(
+          'first',
+          within.filter((day) => !isUnder(day)),
+        ),
+        sumOf('second', within.filter(isUnder)),
+      ],
+    };
+  });
+  return { ...problem, people };
+};

@@ -5,7 +5,7 @@ import { generateLines } from './generateLines.ts';
 import { LineMaster } from './lineMaster.ts';
 import { LinePricer } from './linePricer.ts';
 import { compileWholeSpace, countsWhole, type LineSpace } from './lineSpace.ts';
-import type { ShiftPerson, ShiftProblem, Tally } from './model.ts';
+import type { DaySum, ShiftPerson, ShiftProblem, Tally } from './model.ts';
 
 export interface WindowLimits {
   /** Days of a window at most; one whose lines do not fit is halved. */
@@ -34,8 +34,29 @@ const personWithin = (person: ShiftPerson, problem: ShiftProblem, from: number, 
   const isWhole = from === 0 && to === problem.days;
   const within = <T extends { readonly day: number }>(list: readonly T[]): T[] =>
     list.flatMap((each) => (each.day >= from && each.day < to ? [{ ...each, day: each.day - from }] : []));
+  const { later: all, sums: totals, ...same } = person;
+  // The rules of the window's first day, and what changes in it.
+  const order = (all ?? []).findLast((each) => each.from <= from);
+  const later = (all ?? []).flatMap((each) =>
+    each.from > from && each.from < to ? [{ ...each, from: each.from - from }] : [],
+  );
+  const sums = (totals ?? []).flatMap((sum): DaySum[] => {
+    const days = sum.days.filter((day) => day >= from && day < to).map((day) => day - from);
+    if (days.length === 0) return [];
+    return [{ ...sum, days, minMinutes: days.length === sum.days.length ? sum.minMinutes : 0 }];
+  });
   return {
-    ...person,
+    ...same,
+    ...(order === undefined
+      ? {}
+      : {
+          longestRun: order.longestRun,
+          shortestRun: order.shortestRun,
+          fewestDaysOff: order.fewestDaysOff,
+          restMinutes: order.restMinutes,
+        }),
+    ...(later.length === 0 ? {} : { later }),
+    ...(sums.length === 0 ? {} : { sums }),
     minMinutes: isWhole ? person.minMinutes : 0,
     tallies: person.tallies.flatMap((tally) => tallyWithin(tally, problem, from, to)),
     fixed: within(person.fixed),
@@ -87,6 +108,7 @@ const withoutCounts = (problem: ShiftProblem): ShiftProblem => ({
     maxMinutes: infinity,
     maxWeekends: infinity,
     tallies: [],
+    sums: [],
   })),
 });
 

@@ -1,11 +1,13 @@
 // One unit's shifts as numbers: what each day leaves open, what each line must keep to, how many people each shift needs.
 import { addDays, daysBetween, mondayOf, type PlainDate, weekdayOf } from '../../../kernel/time.ts';
-import { hoursOf } from '../../policy/clauses/workLine.ts';
+import type { ShiftRules } from '../../policy/clauses/shiftRules.ts';
+import { hoursOf, isNight } from '../../policy/clauses/workLine.ts';
 import { groupBy } from '../../policy/groupBy.ts';
-import type { Mode } from '../../policy/model.ts';
-import type { Before, ShiftPerson, ShiftRequest } from '../lines/model.ts';
+import type { ClauseRef, Mode } from '../../policy/model.ts';
+import type { Before, DaySum, ShiftPerson, ShiftRequest } from '../lines/model.ts';
 import type { RosterPerson } from '../model.ts';
 import type { HoursOn } from './hoursOn.ts';
+import { orderByDay, totalsOf, withDaysAfter } from './lineRules.ts';
 import { coversOf } from './shiftCovers.ts';
 import type { Beside, ShiftGround } from './shiftGround.ts';
 import { shiftPrices } from './shiftPrices.ts';
@@ -119,10 +121,21 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
       return cell?.start === undefined || cell.end === undefined ? null : types.published(cell.start, cell.end);
     }),
   );
+  /** Published nights in a row right before the plan, of whichever type. */
+  const nightsBefore = ground.people.map(([, { employeeId }]) => {
+    const beside = ground.beside(employeeId);
+    let nights = 0;
+    for (;;) {
+      const cell = beside.get(addDays(first, -nights - 1));
+      if (!cell?.adjoins || cell.start === undefined || cell.end === undefined) return nights;
+      if (!isNight(hoursOf(cell.start, cell.end))) return nights;
+      nights++;
+    }
+  });
   const nights = types.types.flatMap((each, t) => (hoursOf(each.start, each.end).end > 1440 ? [t] : []));
   const wishes = groupBy(ground.wishes, (wish) => wish.employeeId);
-  const rules = ground.people.map(([p]) => firstOf(ground.days, (d) => ground.hours(p, d).rules));
-  const rest = ground.people.map(([p]) => firstOf(ground.days, (d) => ground.hours(p, d).rest));
+  const rulesOn = ground.people.map(([p]) => ground.rulesOn(p));
+  const sumRefs = new Map<string, ClauseRef>();
   const minutes = types.types.map(({ start, end }) => hoursOf(start, end)).map(({ start, end }) => end - start);
 
   const covers = coversOf(types.types, slots, days);
@@ -130,11 +143,33 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
 
   const people = ground.people.map(([, person], i): ShiftPerson => {
     const own = slots[i]!;
-    const rule = rules[i]?.clause;
-    const present = own.filter((_, d) => isPresent(person, d) && !isElsewhere(person, d)).length;
-    const isOpen = own.some((slot) => slot.kind === 'open');
+    const on = rulesOn[i]!;
+    const changes = on.some(({ rules }) => rules?.clause !== on[0]!.rules?.clause);
     const behind = afters[i]!.reduce<number>((sum, type) => sum + (type === null ? 0 : minutes[type]!), 0);
-    const weekendsOfOwn = weekends.filter((inIt) => inIt.some((d) => person.facts[d] != null)).length;
+    /** Totals under a clause over the days that it governs. */
+    const totals = (rule: ShiftRules | undefined, isUnder: (d: number) => boolean) =>
+      totalsOf(rule, {
+        isOpen: own.some((slot) => slot.kind === 'open'),
+        present: own.filter((_, d) => isUnder(d) && isPresent(person, d) && !isElsewhere(person, d)).length,
+        shortest: Math.min(...minutes),
+        weekends: weekends.filter((inIt) => inIt.some((d) => isUnder(d) && person.facts[d] != null)).length,
+      });
+    const sums = (): DaySum[] => {
+      const found = new Map(on.flatMap(({ rules }) => (rules === null ? [] : [[nameOf(rules.ref), rules] as const])));
+      return [...found].map(([id, { clause, ref }]) => {
+        const isUnder = (d: number): boolean => on[d]!.rules?.clause === clause;
+        sumRefs.set(id, ref);
+        return { id, days: ground.days.flatMap((_, d) => (isUnder(d) ? [d] : [])), ...totals(clause, isUnder) };
+      });
+    };
+    const whole = changes ? totals(undefined, () => true) : totals(on[0]!.rules?.clause, () => true);
+    const lastSlot = own.at(-1)!;
+    const { order, banned } = withDaysAfter(
+      orderByDay(on, days + after),
+      days,
+      afters[i]!.map((type) => (type === null ? null : hoursOf(types.types[type]!.start, types.types[type]!.end))),
+      lastSlot.kind !== 'settled',
+    );
     const requests: ShiftRequest[] = [];
     for (const [d, slot] of own.entries())
       if (slot.kind === 'must') requests.push({ day: d, shift: 'any', wanted: true, weight: shiftPrices.must });
@@ -152,22 +187,13 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
     }
     return {
       id: person.employeeId,
-      minMinutes:
-        isOpen && present >= 7 && rule?.leastMinutes !== undefined
-          ? Math.max(0, Math.floor((rule.leastMinutes * present) / 7) - Math.min(...minutes) + 1) + behind
-          : 0,
-      maxMinutes:
-        isOpen && rule?.mostMinutes !== undefined
-          ? Math.ceil((rule.mostMinutes * present) / 7) + behind
-          : Number.POSITIVE_INFINITY,
-      longestRun: rule?.longestRun ?? days + after,
-      shortestRun: rule?.shortestRun ?? 1,
-      fewestDaysOff: rule?.shortestOff ?? 1,
-      maxWeekends:
-        rule?.mostWeekends === undefined ? weekends.length : Math.ceil((rule.mostWeekends * weekendsOfOwn) / 4),
-      restMinutes: (rest[i]?.clause.hours ?? 0) * 60,
+      minMinutes: whole.minMinutes === 0 ? 0 : whole.minMinutes + behind,
+      maxMinutes: whole.maxMinutes + behind,
+      ...order,
+      maxWeekends: Math.min(weekends.length, whole.maxWeekends),
+      ...(changes ? { sums: sums() } : {}),
       tallies: [
-        ...nightWindows(rule?.mostNights, nights, days + after),
+        ...nightWindows((d) => on[d]!.rules?.clause.mostNights, nights, { days, after, before: nightsBefore[i]! }),
         ...fair.of(i),
         ...evenWeeks(ground, own, minutes),
       ],
@@ -184,21 +210,26 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
       cannot: own.flatMap((slot, day) =>
         slot.kind === 'settled'
           ? []
-          : types.types.flatMap((_, shift) => (slot.types.includes(shift) ? [] : [{ day, shift }])),
+          : types.types.flatMap((_, shift) =>
+              slot.types.includes(shift) && !(banned && day === days - 1) ? [] : [{ day, shift }],
+            ),
       ),
       requests,
       before: befores[i]!,
     };
   });
-  const nightLimit = nights.length === 1 ? commonLimit(rules.map((each) => each?.clause.mostNights)) : null;
+  const limits = rulesOn.flatMap((on) => [...new Set(on.map(({ rules }) => rules?.clause.mostNights))]);
+  const isKept = (most: number): boolean => afters.every((line) => longestOf(line, nights) <= most);
+  const common = nights.length === 1 ? commonLimit(limits) : null;
+  const nightLimit = common !== null && isKept(common) ? common : null;
   return {
     unitId: ground.unitId,
     people: ground.people.map(([p]) => p),
     types: types.types,
     days,
     slots,
-    rest: rest.map((each) => each?.ref ?? null),
-    rules: rules.map((each) => each?.ref ?? null),
+    rulesOn,
+    sums: sumRefs,
     problem: {
       days: days + after,
       types: types.types.map(({ start, end }, t) => ({
@@ -219,12 +250,16 @@ export const composeShifts = (ground: ShiftGround): ShiftUnit | null => {
   };
 };
 
-const firstOf = <T>(days: readonly PlainDate[], at: (d: number) => T | null): T | null => {
-  for (let d = 0; d < days.length; d++) {
-    const found = at(d);
-    if (found !== null) return found;
+const nameOf = (ref: ClauseRef): string => `${ref.instrument}/${ref.clause}`;
+
+/** Days in a row with one of some types, at most. */
+const longestOf = (line: readonly (number | null)[], wanted: readonly number[]): number => {
+  let [longest, run] = [0, 0];
+  for (const type of line) {
+    run = type !== null && wanted.includes(type) ? run + 1 : 0;
+    longest = Math.max(longest, run);
   }
-  return null;
+  return longest;
 };
 
 /** Employed and neither on leave nor travelling. */

@@ -3,10 +3,12 @@ import { daysBetween, type PlainDate } from '../../../kernel/time.ts';
 import type { LineRules } from '../../policy/clauses/lineFaults.ts';
 import type { HistoryDay } from '../../policy/limitsFor.ts';
 import type { ClauseRef, Reason } from '../../policy/model.ts';
-import type { RosterFacts } from '../composeProblem.ts';
-import { letterOf, type RosterPlan, type RosterProblem } from '../model.ts';
+import type { PersonInRoster, RosterFacts } from '../composeProblem.ts';
+import { letterOf, type RosterPlan } from '../model.ts';
 import type { WorkingTime } from '../workingTime.ts';
+import type { UnderClause } from './daysUnder.ts';
 import { type HoursOn, hoursReader } from './hoursOn.ts';
+import { rulesByDay, spanOf } from './rulesByDay.ts';
 
 /** People by their place in the unit, days and times by theirs in the plan. */
 export interface HoursGround {
@@ -18,8 +20,15 @@ export interface HoursGround {
     readonly times: readonly { readonly time: number; readonly min: number | null; readonly max: number | null }[];
     readonly reason: Reason;
   }[];
-  readonly rests: readonly { readonly people: readonly number[]; readonly minutes: number; readonly reason: Reason }[];
-  readonly rules: readonly { readonly people: readonly number[]; readonly rules: LineRules; readonly reason: Reason }[];
+  readonly rests: readonly (UnderClause & { readonly minutes: number; readonly reason: Reason })[];
+  readonly rules: readonly (UnderClause & {
+    readonly rules: LineRules;
+    readonly reason: Reason;
+    /** People whose hours it does not measure, since on some of its days they follow the calendar. */
+    readonly onCalendar?: readonly number[];
+  })[];
+  /** People whose line is shorter than the plan: their first and last day in it. */
+  readonly spans?: readonly { readonly person: number; readonly from: number; readonly to: number }[];
   /** Published days of a person right before (negative) and after the plan, as days from its first and last. */
   readonly beside: readonly {
     readonly person: number;
@@ -32,23 +41,29 @@ const reach = 14;
 
 interface Draft {
   readonly shifts: Map<string, { hours: NonNullable<HoursOn['shifts']>; byDay: Map<number, number[]> }>;
-  readonly rests: Map<string, { minutes: number; ref: ClauseRef; people: Set<number> }>;
-  readonly rules: Map<string, { rules: LineRules; ref: ClauseRef; people: Set<number> }>;
+  readonly rests: Map<string, { minutes: number; ref: ClauseRef; days: Map<number, number[]> }>;
+  readonly rules: Map<
+    string,
+    { rules: LineRules; ref: ClauseRef; days: Map<number, number[]>; onCalendar: Set<number> }
+  >;
+  readonly spans: { person: number; from: number; to: number }[];
   readonly beside: Map<number, { away: number; letter: string; time: number }[]>;
 }
-const openDraft = (): Draft => ({ shifts: new Map(), rests: new Map(), rules: new Map(), beside: new Map() });
+const openDraft = (): Draft => ({
+  shifts: new Map(),
+  rests: new Map(),
+  rules: new Map(),
+  spans: [],
+  beside: new Map(),
+});
 const nameOf = (ref: ClauseRef): string => `${ref.instrument}/${ref.clause}`;
 
 /** The hours' ground of each unit that has any; `plan` with the times that its lines point into. */
-export const hoursGrounds = (
-  facts: RosterFacts,
-  problem: RosterProblem,
-  plan: RosterPlan,
-): Map<string, HoursGround> => {
+export const hoursGrounds = (facts: RosterFacts, plan: RosterPlan): Map<string, HoursGround> => {
   const table = plan.times ?? [];
   if (table.length === 0) return new Map();
   const read = hoursReader(facts.days.map(({ context }) => context));
-  const given = new Map(problem.people.map((person) => [person.employeeId, person]));
+  const given = new Map(facts.people.map((person) => [person.employeeId, person]));
   const drafts = new Map<string, Draft>();
   const place = new Map<string, readonly [Draft, number]>();
   const sizes = new Map<string, number>();
@@ -56,37 +71,50 @@ export const hoursGrounds = (
     const person = sizes.get(line.unitId) ?? 0;
     sizes.set(line.unitId, person + 1);
     const own = given.get(line.employeeId);
-    for (const [d, known] of (own?.facts ?? []).entries()) {
-      const hours = read(known, d);
-      if (hours.shifts === null) continue;
-      const draft = drafts.get(line.unitId) ?? openDraft();
-      drafts.set(line.unitId, draft);
-      place.set(line.employeeId, [draft, person]);
-      const name = nameOf(hours.shifts.ref);
-      const shifts = draft.shifts.get(name) ?? { hours: hours.shifts, byDay: new Map<number, number[]>() };
-      draft.shifts.set(name, shifts);
-      shifts.byDay.set(d, [...(shifts.byDay.get(d) ?? []), person]);
-      if (hours.rest !== null) {
-        const { ref, clause } = hours.rest;
-        const rest = draft.rests.get(nameOf(ref)) ?? { minutes: clause.hours * 60, ref, people: new Set<number>() };
-        rest.people.add(person);
-        draft.rests.set(nameOf(ref), rest);
-      }
-      if (hours.rules !== null) {
-        const { ref, clause } = hours.rules;
-        const { longestRun, shortestRun, shortestOff, mostNights, leastMinutes, mostMinutes, mostWeekends } = clause;
-        const rules = draft.rules.get(nameOf(ref)) ?? {
-          rules: { longestRun, shortestRun, shortestOff, mostNights, leastMinutes, mostMinutes, mostWeekends },
-          ref,
-          people: new Set<number>(),
-        };
-        rules.people.add(person);
-        draft.rules.set(nameOf(ref), rules);
-      }
-    }
+    if (own === undefined) continue;
+    const hours = own.facts.map((known, d) => read(known, d));
+    if (hours.every((each) => each.shifts === null)) continue;
+    const draft = drafts.get(line.unitId) ?? openDraft();
+    drafts.set(line.unitId, draft);
+    place.set(line.employeeId, [draft, person]);
+    putPerson(draft, own, hours, person);
   }
   putBeside(facts.history ?? [], plan, table, place);
-  return new Map([...drafts].map(([unitId, draft]) => [unitId, closeDraft(draft, table)]));
+  return new Map([...drafts].map(([unitId, draft]) => [unitId, closeDraft(draft, table, facts.days.length)]));
+};
+
+const putPerson = (draft: Draft, own: PersonInRoster, hours: readonly HoursOn[], person: number): void => {
+  for (const [d, { shifts: each }] of hours.entries()) {
+    if (each === null) continue;
+    const shifts = draft.shifts.get(nameOf(each.ref)) ?? { hours: each, byDay: new Map<number, number[]>() };
+    draft.shifts.set(nameOf(each.ref), shifts);
+    shifts.byDay.set(d, [...(shifts.byDay.get(d) ?? []), person]);
+  }
+  for (const [d, { rest, rules }] of rulesByDay(own, (day) => hours[day]!).entries()) {
+    if (rest !== null) {
+      const { ref, clause } = rest;
+      const known = draft.rests.get(nameOf(ref)) ?? { minutes: clause.hours * 60, ref, days: new Map() };
+      draft.rests.set(nameOf(ref), known);
+      known.days.set(person, [...(known.days.get(person) ?? []), d]);
+    }
+    if (rules !== null) {
+      const { ref, clause } = rules;
+      const { longestRun, shortestRun, shortestOff, mostNights, leastMinutes, mostMinutes, mostWeekends } = clause;
+      const known = draft.rules.get(nameOf(ref)) ?? {
+        rules: { longestRun, shortestRun, shortestOff, mostNights, leastMinutes, mostMinutes, mostWeekends },
+        ref,
+        days: new Map(),
+        onCalendar: new Set(),
+      };
+      draft.rules.set(nameOf(ref), known);
+      known.days.set(person, [...(known.days.get(person) ?? []), d]);
+      const isThere = own.facts[d] != null && own.kinds[d] === 'workday';
+      if (isThere && hours[d]!.shifts?.clause.roundTheClock !== true) known.onCalendar.add(person);
+    }
+  }
+  const span = spanOf(own);
+  if (span !== null && (span[0] > 0 || span[1] < own.facts.length - 1))
+    draft.spans.push({ person, from: span[0], to: span[1] });
 };
 
 const putBeside = (
@@ -110,7 +138,19 @@ const putBeside = (
   }
 };
 
-const closeDraft = (draft: Draft, table: readonly WorkingTime[]): HoursGround => ({
+/** People by the days on which a clause governs them; those with the same days together. */
+const underClause = (days: ReadonlyMap<number, readonly number[]>, planned: number): UnderClause => {
+  const groups = new Map<string, { people: number[]; days: readonly number[] }>();
+  for (const [person, own] of days) {
+    if (own.length === planned) continue;
+    const group = groups.get(own.join()) ?? { people: [], days: own };
+    group.people.push(person);
+    groups.set(own.join(), group);
+  }
+  return { people: [...days.keys()], ...(groups.size === 0 ? {} : { parts: [...groups.values()] }) };
+};
+
+const closeDraft = (draft: Draft, table: readonly WorkingTime[], planned: number): HoursGround => ({
   shifts: [...draft.shifts.values()].flatMap(({ hours: { clause, ref }, byDay }) => {
     const times = clause.times.flatMap(({ name, start, end, minimum, maximum }) => {
       const time = table.findIndex(
@@ -132,15 +172,17 @@ const closeDraft = (draft: Draft, table: readonly WorkingTime[]): HoursGround =>
       reason: { code: 'shifts', params: {}, ref },
     }));
   }),
-  rests: [...draft.rests.values()].map(({ minutes, ref, people }) => ({
-    people: [...people],
+  rests: [...draft.rests.values()].map(({ minutes, ref, days }) => ({
+    ...underClause(days, planned),
     minutes,
     reason: { code: 'rest', params: { hours: minutes / 60 }, ref },
   })),
-  rules: [...draft.rules.values()].map(({ rules, ref, people }) => ({
-    people: [...people],
+  rules: [...draft.rules.values()].map(({ rules, ref, days, onCalendar }) => ({
+    ...underClause(days, planned),
     rules,
     reason: { code: 'shiftRules', params: {}, ref },
+    ...(onCalendar.size === 0 ? {} : { onCalendar: [...onCalendar] }),
   })),
+  ...(draft.spans.length === 0 ? {} : { spans: draft.spans }),
   beside: [...draft.beside].map(([person, days]) => ({ person, days })),
 });

@@ -4,6 +4,7 @@ import type { Ruling } from '../../policy/model.ts';
 import type { RosterFacts } from '../composeProblem.ts';
 import type { FixedCell, RosterPerson, RosterProblem } from '../model.ts';
 import { type HoursOn, hoursReader } from './hoursOn.ts';
+import { type RulesOn, rulesByDay } from './rulesByDay.ts';
 import type { Beside, ShiftGround } from './shiftGround.ts';
 
 /** What `composeShifts` needs, made ready for all units of a plan. */
@@ -32,6 +33,18 @@ export const openShifts = (
   const hoursOf = (person: RosterPerson, d: number): HoursOn => read(person.facts[d] ?? null, d);
   const every = <T>(list: readonly T[], missing: T): readonly T[] => place.map((d) => (d < 0 ? missing : list[d]!));
   const noDay: Ruling = { allowed: ['off'], because: [], overruled: [], duties: [] };
+  const given = new Map(facts.people.map((person) => [person.employeeId, person]));
+  const rulesOn = (p: number): RulesOn[] => {
+    const { employeeId, facts: known } = problem.people[p]!;
+    const kinds = given.get(employeeId)?.kinds ?? known.map(() => 'workday' as const);
+    const own = rulesByDay({ facts: known, kinds }, (d) => read(known[d] ?? null, d));
+    let last = own[0]!;
+    // A day that the plan leaves out is under the rules of the day before it.
+    return place.map((d) => {
+      if (d >= 0) last = own[d]!;
+      return last;
+    });
+  };
   const ground = (unitId: string, people: readonly number[]): Omit<ShiftGround, 'office'> => ({
     unitId,
     days,
@@ -50,6 +63,7 @@ export const openShifts = (
           ];
     }),
     hours: (p, d) => read(place[d]! < 0 ? null : (problem.people[p]!.facts[place[d]!] ?? null), place[d]!),
+    rulesOn,
     beside: (employeeId) => besideOf.get(employeeId) ?? none,
     fixedTime: (employeeId, day) => times.get(`${employeeId} ${day}`) ?? null,
     wishes: problem.wishes ?? [],

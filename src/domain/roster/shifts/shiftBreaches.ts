@@ -14,34 +14,43 @@ const ofRules: Partial<Record<LineRule, string>> = {
   minMinutes: 'shiftRules.leastMinutes',
   maxMinutes: 'shiftRules.mostMinutes',
   maxWeekends: 'shiftRules.mostWeekends',
+  sumMinMinutes: 'shiftRules.leastMinutes',
+  sumMaxMinutes: 'shiftRules.mostMinutes',
+  sumMaxWeekends: 'shiftRules.mostWeekends',
 };
+const inMinutes = new Set<LineRule>(['minMinutes', 'maxMinutes', 'sumMinMinutes', 'sumMaxMinutes']);
 
 const breachOf = (unit: ShiftUnit, days: readonly PlainDate[], fault: LineFault): Breach[] => {
   if (fault.person === null) return [];
-  const about = {
-    day: fault.day === null ? null : (days[Math.min(unit.days - 1, fault.day)] ?? null),
-    employeeIds: [unit.problem.people[fault.person]!.id],
-  };
+  const person = unit.problem.people[fault.person]!;
+  // Nights in a row are counted in windows that bear the name of their last day.
+  const day = fault.rule === 'tallyMax' ? Number(fault.subject?.split(' ')[1]) : fault.day;
+  const at = day === null ? null : Math.min(unit.days - 1, day);
+  const about = { day: at === null ? null : (days[at] ?? null), employeeIds: [person.id] };
+  // A run is too short by the rules of its first day.
+  const isShort = fault.rule === 'shortestRun' || fault.rule === 'fewestDaysOff';
+  const ruled = isShort ? Math.max(0, (day ?? 0) + 1 - fault.found) : (at ?? 0);
+  const { rest, rules } = unit.rulesOn[fault.person]![Math.min(unit.days - 1, ruled)]!;
   if (fault.rule === 'rest')
     return [
       {
         code: 'rest',
         params: { hours: Math.round(fault.limit / 60), found: Math.floor(fault.found / 60) },
-        ref: unit.rest[fault.person] ?? null,
+        ref: rest?.ref ?? null,
         ...about,
       },
     ];
   const code = ofRules[fault.rule];
   if (code === undefined) return [];
-  const isMinutes = fault.rule === 'minMinutes' || fault.rule === 'maxMinutes';
-  const week = (minutes: number) => Math.round((minutes * 7) / unit.days);
+  const sum = person.sums?.find((each) => each.id === fault.subject);
+  const week = (minutes: number) => Math.round((minutes * 7) / (sum?.days.length ?? unit.days));
   return [
     {
       code,
-      params: isMinutes
+      params: inMinutes.has(fault.rule)
         ? { limit: week(fault.limit), found: week(fault.found), unit: 'minutes' }
         : { limit: fault.limit, found: fault.found },
-      ref: unit.rules[fault.person] ?? null,
+      ref: (sum === undefined ? rules?.ref : unit.sums.get(sum.id)) ?? null,
       ...about,
     },
   ];

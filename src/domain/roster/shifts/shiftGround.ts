@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../kernel/time.ts';
 import type { HistoryDay } from '../../policy/limitsFor.ts';
 import type { RosterPerson, Wish } from '../model.ts';
 import type { HoursOn } from './hoursOn.ts';
+import type { RulesOn } from './rulesByDay.ts';
 
 /** Published days of one person beside the plan, by day. */
 export type Beside = ReadonlyMap<PlainDate, HistoryDay['cells'][number]>;
@@ -21,6 +22,8 @@ export interface ShiftGround {
   /** Positions in the roster problem, with the person. */
   readonly people: readonly (readonly [number, RosterPerson])[];
   readonly hours: (person: number, day: number) => HoursOn;
+  /** By day the rules for a person's line. */
+  readonly rulesOn: (person: number) => readonly RulesOn[];
   readonly beside: (employeeId: string) => Beside;
   readonly fixedTime: (employeeId: string, day: PlainDate) => string | null;
   readonly wishes: readonly Wish[];

@@ -32,17 +32,21 @@ export const shiftReasons = (unit: ShiftUnit, lines: Lines) => {
     const named = { shift: time?.name ?? '', start, end };
     if (minimum > 0 && present[type]![d]! <= minimum)
       return make('roster.shiftNeeded', { ...named, count: minimum }, time?.ref ?? null);
-    return unit.rules[person] !== null && unit.problem.people[person]!.minMinutes > 0
-      ? make('roster.shiftHours', named, unit.rules[person]!)
+    const { rules } = unit.rulesOn[person]![d]!;
+    const { minMinutes, sums = [] } = unit.problem.people[person]!;
+    const isAsked = minMinutes > 0 || sums.some((sum) => sum.minMinutes > 0 && sum.days.includes(d));
+    return rules !== null && isAsked
+      ? make('roster.shiftHours', named, rules.ref)
       : make('roster.shift', named, time?.ref ?? null);
   };
   const ofDayOff = (person: number, d: number): Reason => {
     const line = lines[person]!;
-    const { longestRun } = unit.problem.people[person]!;
+    const { rest, rules } = unit.rulesOn[person]![d]!;
+    const longestRun = rules?.clause.longestRun ?? Number.POSITIVE_INFINITY;
     const shifts = unit.types.find((each) => each.time !== null)?.time?.ref ?? null;
-    if (d > 0 && isNight(line[d - 1])) return make('roster.offAfterNight', {}, unit.rest[person] ?? shifts);
-    if (unit.rules[person] !== null && runBefore(line, d) >= longestRun)
-      return make('roster.offAfterRun', { count: longestRun }, unit.rules[person]!);
+    if (d > 0 && isNight(line[d - 1])) return make('roster.offAfterNight', {}, rest?.ref ?? shifts);
+    if (rules !== null && runBefore(line, d) >= longestRun)
+      return make('roster.offAfterRun', { count: longestRun }, rules.ref);
     return make('roster.offInTurn', {}, shifts);
   };
   return { ofShift, ofDayOff };

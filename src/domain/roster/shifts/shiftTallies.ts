@@ -56,19 +56,23 @@ export const evenWeeks = (
   });
 };
 
-/** No more than so many nights in any stretch of one day more. */
+/**
+ * No more nights in a row than the limit of each day says, where it says one: in every stretch of one day more that ends on it. `before`
+ * are nights in a row right before the plan; stretches that lie wholly after it bind nobody.
+ */
 export const nightWindows = (
-  most: number | undefined,
+  limitOn: (day: number) => number | undefined,
   nights: readonly number[],
-  days: number,
+  { days, after, before }: { readonly days: number; readonly after: number; readonly before: number },
 ): ShiftPerson['tallies'] =>
-  most === undefined || nights.length === 0
+  nights.length === 0
     ? []
-    : Array.from({ length: Math.max(0, days - most) }, (_window, from) => ({
-        id: `nights ${from}`,
-        types: nights,
-        days: Array.from({ length: most + 1 }, (_day, i) => from + i),
-        min: 0,
-        max: most,
-        aim: null,
-      }));
+    : Array.from({ length: days + after }, (_, day) => day).flatMap((day) => {
+        const most = limitOn(Math.min(day, days - 1));
+        if (most === undefined || day - most >= days) return [];
+        const from = Math.max(0, day - most);
+        // A stretch that begins before the plan is full only where all its days there were nights.
+        if (most - day > before) return [];
+        const within = Array.from({ length: day - from + 1 }, (_day, i) => from + i);
+        return [{ id: `nights ${day}`, types: nights, days: within, min: 0, max: within.length - 1, aim: null }];
+      });

@@ -2,6 +2,7 @@ import type { ClockTime } from '../../../kernel/time.ts';
 import type { ClauseRef } from '../../policy/model.ts';
 import type { ShiftProblem } from '../lines/model.ts';
 import type { WorkingTime } from '../workingTime.ts';
+import type { RulesOn } from './rulesByDay.ts';
 
 /** What a person's day leaves to a line of shifts: one of some shifts or off, one of some shifts for certain, or nothing to choose. */
 export type Slot =
@@ -27,8 +28,9 @@ export interface ShiftUnit {
   /** Days of the plan; the problem may hold published days after them. */
   readonly days: number;
   readonly slots: readonly (readonly Slot[])[];
-  /** By person the clauses that his line rests on. */
-  readonly rest: readonly (ClauseRef | null)[];
-  readonly rules: readonly (ClauseRef | null)[];
+  /** By person and day the clauses that his line rests on. */
+  readonly rulesOn: readonly (readonly RulesOn[])[];
+  /** Clauses by the name of a sum of the problem's people. */
+  readonly sums: ReadonlyMap<string, ClauseRef>;
   readonly problem: ShiftProblem;
 }

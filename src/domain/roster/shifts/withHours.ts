@@ -93,8 +93,7 @@ export const withHours = (
     });
     const isBound =
       unit.types.some((type) => type.minimum > 0 || type.maximum !== null) ||
-      unit.rest.some((each) => each !== null) ||
-      unit.rules.some((each) => each !== null);
+      unit.rulesOn.some((on) => on.some(({ rest, rules }) => rest !== null || rules !== null));
     let lines = inTurn;
     if (standing !== undefined || (isBound && !keepsAll(unit, inTurn))) {
       const found = solve({ problem: unit.problem, seed: problem.seed, units: offices.size }).lines;

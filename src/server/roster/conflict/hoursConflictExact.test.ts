@@ -57,11 +57,15 @@ const exactly = (board: Board, target: HoursPart, parts: readonly HoursPart[]): 
       );
       return people.includes(p) && (isOwn ? part.person === p : part.person === null && !isAside) ? [part] : [];
     });
+    const alone = <T extends Pick<BoardHours['rests'][number], 'parts'>>({ parts: own, ...entry }: T) => {
+      const part = own?.find((each) => each.people.includes(p));
+      return { ...entry, people: [0], ...(part === undefined ? {} : { parts: [{ ...part, people: [0] }] }) };
+    };
     const judged: BoardHours = {
       shifts: hours.shifts.map((each) => ({ ...each, people: [0], times: [] })),
-      rests: active.flatMap(({ rule, at }) => (rule === 'rest' ? [{ ...hours.rests[at]!, people: [0] }] : [])),
+      rests: active.flatMap(({ rule, at }) => (rule === 'rest' ? [alone(hours.rests[at]!)] : [])),
       rules: active.flatMap(({ rule, at }) =>
-        rule === 'rest' ? [] : [{ ...hours.rules[at]!, people: [0], rules: { [rule]: hours.rules[at]!.rules[rule] } }],
+        rule === 'rest' ? [] : [{ ...alone(hours.rules[at]!), rules: { [rule]: hours.rules[at]!.rules[rule] } }],
       ),
       beside,
     };
@@ -107,20 +111,36 @@ const invented = (seed: number): Board => {
   const lines = Array.from({ length: people }, text);
   const everybody = lines.map((_, p) => p);
   const some = <T extends object>(share: number, value: T): T | object => (often(share) ? value : {});
-  const rules = {
+  const rules = () => ({
     ...some(0.5, { longestRun: 1 + upTo(2) }),
     ...some(0.3, { shortestRun: 2 }),
     ...some(0.3, { shortestOff: 2 }),
     ...some(0.5, { mostNights: upTo(2) }),
     ...some(0.3, { mostMinutes: 1500 + upTo(1500) }),
     ...some(0.3, { mostWeekends: 1 + upTo(2) }),
-  };
+  });
+  // On every second board other rules hold for some days, for all people or for the first alone.
+  const changes = seed % 2 === 0;
+  const [from, to] = [1 + (seed % 3), 2 + (seed % 5)];
+  const within = Array.from({ length: days }, (_, d) => d);
+  const who = seed % 4 === 0 ? everybody : [0];
+  const isThen = (d: number): boolean => d >= from && d <= Math.max(from, to);
+  const first = { people: everybody, parts: [{ people: who, days: within.filter((d) => !isThen(d)) }] };
+  const then = { people: who, parts: [{ people: who, days: within.filter(isThen) }] };
   const board = hoursBoard(
     lines,
     {
       least: Array.from({ length: 2 + upTo(3) }, () => [upTo(1), upTo(days - 1), 1 + upTo(people - 1)] as const),
-      rests: often(0.6) ? [{ people: everybody, minutes: 60 * (2 + upTo(14)), reason: 2 }] : [],
-      rules: [{ people: everybody, rules, reason: 3 }],
+      rests: often(0.6)
+        ? [
+            { ...(changes ? first : { people: everybody }), minutes: 60 * (2 + upTo(14)), reason: 2 },
+            ...(changes ? [{ ...then, minutes: 60 * (2 + upTo(14)), reason: 4 }] : []),
+          ]
+        : [],
+      rules: [
+        { ...(changes ? first : { people: everybody }), rules: rules(), reason: 3 },
+        ...(changes ? [{ ...then, rules: rules(), reason: 5 }] : []),
+      ],
       beside: everybody.flatMap((person) =>
         often(0.6)
           ? []
@@ -193,8 +213,8 @@ const applied = (board: Board, change: HoursCorrection): Board => {
     },
   };
 };
-const about = ({ code, people, day, params }: BoardFault): string =>
-  code.startsWith('shifts.') ? `${code} ${day} ${params.name}` : `${code} ${people.join()}`;
+const about = ({ code, people, day, params, reason }: BoardFault): string =>
+  code.startsWith('shifts.') ? `${code} ${day} ${params.name}` : `${code} ${reason} ${people.join()}`;
 
 it('on invented wards the conflict is real and minimal by an exact check of its own, and every change offered works', () => {
   let conflicts = 0;

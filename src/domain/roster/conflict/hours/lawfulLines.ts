@@ -1,7 +1,7 @@
 // All lines of one person that the judge of hours accepts, as a layered diagram.
 import type { LineDiagram } from '../../lines/lineDiagram.ts';
 import type { LineLimits } from './lineLimits.ts';
-import { fields, type LineDay, LineSteps, type Standing } from './lineSteps.ts';
+import { type LineDay, LineSteps, type Standing } from './lineSteps.ts';
 import type { Symbols } from './ward.ts';
 
 export interface LawfulLines {
@@ -16,25 +16,26 @@ export interface LawfulLines {
 const mostNodes = 400_000;
 
 /** The diagram of a person's lawful lines under the limits; null where it would grow too large. A root of 0: there is none. */
-export const lawfulLines = (
-  symbols: Symbols,
-  limits: LineLimits,
-  days: readonly LineDay[],
-  roundTheClock: boolean,
-): LawfulLines | null => {
-  const steps = new LineSteps(symbols, limits, days, roundTheClock);
-  const { radix } = steps;
+export const lawfulLines = (symbols: Symbols, limits: LineLimits, days: readonly LineDay[]): LawfulLines | null => {
+  const steps = new LineSteps(symbols, limits, days);
+  const { radix, fields } = steps;
+  const isExact = radix.reduce((product, each) => product * each, 1) <= Number.MAX_SAFE_INTEGER;
   const used = Array.from({ length: symbols.count }, (_, s) => s).filter(
     (s) => s === 0 || days.some((day) => !day.outside && (day.may & (1 << s)) !== 0),
   );
   const choices = used.length;
-  const keyOf = (s: Standing): number => {
+  const keyOf = (s: Standing): number | string => {
+    if (!isExact) return s.join();
     let key = 0;
     for (let i = 0; i < fields; i++) key = key * radix[i]! + s[i]!;
     return key;
   };
   const from = steps.begin();
-  const read = (key: number): void => {
+  const read = (key: number | string): void => {
+    if (typeof key === 'string') {
+      from.set(key.split(',').map(Number));
+      return;
+    }
     let left = key;
     for (let i = fields - 1; i >= 0; i--) {
       const above = Math.floor(left / radix[i]!);
@@ -52,7 +53,7 @@ export const lawfulLines = (
   let total = 1;
   for (let at = 0; at < settled; at++) {
     const day = days[at]!;
-    const next = new Map<number, number>();
+    const next = new Map<number | string, number>();
     const child = new Int32Array(layer.length * choices).fill(-1);
     for (const [node, key] of layer.entries()) {
       read(key);

@@ -22,7 +22,7 @@ export interface Symbols {
 export interface WardDay {
   /** Place on the board; -1 for a published day beside it and for one that the plan leaves out. */
   readonly day: number;
-  /** Between the first and the last day of the plan. */
+  /** Between the first and the last day that the person has in the plan. */
   readonly own: boolean;
   /** 6 and 7 are a weekend. */
   readonly weekday: number;
@@ -163,12 +163,14 @@ export const wardOf = (board: Board, target: HoursTarget): Ward | null => {
   const lines = people.map((person): WardLine => {
     const known = new Map((beside.get(person) ?? []).map((each) => [dateOf(each.away), each]));
     const dates = [...known.keys()].sort();
-    const [start, end] = [dates[0] ?? firstDay, dates.at(-1) ?? lastDay];
+    const span = hours.spans?.find((each) => each.person === person);
+    const [firstOwn, lastOwn] = [days[span?.from ?? 0]!, days[span?.to ?? days.length - 1]!];
+    const [start, end] = [dates[0] ?? firstOwn, dates.at(-1) ?? lastOwn];
     return {
       person,
       roundTheClock: roundTheClock.has(person),
-      days: calendar.map((date, i): WardDay => {
-        const own = first <= i && i <= last;
+      days: calendar.map((date): WardDay => {
+        const own = firstOwn <= date && date <= lastOwn;
         const day = own ? (at.get(date) ?? -1) : -1;
         const about = { day, own, weekday: weekdayOf(date), outside: !own && (date < start || date > end) };
         if (day >= 0) return { ...about, ...cellOf(board, symbols, person, day) };

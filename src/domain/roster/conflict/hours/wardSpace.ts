@@ -2,8 +2,9 @@
 import { compileCoverCurves } from '../../lines/coverCurves.ts';
 import type { LineSpace, PersonSpace } from '../../lines/lineSpace.ts';
 import type { Cover, ShiftProblem, ShiftType } from '../../lines/model.ts';
+import { daysUnder } from '../../shifts/daysUnder.ts';
 import { type LawfulLines, lawfulLines } from './lawfulLines.ts';
-import { type LineLimits, limitOf, noLimits, withRule } from './lineLimits.ts';
+import { type HeldRule, type LineLimits, limitOf, limitsOfRules } from './lineLimits.ts';
 import type { LineDay } from './lineSteps.ts';
 import type { HoursPart, HoursRule } from './model.ts';
 import { ruleKey, type Ward, type WardLine } from './ward.ts';
@@ -29,22 +30,29 @@ const changed = 1;
 export const mostChanged = (ward: Ward): number => changed * ward.lines.length * (ward.last - ward.first + 1);
 const missingBesideChanges = (ward: Ward): number => 4 * mostChanged(ward);
 
-const limitsOf = (ward: Ward, person: number, { parts, change }: Question): LineLimits => {
+const limitsOf = (ward: Ward, line: WardLine, { parts, change }: Question): LineLimits => {
   const hours = ward.board.hours!;
+  const { person } = line;
   const target = ward.parts[0];
-  let limits = noLimits;
+  const held: HeldRule[] = [];
   for (const index of parts) {
     const part = ward.parts[index]!;
     if (part.kind !== 'rule') continue;
     const { rule, at } = part;
-    const people = (rule === 'rest' ? hours.rests : hours.rules)[at]!.people;
-    if (!people.includes(person) || ward.aside.has(ruleKey(person, rule, at))) continue;
+    const clause = (rule === 'rest' ? hours.rests : hours.rules)[at]!;
+    if (!clause.people.includes(person) || ward.aside.has(ruleKey(person, rule, at))) continue;
     const isOfTarget = target?.kind === 'rule' && target.rule === rule && target.at === at && target.person === person;
     if (part.person === null ? isOfTarget : part.person !== person) continue;
     const isChanged = change?.kind === 'rule' && change.rule === rule && change.at === at;
-    limits = withRule(limits, rule, isChanged ? change.to : limitOf(hours, rule, at));
+    const onCalendar = rule === 'rest' ? undefined : hours.rules[at]!.onCalendar;
+    held.push({
+      rule,
+      value: isChanged ? change.to : limitOf(hours, rule, at),
+      days: daysUnder(clause, person),
+      isMeasured: line.roundTheClock && !onCalendar?.includes(person),
+    });
   }
-  return limits;
+  return limitsOfRules(held, ward.board.days.length);
 };
 
 interface HeldBy {
@@ -64,19 +72,22 @@ const heldBy = (ward: Ward, { parts, change }: Question): HeldBy => {
   return { cells, beside };
 };
 
-const daysOf = (ward: Ward, { person, days }: WardLine, { window }: Question, held: HeldBy): LineDay[] =>
-  days.map((day, at): LineDay => {
+const daysOf = ({ person, days }: WardLine, { window }: Question, held: HeldBy): LineDay[] => {
+  const first = days.findIndex((day) => day.own);
+  return days.map((day, at): LineDay => {
     const { own, weekday } = day;
     const isHeld = held.cells.has(`${person} ${day.day}`);
     const isFrozen = window !== undefined && (at < window.from || at > window.to);
-    const side = at < ward.first ? 'before' : 'after';
+    const side = at < first ? 'before' : 'after';
     return {
+      day: day.day,
       own,
       weekday,
       outside: !own && (day.outside || !held.beside.has(`${person} ${side}`)),
       may: isFrozen ? 1 << day.now : isHeld ? day.held : day.free,
     };
   });
+};
 
 const plainType = (index: number): ShiftType => ({
   id: `${index}`,
@@ -109,11 +120,11 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
   const { symbols, length } = ward;
   const types = symbols.count - 1;
   const diagrams = new Map<string, LawfulLines | null>();
-  const diagramOf = (limits: LineLimits, days: readonly LineDay[], roundTheClock: boolean): LawfulLines | null => {
-    const key = `${Object.values(limits)} ${roundTheClock} ${days.map((day) => (day.outside ? 'x' : day.may)).join()}`;
+  const diagramOf = (limits: LineLimits, days: readonly LineDay[]): LawfulLines | null => {
+    const key = `${JSON.stringify(limits)} ${days.map((day) => (day.outside ? 'x' : `${day.own ? '' : '-'}${day.may}`)).join()}`;
     const known = diagrams.get(key);
     if (known !== undefined) return known;
-    const made = lawfulLines(symbols, limits, days, roundTheClock);
+    const made = lawfulLines(symbols, limits, days);
     spend(made === null ? heavy : made.reached * 8);
     diagrams.set(key, made);
     return made;
@@ -121,8 +132,8 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
 
   /** The person's lines; null where there are too many to write down. */
   const personOf = (line: WardLine, question: Question, held: HeldBy): PersonSpace | null => {
-    const days = daysOf(ward, line, question, held);
-    const lines = diagramOf(limitsOf(ward, line.person, question), days, line.roundTheClock);
+    const days = daysOf(line, question, held);
+    const lines = diagramOf(limitsOf(ward, line, question), days);
     if (lines === null) return null;
     const own = new Float64Array(length * (types + 1));
     if (question.window !== undefined)
