@@ -7,6 +7,7 @@ import { attendanceCardEndpoints } from './attendanceCard.ts';
 import { attendanceDayEndpoints } from './attendanceDay.ts';
 import { attendancePhoneEndpoints } from './attendancePhone.ts';
 import { attendanceRequestEndpoints } from './attendanceRequest.ts';
+import { attendanceRecapEndpoints } from './attendanceRecap.ts';
 import { attendanceRollCallEndpoints } from './attendanceRollCall.ts';
 import { attendanceStationEndpoints } from './attendanceStation.ts';
 import { attendanceTerminalEndpoints } from './attendanceTerminals.ts';
@@ -39,6 +40,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   attendancePhone: attendancePhoneEndpoints,
   attendanceTerminals: attendanceTerminalEndpoints,
   attendanceDay: attendanceDayEndpoints,
+  attendanceRecap: attendanceRecapEndpoints,
   attendanceCard: attendanceCardEndpoints,
   attendanceRequest: attendanceRequestEndpoints,
   attendanceRollCall: attendanceRollCallEndpoints,

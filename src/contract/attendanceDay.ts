@@ -86,7 +86,7 @@ const TotalsSchema = z.object({
 });
 
 const MonthSchema = PlainDateSchema.refine((day) => day.endsWith('-01'));
-const MonthQuerySchema = z.object({ month: MonthSchema });
+export const MonthQuerySchema = z.object({ month: MonthSchema });
 const AdjustmentSchema = z.object({
   day: PlainDateSchema,
   before: DayRecordSchema,
@@ -214,11 +214,16 @@ export const attendanceDayEndpoints = {
     query: MonthQuerySchema.extend({ unitId: IdSchema }),
     reply: z.object({
       locked: z.boolean(),
+      /** When the oldest of it was judged; null where nobody is in it. */
+      asOf: InstantSchema.nullable(),
+      /** People whose month is still to be judged again. */
+      pending: z.int(),
       people: z.array(
         z.object({
           employeeId: IdSchema,
           name: z.string(),
           number: z.string(),
+          unitName: z.string(),
           /** One letter a day, as the legend of states names them. */
           states: z.string(),
           totals: TotalsSchema,

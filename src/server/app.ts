@@ -12,6 +12,7 @@ import { attendanceDayRoutes } from './attendance/day/routes.ts';
 import { attendanceStationRoutes } from './attendance/kiosk/routes.ts';
 import { attendancePhoneRoutes } from './attendance/phone/routes.ts';
 import { attendanceRequestRoutes } from './attendance/request/routes.ts';
+import { attendanceRecapRoutes } from './attendance/recap/routes.ts';
 import { attendanceRollCallRoutes } from './attendance/rollCall/routes.ts';
 import { attendanceTerminalRoutes } from './attendance/terminal/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
@@ -49,6 +50,7 @@ export const allRoutes: readonly Bound[] = [
   ...attendanceTerminalRoutes,
   ...attendanceDayRoutes,
   ...attendanceRequestRoutes,
+  ...attendanceRecapRoutes,
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,

@@ -17,8 +17,10 @@ export const mainEntries: readonly NavigationEntry[] = [
   { path: '/permohonan', word: 'requests', icon: 'send', permission: 'roster.decideRequest' },
   { path: '/permohonan-cuti', word: 'leave', icon: 'calendar', permission: 'leave.decide' },
   { path: '/hp-pegawai', word: 'phones', icon: 'phone', permission: 'attendance.decide' },
+  { path: '/kehadiran', word: 'attendance', icon: 'check', permission: 'attendance.read' },
   { path: '/usulan', word: 'wishes', icon: 'edit', permission: 'roster.plan' },
   { path: '/siapa-di-mana', word: 'whereabouts', icon: 'pin', permission: 'roster.whereabouts' },
+  { path: '/kehadiran-saya', word: 'myAttendance', icon: 'clock', permission: 'attendance.own' },
   { path: '/jadwal-saya', word: 'mySchedule', icon: 'calendar', permission: 'roster.readOwn' },
 ];
 

@@ -1,5 +1,6 @@
 import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
+import { attendanceDayPages } from '../attendance/days/routes.ts';
 import { attendanceKioskPages } from '../attendance/kiosks/routes.ts';
 import { attendancePages } from '../attendance/routes.ts';
 import { attendanceTerminalPages } from '../attendance/terminals/routes.ts';
@@ -19,6 +20,7 @@ import type { PageRoute } from './pageRoute.ts';
 export const allPages: readonly PageRoute[] = [
   ...calendarPages,
   ...absencePages,
+  ...attendanceDayPages,
   ...attendanceKioskPages,
   ...dispensationPages,
   ...workplacePages,

@@ -65,6 +65,11 @@ const PersonView = ({ person }: { readonly person: Person }) => {
         back={{ href: '/pegawai', label: t.person.back }}
         actions={
           <>
+            {can('attendance.read') && (
+              <LinkButton href={`/kehadiran/${person.id}`} icon="check">
+                {t.person.attendance}
+              </LinkButton>
+            )}
             {can('policy.explain') && (
               <LinkButton href={`/kebijakan/untuk-pegawai?pegawai=${person.id}`} icon="policy">
                 {t.person.holds}

@@ -27,6 +27,8 @@ export const appWords: SameShape<typeof source> = {
     roster: 'Roster board',
     plans: 'Plans',
     mySchedule: 'My schedule',
+    attendance: 'Attendance',
+    myAttendance: 'My attendance',
     whereabouts: 'Who is where',
     requests: 'Requests',
     wishes: 'Wishes',

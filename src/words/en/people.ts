@@ -209,6 +209,7 @@ export const peopleWords: SameShape<typeof source> = {
     headships: 'Leads units',
     definitive: 'Head',
     holds: 'Rules that hold for this person',
+    attendance: 'Attendance',
     schedule: 'Schedule',
     edit: 'Edit identity',
     move: 'Move to a unit or position',

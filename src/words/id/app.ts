@@ -16,6 +16,8 @@ export const appWords = {
     roster: 'Papan jadwal',
     plans: 'Rencana',
     mySchedule: 'Jadwal saya',
+    attendance: 'Kehadiran',
+    myAttendance: 'Kehadiran saya',
     whereabouts: 'Siapa di mana',
     requests: 'Permohonan',
     wishes: 'Jendela usulan',

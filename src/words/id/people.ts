@@ -218,6 +218,7 @@ export const peopleWords = {
     headships: 'Memimpin unit',
     definitive: 'Kepala',
     holds: 'Aturan yang berlaku baginya',
+    attendance: 'Kehadiran',
     schedule: 'Jadwal',
     edit: 'Ubah identitas',
     move: 'Pindah unit atau jabatan',

@@ -1,5 +1,4 @@
 import type { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts';
-import { stateLetters } from '../../../domain/attendance/day/packDays.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
@@ -45,20 +44,4 @@ export const peopleOfUnit = async (tx: Tx, agencyId: number, unitId: Id, month: 
     for (const unit of (await loadUnits(tx, agencyId, day)).values())
       if (unit.path.includes(unitId)) below.add(unit.id);
   return listPlacedIn(tx, agencyId, [...below], { from: month, to: last });
-};
-
-export const readRecap: Handler<typeof attendanceDayEndpoints.recap> = async ({ tx, actor, query, now }) => {
-  const { unitId, month } = query;
-  const ids = await peopleOfUnit(tx, actor.agencyId, unitId, month);
-  const people = await deriveMonth(tx, actor.agencyId, month, ids, now);
-  return ok({
-    locked: (await lockedMonths(tx, actor.agencyId)).has(month),
-    people: people.map(({ employeeId, name, number, records, totals }) => ({
-      employeeId,
-      name,
-      number,
-      states: records.map((each) => stateLetters[each.state]).join(''),
-      totals,
-    })),
-  });
 };

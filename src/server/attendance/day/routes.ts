@@ -1,10 +1,11 @@
 import { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts';
 import { bind } from '../../platform/http/bind.ts';
+import { readRecap } from '../recap/readRecap.ts';
 import { dropRules, listRules, useRules } from './chooseRules.ts';
 import { declareOutage, dropOutage, readOutages } from './declareOutage.ts';
 import { explainMine, explainOfPerson } from './explainDay.ts';
 import { lockMonth, readLocks, unlockMonth } from './lockMonth.ts';
-import { readMine, readOfPerson, readRecap } from './readMonth.ts';
+import { readMine, readOfPerson } from './readMonth.ts';
 
 export const attendanceDayRoutes = bind('attendanceDay', attendanceDayEndpoints, {
   mine: readMine,

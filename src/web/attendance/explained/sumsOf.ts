@@ -1,4 +1,4 @@
-import type { DayState } from '../../../domain/attendance/day/model.ts';
+import { daysAway, daysPresent } from '../../../domain/attendance/day/sumMonths.ts';
 import type { MonthTotals } from '../../../domain/attendance/day/totalsOf.ts';
 import type { Formats } from '../../../words/format.ts';
 import type { dayExplainedWords } from '../../../words/id/dayExplained.ts';
@@ -9,16 +9,6 @@ interface Sum {
   readonly value: string;
   readonly tone?: 'text-warn' | 'text-bad';
 }
-
-const came: readonly DayState[] = ['present', 'late', 'early', 'lateAndEarly', 'incomplete', 'excused'];
-const away: readonly DayState[] = ['leave', 'permit', 'travel'];
-
-/** Days of a month in any of these states. */
-const daysIn = (totals: MonthTotals, states: readonly DayState[]): number =>
-  states.reduce((sum, state) => sum + (totals.days[state] ?? 0), 0);
-
-export const daysPresent = (totals: MonthTotals): number => daysIn(totals, came);
-export const daysAway = (totals: MonthTotals): number => daysIn(totals, away);
 
 /** The sums of a month as lines; presence, hours and cost always, the others where there is something. */
 export const sumsOf = (
