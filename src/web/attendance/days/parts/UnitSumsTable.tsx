@@ -40,7 +40,11 @@ export const UnitSumsTable = ({ data, search, hrefOf }: UnitSumsTableProps) => {
     <Card flush>
       <DataTable
         caption={t.units}
-        rows={wanted === '' && rows.filter(({ depth }) => depth === 0).length > 1 ? [{ id: '', name: t.total, sums: data.all, depth: 0 }, ...rows] : rows}
+        rows={
+          wanted === '' && rows.filter(({ depth }) => depth === 0).length > 1
+            ? [{ id: '', name: t.total, sums: data.all, depth: 0 }, ...rows]
+            : rows
+        }
         rowId={(row) => row.id}
         height="calc(100dvh - 19rem)"
         empty={
