@@ -4,6 +4,7 @@ import { packDays, stateLetters } from '../../../domain/attendance/day/packDays.
 import type { Id } from '../../../kernel/id.ts';
 import { addMonths, type Instant, type PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { openPauses } from '../../platform/jobs/openPauses.ts';
 import { type DerivedMonth, lastOfMonth, openMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
 import { insertAdjustments, lastAdjustments, markDerived, readMonths, writeMonths } from './monthStore.ts';
@@ -47,7 +48,12 @@ export const deriveMonth = async (
 ): Promise<DerivedMonth[]> => {
   if (employeeIds.length === 0) return [];
   const opened = await openMonth(tx, agencyId, month, employeeIds, now);
-  const people = opened.people.map((person) => opened.judge(person));
+  const pause = openPauses();
+  const people: DerivedMonth[] = [];
+  for (const person of opened.people) {
+    people.push(opened.judge(person));
+    await pause();
+  }
   const locked = await lockedMonths(tx, agencyId);
   if (locked.has(month)) {
     await adjustLocked(tx, agencyId, month, people, locked, now);

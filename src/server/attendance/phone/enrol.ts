@@ -28,10 +28,22 @@ const nameOf = (userAgent: string): string => {
   return [systems[system], browsers[browser]].filter(Boolean).join(' · ') || '?';
 };
 
+/** How every P-256 key begins that a browser exports; the point follows in 64 bytes. */
+const plainP256 = Buffer.from('3059301306072a8648ce3d020106082a8648ce3d03010703420004', 'hex');
+
+/** Read as a JWK, which costs less than half of reading the same key as DER. */
+const readKey = (spki: Buffer): KeyObject => {
+  const point = spki.subarray(plainP256.length);
+  if (point.length !== 64 || !spki.subarray(0, plainP256.length).equals(plainP256))
+    return createPublicKey({ key: spki, format: 'der', type: 'spki' });
+  const [x, y] = [point.subarray(0, 32).toString('base64url'), point.subarray(32).toString('base64url')];
+  return createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' });
+};
+
 /** The key as the platform knows it, or null where it is none of the two kinds. */
 export const phoneKey = (algorithm: string, spki: Uint8Array): KeyObject | null => {
   try {
-    const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+    const key = readKey(Buffer.from(spki));
     if (algorithm === 'Ed25519') return key.asymmetricKeyType === 'ed25519' ? key : null;
     return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? key : null;
   } catch {

@@ -18,6 +18,7 @@ import { isOwnAssertion } from '../../access/passkey/proveOwnPasskey.ts';
 import { hexOf } from '../../access/secretToken.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { openPauses } from '../../platform/jobs/openPauses.ts';
 import type { RegularWork } from '../../platform/jobs/regularWork.ts';
 import { phoneKey } from './enrol.ts';
 import { agencyRow } from './groundStore.ts';
@@ -170,7 +171,16 @@ const lookAtBatch = async (deps: Pick<Deps, 'db' | 'config'>, agencyId: number, 
     waitingEvents(tx, agencyId, addSeconds(now, -settleSeconds), batch),
   );
   if (waiting.length === 0) return 0;
-  const events = await Promise.all(waiting.map(lookAtOne));
+  const pause = openPauses();
+  const looking: Promise<Looked>[] = [];
+  for (const event of waiting) {
+    const looked = lookAtOne(event);
+    // Heard of below, with the others.
+    looked.catch(() => undefined);
+    looking.push(looked);
+    await pause();
+  }
+  const events = await Promise.all(looking);
   await deps.db.inAgency(agencyId, async (tx) => {
     const { found, heads } = await findSignals(tx, deps, agencyId, events, now);
     await insertSignals(tx, found, now);

@@ -44,7 +44,8 @@ export const receivePunches: Handler<typeof attendancePhoneEndpoints.punches> = 
   /** With a code of a door display the event is judged again by what the code proves; when it was scanned is known only after the first time. */
   const judge = async (sent: SentEvent) => {
     const first = judgePunch(sending, sent);
-    const text = codeIn(sent.text);
+    // Most have none, and this tells it without reading the event a second time.
+    const text = sent.text.includes('"code":null') ? null : codeIn(sent.text);
     if (!first.ok || text === null) return first;
     const { earliest, latest } = first.value;
     const scan = { agencyId, employeeId, text, earliest, latest };
