@@ -22,6 +22,7 @@ const entries = [
   join(root, 'tools/generateSchema.ts'),
   join(root, 'tools/makeCluster.ts'),
   join(root, 'bench/bench.ts'),
+  join(root, 'bench/chaos.ts'),
   join(root, 'bench/fuzz.ts'),
   ...workerEntries(join(root, 'src')),
 ].filter((path) => existsSync(path));
