@@ -69,6 +69,7 @@ export default defineConfig(({ mode }) => {
               rosterRequests: [],
               leave: [],
               attendanceDay: [],
+              attendanceDoubt: [],
               saku: [],
               attendanceRequest: [],
               attendanceCard: [],

@@ -5,6 +5,7 @@ import { accountsEndpoints } from './accounts.ts';
 import { agencyEndpoints } from './agency.ts';
 import { attendanceCardEndpoints } from './attendanceCard.ts';
 import { attendanceDayEndpoints } from './attendanceDay.ts';
+import { attendanceDoubtEndpoints } from './attendanceDoubt.ts';
 import { attendancePhoneEndpoints } from './attendancePhone.ts';
 import { attendanceRecapEndpoints } from './attendanceRecap.ts';
 import { attendanceRequestEndpoints } from './attendanceRequest.ts';
@@ -41,6 +42,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   attendanceTerminals: attendanceTerminalEndpoints,
   attendanceDay: attendanceDayEndpoints,
   attendanceRecap: attendanceRecapEndpoints,
+  attendanceDoubt: attendanceDoubtEndpoints,
   attendanceCard: attendanceCardEndpoints,
   attendanceRequest: attendanceRequestEndpoints,
   attendanceRollCall: attendanceRollCallEndpoints,

@@ -49,6 +49,8 @@ const PunchViewSchema = z.object({
   /** `waits` until somebody decides. */
   state: z.enum(['counts', 'waits', 'accepted', 'refused']),
   note: z.string(),
+  /** Whether one can appeal against the decision, and what became of an appeal. */
+  appeal: z.enum(['none', 'possible', 'waits', 'changed', 'kept']),
 });
 export type PunchView = z.output<typeof PunchViewSchema>;
 

@@ -4,6 +4,7 @@ import { absenceProblems } from './absence/problems.ts';
 import { accessProblems } from './access/problems.ts';
 import { attendanceCardProblems, attendanceStationProblems } from './attendance/card/problems.ts';
 import { attendanceDayProblems } from './attendance/day/problems.ts';
+import { attendanceDoubtProblems } from './attendance/doubt/problems.ts';
 import { attendancePhoneProblems } from './attendance/proof/problems.ts';
 import { attendanceRequestProblems } from './attendance/request/problems.ts';
 import { attendanceTerminalProblems } from './attendance/terminal/problems.ts';
@@ -36,6 +37,7 @@ export const problems = {
   ...absenceProblems,
   ...accessProblems,
   ...attendanceDayProblems,
+  ...attendanceDoubtProblems,
   ...attendancePhoneProblems,
   ...attendanceRequestProblems,
   ...attendanceTerminalProblems,

@@ -9,6 +9,7 @@ import { platformRoutes } from './access/platformRoutes.ts';
 import { accessRoutes } from './access/routes.ts';
 import { attendanceCardRoutes } from './attendance/card/routes.ts';
 import { attendanceDayRoutes } from './attendance/day/routes.ts';
+import { attendanceDoubtRoutes } from './attendance/doubt/routes.ts';
 import { attendanceStationRoutes } from './attendance/kiosk/routes.ts';
 import { attendancePhoneRoutes } from './attendance/phone/routes.ts';
 import { attendanceRecapRoutes } from './attendance/recap/routes.ts';
@@ -51,6 +52,7 @@ export const allRoutes: readonly Bound[] = [
   ...attendanceDayRoutes,
   ...attendanceRequestRoutes,
   ...attendanceRecapRoutes,
+  ...attendanceDoubtRoutes,
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,

@@ -4,6 +4,7 @@ import { agencyWords } from './en/agency.ts';
 import { appWords } from './en/app.ts';
 import { attendanceCardWords } from './en/attendanceCard.ts';
 import { attendanceDayWords } from './en/attendanceDay.ts';
+import { attendanceDoubtWords } from './en/attendanceDoubt.ts';
 import { attendancePhoneWords } from './en/attendancePhone.ts';
 import { attendanceRequestWords } from './en/attendanceRequest.ts';
 import { attendanceStationWords } from './en/attendanceStation.ts';
@@ -32,6 +33,7 @@ export const en: SameShape<Words> = {
   agency: agencyWords,
   app: appWords,
   attendanceDay: attendanceDayWords,
+  attendanceDoubt: attendanceDoubtWords,
   attendancePhone: attendancePhoneWords,
   attendanceTerminals: attendanceTerminalWords,
   attendanceCard: attendanceCardWords,

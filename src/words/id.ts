@@ -4,6 +4,7 @@ import { agencyWords } from './id/agency.ts';
 import { appWords } from './id/app.ts';
 import { attendanceCardWords } from './id/attendanceCard.ts';
 import { attendanceDayWords } from './id/attendanceDay.ts';
+import { attendanceDoubtWords } from './id/attendanceDoubt.ts';
 import { attendancePhoneWords } from './id/attendancePhone.ts';
 import { attendanceRequestWords } from './id/attendanceRequest.ts';
 import { attendanceStationWords } from './id/attendanceStation.ts';
@@ -31,6 +32,7 @@ export const id = {
   agency: agencyWords,
   app: appWords,
   attendanceDay: attendanceDayWords,
+  attendanceDoubt: attendanceDoubtWords,
   attendancePhone: attendancePhoneWords,
   attendanceTerminals: attendanceTerminalWords,
   attendanceCard: attendanceCardWords,

@@ -192,6 +192,34 @@ export const inboxWords: SameShape<typeof source> = {
       title: () => 'Your phone cannot be approved yet',
       body: (p) => `Note: ${p.note ?? ''} Meanwhile record from the old phone, a kiosk or the register.`,
     },
+    'doubt.accepted': {
+      title: (p) => `Check-in of ${p.day ?? ''} at ${p.time ?? ''} accepted`,
+      body: (p) => `It counts.${p.note ? ` Note: ${p.note}` : ''}`,
+    },
+    'doubt.moved': {
+      title: (p) => `Check-in of ${p.day ?? ''} accepted with the time ${p.time ?? ''}`,
+      body: (p) => `Reason: ${p.note ?? ''} You may appeal once under My days.`,
+    },
+    'doubt.refused': {
+      title: (p) => `Check-in of ${p.day ?? ''} at ${p.time ?? ''} refused`,
+      body: (p) => `Reason: ${p.note ?? ''} You may appeal once under My days.`,
+    },
+    'doubt.reopened': {
+      title: (p) => `Decision about the check-in of ${p.day ?? ''} at ${p.time ?? ''} taken back`,
+      body: (p) => `It stands as before the decision.${p.note ? ` Note: ${p.note}` : ''}`,
+    },
+    'doubt.appealed': {
+      title: (p) => `${p.name ?? ''} appeals about the check-in of ${p.day ?? ''}`,
+      body: () => 'You stand above its decider. Look at the evidence and answer; your answer is final.',
+    },
+    'doubt.changed': {
+      title: (p) => `Your appeal about ${p.day ?? ''} was granted`,
+      body: (p) => `Answer: ${p.note ?? ''} This answer is final.`,
+    },
+    'doubt.kept': {
+      title: (p) => `Your appeal about ${p.day ?? ''} could not be granted`,
+      body: (p) => `Answer: ${p.note ?? ''} This answer is final.`,
+    },
     'presence.prompt': {
       title: () => 'Still at work?',
       body: () => 'Open Today and tap Yes. Not answering is no offence and costs nothing.',

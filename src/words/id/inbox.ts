@@ -207,6 +207,34 @@ export const inboxWords = {
       title: () => 'HP Anda belum dapat disetujui',
       body: (p: P) => `Catatan: ${p.note ?? ''} Sementara ini catat dari HP lama, kios, atau daftar hadir.`,
     },
+    'doubt.accepted': {
+      title: (p: P) => `Presensi ${p.day ?? ''} pukul ${p.time ?? ''} diterima`,
+      body: (p: P) => `Presensi itu dihitung.${p.note ? ` Catatan: ${p.note}` : ''}`,
+    },
+    'doubt.moved': {
+      title: (p: P) => `Presensi ${p.day ?? ''} diterima dengan waktu ${p.time ?? ''}`,
+      body: (p: P) => `Alasan: ${p.note ?? ''} Bila keberatan, ajukan sekali di Hari-hari saya.`,
+    },
+    'doubt.refused': {
+      title: (p: P) => `Presensi ${p.day ?? ''} pukul ${p.time ?? ''} ditolak`,
+      body: (p: P) => `Alasan: ${p.note ?? ''} Bila keberatan, ajukan sekali di Hari-hari saya.`,
+    },
+    'doubt.reopened': {
+      title: (p: P) => `Putusan atas presensi ${p.day ?? ''} pukul ${p.time ?? ''} dibatalkan`,
+      body: (p: P) => `Presensi itu kembali seperti sebelum diputuskan.${p.note ? ` Catatan: ${p.note}` : ''}`,
+    },
+    'doubt.appealed': {
+      title: (p: P) => `${p.name ?? ''} keberatan atas putusan presensi ${p.day ?? ''}`,
+      body: () => 'Anda pejabat di atas pemutus. Periksa buktinya, lalu jawab; jawaban Anda bersifat akhir.',
+    },
+    'doubt.changed': {
+      title: (p: P) => `Keberatan Anda atas presensi ${p.day ?? ''} dikabulkan`,
+      body: (p: P) => `Jawaban: ${p.note ?? ''} Jawaban ini bersifat akhir.`,
+    },
+    'doubt.kept': {
+      title: (p: P) => `Keberatan Anda atas presensi ${p.day ?? ''} belum dapat dikabulkan`,
+      body: (p: P) => `Jawaban: ${p.note ?? ''} Jawaban ini bersifat akhir.`,
+    },
     'presence.prompt': {
       title: () => 'Masih bekerja?',
       body: () => 'Buka Hari ini, lalu ketuk Ya. Tidak menjawab bukan pelanggaran dan tidak mengurangi apa pun.',

@@ -24,6 +24,7 @@ const gather = <R extends { employee_id: Id }, T>(rows: readonly R[], of: (row: 
   return found;
 };
 
+/** The decision that holds for each punch; one that was taken back holds no longer. */
 export const listDecisions = async (
   tx: Tx,
   agencyId: number,
@@ -41,7 +42,10 @@ export const listDecisions = async (
     select d.employee_id, d.punch_id, d.verdict, d.at, d.decided_at, coalesce(a.display_name, '') as by
     from punch_decision d left join account a on a.agency_id = d.agency_id and a.account_id = d.account_id
     where d.agency_id = ${agencyId} and d.day between ${from}::date and ${to}::date and d.${among(ids)}
-    order by d.seq`.execute(tx);
+      and d.verdict <> 'reopened' and not exists (
+        select from punch_decision l where l.agency_id = d.agency_id and l.employee_id = d.employee_id and l.day = d.day
+          and l.punch_id = d.punch_id and l.seq > d.seq)
+    order by d.employee_id, d.day, d.punch_id`.execute(tx);
   return gather(rows, (row) => ({
     punchId: row.punch_id,
     verdict: row.verdict,

@@ -21,7 +21,7 @@ export const readOwnPunches: Handler<typeof attendancePhoneEndpoints.days> = asy
   const { zone } = await groundsOf(deps).agency(agencyId, now, tx);
   const today = todayIn(zone, now);
   const from = query.from < addDays(query.to, -mostDays) ? addDays(query.to, -mostDays) : query.from;
-  const punches = groupBy(await ownPunches(tx, agencyId, employeeId, from, query.to), ({ day }) => day);
+  const punches = groupBy(await ownPunches(tx, agencyId, employeeId, from, query.to, now), ({ day }) => day);
   const draws = new Map((await drawsBetween(tx, agencyId, employeeId, from, query.to)).map((draw) => [draw.day, draw]));
   const days = [...new Set<PlainDate>([...punches.keys(), ...draws.keys()])].sort().reverse();
   return ok({

@@ -60,7 +60,7 @@ export const readToday: Handler<typeof attendancePhoneEndpoints.today> = async (
     return {
       mode: planned?.mode ?? null,
       hours: works ? await hoursOn(tx, agencyId, ground.workplaces[0], day, time) : null,
-      punches: (await ownPunches(tx, agencyId, employeeId, day, day)).map(({ punch }) => punch),
+      punches: (await ownPunches(tx, agencyId, employeeId, day, day, now)).map(({ punch }) => punch),
       prompts: await promptsOf(tx, agencyId, employeeId, day, now),
       drawn: await drawOf(tx, agencyId, employeeId, day),
     };

@@ -9,6 +9,7 @@ import { insertSession } from '../../access/session/store.ts';
 import { type Answer, type Browser, openTestApp, seedAgency, type TestApp } from '../../access/testApp.ts';
 import { inboxRoutes } from '../../inbox/routes.ts';
 import type { Db } from '../../platform/db/db.ts';
+import type { Bound } from '../../platform/http/bind.ts';
 import { attendancePhoneRoutes } from './routes.ts';
 import { type SoftPhone, softPhone } from './softPhone.ts';
 
@@ -23,7 +24,13 @@ export interface TestPeople {
   readonly app: TestApp;
   readonly agencyId: number;
   readonly people: Readonly<Record<string, Id>>;
-  as(who: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Answer>;
+  as(
+    who: string,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
   /** A phone of somebody, made known and anchored. */
   phoneOf(who: string): Promise<SoftPhone>;
   /** A tap now at a place, sent at once; `ahead` seconds of the phone's clock. */
@@ -40,8 +47,8 @@ export interface TestPeople {
   clocks(ahead?: number): { wall: number; mono: number; page: string };
 }
 
-export const openTestPeople = async (db: Db): Promise<TestPeople> => {
-  const app = await openTestApp(db, [...accessRoutes, ...inboxRoutes, ...attendancePhoneRoutes]);
+export const openTestPeople = async (db: Db, more: readonly Bound[] = []): Promise<TestPeople> => {
+  const app = await openTestApp(db, [...accessRoutes, ...inboxRoutes, ...attendancePhoneRoutes, ...more]);
   const roles: Record<string, readonly Role[]> = { OFFICER: ['personnelOfficer'], HEAD: [], SRI: [], BUDI: [] };
   const mark = randomUUID().slice(0, 8).toUpperCase();
   const { agencyId, accounts } = await seedAgency(
@@ -121,7 +128,8 @@ export const openTestPeople = async (db: Db): Promise<TestPeople> => {
     browser.cookie = `luwes=${token}`;
     browsers.set(name, browser);
   }
-  const as: TestPeople['as'] = (who, method, path, body) => browsers.get(who)!.send(method, path, body);
+  const as: TestPeople['as'] = (who, method, path, body, headers) =>
+    browsers.get(who)!.send(method, path, body, headers);
   const nowMs = () => epochMilliseconds(app.deps.clock());
   const clocks: TestPeople['clocks'] = (ahead = 0) => ({
     wall: nowMs() + ahead * 1000,

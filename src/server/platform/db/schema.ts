@@ -842,17 +842,35 @@ interface PunchTable {
   waits: boolean;
 }
 
+interface PunchAppealTable {
+  agency_id: number;
+  employee_id: string;
+  day: PlainDate;
+  punch_id: string;
+  seq: number;
+  words: string;
+  file_id: string | null;
+  made_at: Instant;
+  account_id: string;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  changed: boolean | null;
+  note: Generated<string>;
+}
+
 interface PunchDecisionTable {
   agency_id: number;
   employee_id: string;
   day: PlainDate;
   punch_id: string;
   seq: number;
-  verdict: 'accepted' | 'refused';
+  verdict: 'accepted' | 'refused' | 'reopened';
   at: Instant | null;
   note: Generated<string>;
   decided_at: Instant;
   account_id: string;
+  reach: string | null;
+  final: Generated<boolean>;
 }
 
 interface PunchPositionTable {
@@ -1011,6 +1029,20 @@ interface SignInWaitTable {
   failures: number;
   last_failed_at: Instant;
   wait_until: Instant;
+}
+
+interface SignalMuteTable {
+  agency_id: number;
+  mute_id: string;
+  code: string;
+  employee_id: string | null;
+  workplace_id: string | null;
+  until: PlainDate;
+  why: string;
+  made_at: Instant;
+  account_id: string;
+  revoked_at: Instant | null;
+  revoked_by: string | null;
 }
 
 interface StationTable {
@@ -1369,6 +1401,7 @@ export interface Schema {
   presence_draw: PresenceDrawTable;
   publication: PublicationTable;
   punch: PunchTable;
+  punch_appeal: PunchAppealTable;
   punch_decision: PunchDecisionTable;
   punch_position: PunchPositionTable;
   punch_signal: PunchSignalTable;
@@ -1386,6 +1419,7 @@ export interface Schema {
   session: SessionTable;
   set_up_code: SetUpCodeTable;
   sign_in_wait: SignInWaitTable;
+  signal_mute: SignalMuteTable;
   station: StationTable;
   station_event: StationEventTable;
   stored_file: StoredFileTable;
