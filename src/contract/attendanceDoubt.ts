@@ -10,7 +10,6 @@ import { endpoint } from './endpoint.ts';
 
 const ParamsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 const KeySchema = z.object({ employeeId: IdSchema, day: PlainDateSchema, punchId: IdSchema });
-export type PunchKey = z.output<typeof KeySchema>;
 const NoteSchema = z.string().trim().max(500).default('');
 
 const FindingSchema = z.object({

@@ -4,6 +4,7 @@ import { addSeconds } from '../../kernel/time.ts';
 import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { deriveStale } from '../attendance/day/deriveStale.ts';
+import { eraseOldAppealFiles } from '../attendance/doubt/eraseOldAppealFiles.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
 import { forgetDisplayUse } from '../attendance/kiosk/displayStore.ts';
 import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunches.ts';
@@ -50,6 +51,7 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   drawTodaysPrompts(deps),
   tellPrompts(deps),
   eraseOldPositions(deps),
+  eraseOldAppealFiles(deps),
   deriveStale(deps),
   tellHeldPublications(deps),
   forgetOldPresence(deps),

@@ -16,6 +16,7 @@ export const mainEntries: readonly NavigationEntry[] = [
   { path: '/papan-jadwal', word: 'roster', icon: 'board', permission: 'roster.read' },
   { path: '/permohonan', word: 'requests', icon: 'send', permission: 'roster.decideRequest' },
   { path: '/permohonan-cuti', word: 'leave', icon: 'calendar', permission: 'leave.decide' },
+  { path: '/presensi-meragukan', word: 'doubts', icon: 'eye', permission: 'attendance.decide' },
   { path: '/hp-pegawai', word: 'phones', icon: 'phone', permission: 'attendance.decide' },
   { path: '/kehadiran', word: 'attendance', icon: 'check', permission: 'attendance.read' },
   { path: '/usulan', word: 'wishes', icon: 'edit', permission: 'roster.plan' },

@@ -1,6 +1,7 @@
 import { absencePages } from '../absence/routes.ts';
 import { accessPages } from '../access/routes.ts';
 import { attendanceDayPages } from '../attendance/days/routes.ts';
+import { attendanceDoubtPages } from '../attendance/doubt/routes.ts';
 import { attendanceKioskPages } from '../attendance/kiosks/routes.ts';
 import { attendancePages } from '../attendance/routes.ts';
 import { attendanceTerminalPages } from '../attendance/terminals/routes.ts';
@@ -27,6 +28,7 @@ export const allPages: readonly PageRoute[] = [
   ...attendanceTerminalPages,
   ...accessPages,
   ...attendancePages,
+  ...attendanceDoubtPages,
   ...auditPages,
   ...inboxPages,
   ...peoplePages,

@@ -40,6 +40,7 @@ export const appWords: SameShape<typeof source> = {
     calendar: 'Calendar',
     policies: 'Policies',
     absences: 'Leave & travel',
+    doubts: 'Doubtful check-ins',
     phones: 'Phones',
     leave: 'Leave requests',
     leaveBalances: 'Leave balances',

@@ -22,6 +22,7 @@ export const attendanceDoubtWords: SameShape<typeof source> = {
       `An appeal is made within ${p.days} days after the decision. Ask your head for a correction of the day.`,
     'doubt.appealAbove': () => 'An appeal is answered from above the decider. Ask your own head to answer it.',
     'doubt.appealNone': () => 'No appeal waits for an answer. Reload the page.',
+    'doubt.muteWhat': () => 'Choose one known sign, for one employee or one workplace.',
     'doubt.muteUntil': (p) => `Choose a day from today to at most ${p.days} days ahead.`,
     'doubt.fileKind': () => 'The file must be a PDF, JPG or PNG. Take the photo again or save it as one of these.',
     'doubt.fileTooLarge': (p) =>

@@ -29,6 +29,7 @@ export const appWords = {
     calendar: 'Kalender',
     policies: 'Kebijakan',
     absences: 'Cuti & dinas luar',
+    doubts: 'Presensi meragukan',
     phones: 'HP pegawai',
     leave: 'Permohonan cuti',
     leaveBalances: 'Saldo cuti',

@@ -23,6 +23,7 @@ export const attendanceDoubtWords = {
       `Keberatan diajukan paling lambat ${p.days} hari sesudah putusan. Ajukan koreksi hari kepada atasan Anda.`,
     'doubt.appealAbove': () => 'Keberatan dijawab oleh pejabat di atas pemutus. Minta atasan Anda menjawabnya.',
     'doubt.appealNone': () => 'Tidak ada keberatan yang menunggu jawaban. Muat ulang halaman.',
+    'doubt.muteWhat': () => 'Pilih satu tanda yang dikenal, untuk satu pegawai atau satu tempat kerja.',
     'doubt.muteUntil': (p: Values) => `Pilih tanggal dari hari ini sampai paling lama ${p.days} hari ke depan.`,
     'doubt.fileKind': () => 'Berkas harus PDF, JPG, atau PNG. Foto ulang atau simpan dalam salah satu bentuk itu.',
     'doubt.fileTooLarge': (p: Values) => `Berkas paling besar ${p.megabytes} MB. Perkecil gambarnya, lalu kirim lagi.`,

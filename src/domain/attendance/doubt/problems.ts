@@ -17,6 +17,7 @@ export const attendanceDoubtProblems = {
   'doubt.appealLate': 'refused',
   'doubt.appealAbove': 'forbidden',
   'doubt.appealNone': 'conflict',
+  'doubt.muteWhat': 'invalid',
   'doubt.muteUntil': 'invalid',
   'doubt.fileKind': 'invalid',
   'doubt.fileTooLarge': 'invalid',

@@ -99,6 +99,8 @@ const each = async (
     if (result.ok) done.push(key);
     else failed.push({ key, problem: result.problem });
   }
+  if (done.length === 0 && failed.every(({ problem }) => problem.code === 'general.notFound'))
+    return refuse('general.notFound');
   await followDecisions(tx, actor.agencyId, done, now);
   const words = language === 'en' ? en : indonesian;
   const told = [];

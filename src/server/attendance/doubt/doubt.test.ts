@@ -223,7 +223,7 @@ describe('a signal that is normal', () => {
     const mute = (who: string, over: object) => t.as(who, 'POST', '/api/attendance/signal-mutes', { ...body, ...over });
     expect((await mute('HEAD', { until: '2028-01-01' })).body.code).toBe('doubt.muteUntil');
     expect((await mute('HEAD', { employeeId: t.people.HEAD })).body.code).toBe('doubt.own');
-    expect((await mute('HEAD', { code: 'no such' })).body.code).toBe('general.invalid');
+    expect((await mute('HEAD', { code: 'no such' })).body.code).toBe('doubt.muteWhat');
     const made = await mute('HEAD', {});
     expect(made.status).toBe(200);
     expect(await strengthOf()).toMatchObject({ weight: 0, muted: true });

@@ -33,7 +33,7 @@ export const muteSignal: Handler<typeof attendanceDoubtEndpoints.mute> = async (
   const { tx, actor, body, deps, now, today, audit } = call;
   const { agencyId } = actor;
   if (!(body.code in weights) || (body.employeeId === null) === (body.workplaceId === null))
-    return refuse('general.invalid');
+    return refuse('doubt.muteWhat');
   if (body.until < today || body.until > addDays(today, longestDays))
     return refuse('doubt.muteUntil', { days: longestDays });
   if (body.why.length < 5) return refuse('doubt.noteMissing');
