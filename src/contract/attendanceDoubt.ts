@@ -22,7 +22,6 @@ const FindingSchema = z.object({
   decided: z.int(),
   accepted: z.int(),
 });
-export type DoubtFinding = z.output<typeof FindingSchema>;
 
 const StateSchema = z.enum(['waits', 'counts', 'accepted', 'refused']);
 const PunchSchema = KeySchema.extend({
@@ -72,7 +71,6 @@ const MuteSchema = z.object({
   madeAt: InstantSchema,
   by: z.string(),
 });
-export type SignalMuteView = z.output<typeof MuteSchema>;
 
 const decide = { permission: 'attendance.decide', target: { kind: 'scope' } } as const;
 const own = { permission: 'attendance.own', target: { kind: 'self' } } as const;

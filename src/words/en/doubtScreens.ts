@@ -296,21 +296,4 @@ export const doubtScreenWords: SameShape<typeof source> = {
     'terminal.otherMethod': 'a failing sensor; a card or PIN was used',
     'terminal.otherZone': 'a setting of the terminal',
   },
-  phone: {
-    link: 'Doubtful check-ins',
-    why: 'Look at the evidence and decide',
-    appeal: 'Appeal',
-    appealWhy:
-      'Once for each check-in, within 14 days after the decision. Somebody above the decider answers, and that answer is final.',
-    words: 'Write what really happened',
-    send: 'Send the appeal',
-    file: 'Attach a photo or PDF (may be left out)',
-    states: {
-      waits: 'Your appeal waits for an answer.',
-      changed: 'Your appeal was granted.',
-      kept: 'Your appeal was not granted; that decision is final.',
-    },
-    sent: 'The appeal is sent.',
-    fileLater: 'The appeal is sent, but its file is not.',
-  },
 };

@@ -296,21 +296,4 @@ export const doubtScreenWords = {
     'terminal.otherMethod': 'sensor bermasalah, memakai kartu atau PIN',
     'terminal.otherZone': 'pengaturan mesin',
   } as Readonly<Record<string, string>>,
-  phone: {
-    link: 'Presensi meragukan',
-    why: 'Periksa bukti dan putuskan',
-    appeal: 'Ajukan keberatan',
-    appealWhy:
-      'Sekali untuk satu presensi, paling lambat 14 hari sesudah putusan. Pejabat di atas pemutus menjawab; jawabannya bersifat akhir.',
-    words: 'Tulis yang sebenarnya terjadi',
-    send: 'Kirim keberatan',
-    file: 'Lampirkan foto atau PDF (boleh kosong)',
-    states: {
-      waits: 'Keberatan Anda menunggu jawaban.',
-      changed: 'Keberatan Anda dikabulkan.',
-      kept: 'Keberatan Anda tidak dikabulkan; putusan itu bersifat akhir.',
-    },
-    sent: 'Keberatan terkirim.',
-    fileLater: 'Keberatan terkirim, tetapi berkasnya belum.',
-  },
 };

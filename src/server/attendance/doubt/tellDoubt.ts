@@ -35,7 +35,7 @@ export const tellPerson = async (
     accountIds: [...accounts.values()],
     kind,
     params: { day: key.day, time: clock(at, zone), ...params },
-    link: '/saku/hari-saya',
+    link: `/saku/hari-saya/${key.day}`,
   });
 };
 

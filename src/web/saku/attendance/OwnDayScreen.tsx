@@ -15,6 +15,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { useKept } from '../useKept.ts';
 import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
+import { DayAppeals } from './DayAppeals.tsx';
 import { DayPrompts } from './DayPrompts.tsx';
 
 const OwnDay = () => {
@@ -55,6 +56,7 @@ const OwnDay = () => {
       ) : (
         <DayExplained day={read.data} planWords={words} />
       )}
+      <DayAppeals day={day} />
       <DayPrompts day={day} />
       <Age at={read.at} stale={read.refusal?.status === 0} />
     </Screen>

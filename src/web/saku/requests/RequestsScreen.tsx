@@ -1,4 +1,5 @@
 import { rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
+import { scopeOf } from '../../../domain/access/can.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useRequestWords } from '../../roster/requests/RequestWords.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -8,6 +9,7 @@ import { Age } from '../parts/Age.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useKept } from '../useKept.ts';
+import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
 import { RequestCard } from './RequestCard.tsx';
 import { RequestFrame } from './RequestFrame.tsx';
@@ -43,6 +45,9 @@ const Requests = () => {
   const hasDraft = useHasDraft('flexible');
   const windows = wishes.data?.windows ?? [];
   const open = windows.find((window) => window.state === 'open');
+  const { me, today } = usePhone();
+  const scope = scopeOf({ ...me, agencyId: me.agency.id }, 'attendance.decide', today);
+  const decides = scope.all || scope.unitIds.length > 0;
   const reload = () => {
     mine.reload();
     wishes.reload();
@@ -75,6 +80,13 @@ const Requests = () => {
           <Way href="/saku/cuti" icon="calendar" label={t.leave} note={t.leaveWhy} />
         </ul>
       </Panel>
+      {decides && (
+        <Panel title={t.decide}>
+          <ul>
+            <Way href="/presensi-meragukan" icon="eye" label={t.doubts} note={t.doubtsWhy} />
+          </ul>
+        </Panel>
+      )}
       <Panel title={t.mine}>
         {mine.data ? (
           mine.data.requests.length === 0 ? (
