@@ -5,7 +5,7 @@ import { type Instant, secondsBetween } from '../../../kernel/time.ts';
 import { en } from '../../../words/en.ts';
 import { id as indonesian } from '../../../words/id.ts';
 import { problemSentence } from '../../../words/problemSentence.ts';
-import { apart } from '../../absence/leave/leaveStore.ts';
+import { apart } from '../../platform/db/apart.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Call, Handler } from '../../platform/http/bind.ts';
 import { appendDecision, lockPunch } from './decisionStore.ts';
