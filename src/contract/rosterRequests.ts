@@ -11,7 +11,7 @@ import { swapMoves, swapStates } from '../domain/roster/request/swapLife.ts';
 import { OwnWishSchema } from '../domain/roster/request/wish.ts';
 import { windowStates } from '../domain/roster/request/wishWindow.ts';
 import { IdSchema } from '../kernel/id.ts';
-import { InstantSchema, PlainDateSchema } from '../kernel/time.ts';
+import { ClockTimeSchema, InstantSchema, PlainDateSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
 import { ReasonSchema } from './reason.ts';
 
@@ -61,6 +61,11 @@ const RequestStateSchema = z.enum(requestStates);
 const RequestMoveSchema = z.enum(requestMoves);
 export type RequestState = z.output<typeof RequestStateSchema>;
 
+const SwapTimesSchema = z.array(
+  z
+    .object({ name: z.string(), start: ClockTimeSchema, end: ClockTimeSchema, kind: z.enum(['shift', 'wave']) })
+    .nullable(),
+);
 const RequestShape = {
   id: IdSchema,
   kind: z.enum(['swap', 'flexibleDay']),
@@ -73,6 +78,9 @@ const RequestShape = {
   /** Swaps: one letter a day as both stood when it was proposed. */
   ownLetters: z.string(),
   otherLetters: z.string(),
+  /** By day the hours of a shift or wave, null without. */
+  ownTimes: SwapTimesSchema,
+  otherTimes: SwapTimesSchema,
   place: z.enum(flexiblePlaces).nullable(),
   askedAt: InstantSchema,
 };
@@ -133,6 +141,7 @@ const SwapOptionSchema = z.object({
   unitName: z.string(),
   /** How the colleague stands on the asked days. */
   letters: z.string(),
+  times: SwapTimesSchema,
   allowed: z.boolean(),
   conflicts: z.array(z.string()),
 });
@@ -208,12 +217,12 @@ export const rosterRequestEndpoints = {
     permission: 'roster.ask',
     target: { kind: 'self' },
     query: z.object({ day: PlainDateSchema, otherDay: PlainDateSchema.optional() }),
-    reply: z.object({ ownLetters: z.string(), options: z.array(SwapOptionSchema) }),
+    reply: z.object({ ownLetters: z.string(), ownTimes: SwapTimesSchema, options: z.array(SwapOptionSchema) }),
   }),
   proposeSwap: endpoint({
     method: 'POST',
     path: '/api/roster/swaps',
-    summary: 'Proposes to a colleague to exchange places on one or two days.',
+    summary: 'Proposes to a colleague to exchange places and shifts on one or two days, in one published plan or two.',
     permission: 'roster.ask',
     target: { kind: 'self' },
     body: z.object({

@@ -26,5 +26,6 @@ export const rosterProblems = {
   'roster.daysChanged': 'refused',
   'roster.conflictTooHard': 'unavailable',
   'roster.feedGone': 'missing',
+  'roster.undoSwap': 'refused',
   'roster.judgeDisagrees': 'internal',
 } as const satisfies Record<string, ProblemKind>;

@@ -8,6 +8,7 @@ import type { Handler } from '../platform/http/bind.ts';
 import { openPlan } from './openPlan.ts';
 import { appendAction, listActions, lockPlan } from './planStore.ts';
 import { lastPublication, type Publication, takeBack } from './publicationStore.ts';
+import { isSettledElsewhere } from './request/settlementStore.ts';
 import { undoSettled } from './request/undoSettled.ts';
 import { scheduleLink, tellPublication } from './tellPublication.ts';
 
@@ -31,6 +32,7 @@ export const unpublishPlan: Handler<typeof rosterLifeEndpoints.unpublish> = asyn
     return refuse('roster.moveNotPermitted', { state: standing.state });
   if (standing.publishedVersion !== body.version) return refuse('general.changedMeanwhile');
   if (!canBeTakenBack(publication, now)) return refuse('roster.undoTooLate');
+  if (await isSettledElsewhere(tx, agencyId, plan.id, body.version)) return refuse('roster.undoSwap');
   const action = { move: 'unpublished', version: body.version, at: now } as const;
   await appendAction(tx, agencyId, plan.id, { ...action, accountId: actor.accountId, note: body.note });
   const told = await takeBack(tx, agencyId, plan.id, publication.seq, now);

@@ -58,6 +58,8 @@ export const rosterWords: SameShape<typeof source> = {
     'roster.conflictTooHard': () =>
       'The cause was not found in reasonable time. Nothing changed; try on one smaller unit.',
     'roster.feedGone': () => 'This calendar address no longer works. Make a new one on the page My schedule.',
+    'roster.undoSwap': () =>
+      'This publication holds a swap that changed another plan too, so it cannot be taken back alone. Ask both people to swap back, or change the days on the boards of both plans.',
     'roster.judgeDisagrees': () =>
       'The plan was not saved because the final judgement found a broken rule that was not reported. Your data did not change; tell an officer.',
   },

@@ -43,11 +43,13 @@ export const rosterRequestsWords: SameShape<typeof source> = {
     'swap.past': (p: Values) => `${day(p.day)} is too near. A swap is proposed at the latest one day before.`,
     'swap.withOneself': () => 'Choose another colleague to swap with.',
     'swap.otherPlan': () =>
-      'Your schedule and that of the colleague come from different plans, so they cannot be exchanged. Choose another colleague, or talk to your head.',
+      'On one of the days your schedule and that of the colleague come from different plans, so they cannot be exchanged. Choose another colleague, or talk to your head.',
     'swap.nothingToGive': (p: Values) =>
-      `On ${day(p.day)} one of you is off, on leave or travelling. Choose another day.`,
+      `On ${day(p.day)} one of you is off, on leave or travelling, so that the swap is uneven. Choose another day, or add a day in return.`,
     'swap.sameMode': (p: Values) =>
-      `On ${day(p.day)} both of you are at the same place, so there is nothing to exchange. Choose another day or colleague.`,
+      `On ${day(p.day)} both of you are at the same place at the same hours, so there is nothing to exchange. Choose another day or colleague.`,
+    'swap.otherShift': (p: Values) =>
+      `On ${day(p.day)} one of you cannot take that shift, because the rules of the unit do not offer it. Choose another colleague or day.`,
     'swap.absent': (p: Values) =>
       `On ${day(p.day)} one of you is recorded as on leave or travelling. Choose another day.`,
     'swap.breaks': (p: Values) => `This swap breaks a rule: ${p.first}. Choose another colleague or day.`,

@@ -59,6 +59,8 @@ export const rosterWords = {
     'roster.conflictTooHard': () =>
       'Sebabnya belum ditemukan dalam waktu yang wajar. Data Anda tidak berubah; coba pada satu unit yang lebih kecil.',
     'roster.feedGone': () => 'Alamat kalender ini sudah tidak berlaku. Buat alamat baru di halaman Jadwal saya.',
+    'roster.undoSwap': () =>
+      'Penerbitan ini memuat tukar hari yang juga mengubah rencana lain, jadi tidak dapat dibatalkan sendiri. Minta kedua pegawai mengajukan tukar balik, atau ubah harinya di papan kedua rencana.',
     'roster.judgeDisagrees': () =>
       'Rencana tidak disimpan karena pemeriksaan akhir menemukan pelanggaran yang belum dilaporkan. Data Anda tidak berubah; laporkan kepada petugas.',
   },

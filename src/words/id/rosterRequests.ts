@@ -30,11 +30,13 @@ export const rosterRequestsWords = {
       `${day(p.day)} sudah terlalu dekat. Tukar hari paling lambat diajukan sehari sebelumnya.`,
     'swap.withOneself': () => 'Pilih rekan lain untuk bertukar.',
     'swap.otherPlan': () =>
-      'Jadwal Anda dan rekan itu terbit dari rencana yang berbeda, jadi tidak dapat ditukar. Pilih rekan lain, atau bicarakan dengan atasan.',
+      'Pada salah satu hari itu jadwal Anda dan rekan itu terbit dari rencana yang berbeda, jadi tidak dapat ditukar. Pilih rekan lain, atau bicarakan dengan atasan.',
     'swap.nothingToGive': (p: Values) =>
-      `Pada ${day(p.day)} salah satu dari Anda berdua libur, cuti, atau dinas luar. Pilih hari lain.`,
+      `Pada ${day(p.day)} salah satu dari Anda berdua libur, cuti, atau dinas luar, sehingga tukarnya tidak seimbang. Pilih hari lain, atau tambahkan hari pengganti.`,
     'swap.sameMode': (p: Values) =>
-      `Pada ${day(p.day)} Anda berdua di tempat yang sama, jadi tidak ada yang ditukar. Pilih hari atau rekan lain.`,
+      `Pada ${day(p.day)} Anda berdua di tempat dan jam yang sama, jadi tidak ada yang ditukar. Pilih hari atau rekan lain.`,
+    'swap.otherShift': (p: Values) =>
+      `Pada ${day(p.day)} salah satu dari Anda berdua tidak dapat mengambil sif itu, karena ketentuan unitnya tidak memuatnya. Pilih rekan atau hari lain.`,
     'swap.absent': (p: Values) =>
       `Pada ${day(p.day)} salah satu dari Anda berdua tercatat cuti atau dinas luar. Pilih hari lain.`,
     'swap.breaks': (p: Values) => `Tukar hari ini melanggar ketentuan: ${p.first}. Pilih rekan atau hari lain.`,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Board, BoardPerson } from '../board.ts';
 import { answerWish } from './answerWish.ts';
+import { withDaysBeside } from './besideOnBoard.ts';
 import { mentionsHealth } from './flexibleDay.ts';
 import { judgeChange } from './judgeChange.ts';
-import { judgeSwap } from './judgeSwap.ts';
+import { judgeSwap, unevenDay } from './judgeSwap.ts';
 import { judgeWishes } from './wish.ts';
 
 const ref = { instrument: 'se', clause: 'cap', article: 'Huruf B' };
@@ -51,6 +52,74 @@ describe('a swap', () => {
       value: [{ code: 'roster.personTooMany', people: [0] }],
     });
     expect(judgeSwap(used, { own: 0, other: 1, days: [0, 1] })).toEqual({ ok: true, value: [] });
+  });
+
+  const hours: Pick<Board, 'times' | 'hours'> = {
+    times: [
+      { name: 'Pagi', start: '07:00', end: '14:00', kind: 'shift', ref },
+      { name: 'Malam', start: '21:00', end: '07:00', kind: 'shift', ref },
+    ],
+    hours: {
+      shifts: [
+        {
+          people: [0, 1],
+          days: [0, 1],
+          roundTheClock: true,
+          times: [
+            { time: 0, min: 1, max: null },
+            { time: 1, min: null, max: null },
+          ],
+          reason: 2,
+        },
+      ],
+      rests: [{ people: [0, 1], minutes: 600, reason: 2 }],
+      rules: [],
+      beside: [],
+    },
+  };
+  const onShifts = (own: [string, string], other: [string, string]): Board => ({
+    ...board({ ...person('ani', own[0], 'K-'), times: own[1] }, { ...person('budi', other[0], 'K-'), times: other[1] }),
+    ...hours,
+    dayLimits: [],
+    personLimits: [],
+  });
+
+  it('exchanges one shift for another on the same day, hours included, with the rest of both', () => {
+    const fine = onShifts(['KK', '01'], ['K-', '1.']);
+    expect(judgeSwap(fine, { own: 0, other: 1, days: [0] })).toEqual({ ok: true, value: [] });
+    const tired = onShifts(['KK', '00'], ['K-', '1.']);
+    expect(judgeSwap(tired, { own: 0, other: 1, days: [0] })).toMatchObject({ value: [{ code: 'rest', people: [0] }] });
+    const same = onShifts(['KK', '00'], ['K-', '0.']);
+    expect(judgeSwap(same, { own: 0, other: 1, days: [0] })).toMatchObject({ problem: { code: 'swap.sameMode' } });
+    const unoffered = { ...fine, hours: { ...fine.hours!, shifts: [{ ...fine.hours!.shifts[0]!, people: [0] }] } };
+    expect(judgeSwap(unoffered, { own: 0, other: 1, days: [0] })).toMatchObject({
+      problem: { code: 'swap.otherShift' },
+    });
+  });
+
+  it('exchanges a day at work for a day off of a line, and nobody gives more than he takes', () => {
+    const lines = onShifts(['K-', '0.'], ['-K', '.0']);
+    expect(judgeSwap(lines, { own: 0, other: 1, days: [0, 1] })).toEqual({ ok: true, value: [] });
+    const days = [
+      { day: 'a', own: 'K', other: '-' },
+      { day: 'b', own: '-', other: 'K' },
+    ];
+    expect(unevenDay(days)).toBeNull();
+    expect(unevenDay(days.slice(0, 1))).toBe('a');
+    const office = board(person('ani', 'K-'), person('budi', '-K'), person('cici', 'RR'));
+    expect(judgeSwap(office, { own: 0, other: 1, days: [0, 1] })).toMatchObject({
+      problem: { code: 'swap.nothingToGive' },
+    });
+  });
+
+  it('is judged with the days beside the plan as they would stand', () => {
+    const lines = onShifts(['K-', '0.'], ['KK', '10']);
+    const rested = withDaysBeside(lines, (_, day) => (day === '2026-12-02' ? { letter: '-', time: null } : undefined));
+    expect(judgeSwap(rested, { own: 1, other: 0, days: [0] })).toMatchObject({ ok: true, value: [] });
+    const after = withDaysBeside(lines, (id, day) =>
+      id === 'budi' && day === '2026-12-02' ? { letter: 'K', time: hours.times![1]! } : undefined,
+    );
+    expect(judgeSwap(after, { own: 1, other: 0, days: [0] })).toMatchObject({ value: [{ code: 'rest', people: [1] }] });
   });
 
   it('does not tell why a place is closed to the colleague', () => {

@@ -18,6 +18,7 @@ export const rosterRequestProblems = {
   'swap.otherPlan': 'refused',
   'swap.nothingToGive': 'refused',
   'swap.sameMode': 'refused',
+  'swap.otherShift': 'refused',
   'swap.absent': 'refused',
   'swap.breaks': 'refused',
   'swap.alreadyOpen': 'conflict',

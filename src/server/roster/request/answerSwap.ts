@@ -3,17 +3,15 @@ import { swapLife } from '../../../domain/roster/request/swapLife.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { namesOf } from '../factStore.ts';
-import { openPlan } from '../openPlan.ts';
 import { lockPlan } from '../planStore.ts';
 import { judgeSwapNow } from './judgeSwapNow.ts';
 import { overtake, standsAsProposed } from './overtake.ts';
-import { appendRequestAction, findRequest, lockRequest } from './requestStore.ts';
+import { appendRequestAction, findRequest, lockRequest, plansOf } from './requestStore.ts';
 import { tellDeciders, tellParties } from './tellParties.ts';
-import { everywhere } from './whereabouts.ts';
 
 /** The colleague's answer. The plan is held while it is looked at, so that an amendment comes wholly before or wholly after. */
 export const answerSwap: Handler<typeof rosterRequestEndpoints.answerSwap> = async (call) => {
-  const { tx, actor, params, body, deps, now, today, audit, language } = call;
+  const { tx, actor, params, body, deps, now, today, audit } = call;
   const { agencyId, accountId } = actor;
   await lockRequest(tx, agencyId, params.id);
   const request = await findRequest(tx, agencyId, params.id);
@@ -24,15 +22,14 @@ export const answerSwap: Handler<typeof rosterRequestEndpoints.answerSwap> = asy
   if (request.days[0]! <= today) return refuse('request.notOpen', { state: 'expired' });
   const telling = { deps, tx, now, today, agencyId };
   if (body.agree) {
-    await lockPlan(tx, agencyId, request.planId);
-    const opened = await openPlan({ tx, actor, scope: everywhere }, request.planId, 'some');
-    if (!opened.ok) return opened;
+    const planOf = plansOf(request);
+    for (const planId of [...new Set(planOf.values())].sort()) await lockPlan(tx, agencyId, planId);
     if (!(await standsAsProposed(tx, agencyId, request))) {
       await overtake(telling, request, accountId);
       await audit('swap.overtaken', { kind: 'rosterRequest', id: request.id }, { planId: request.planId });
       return ok({ state: 'overtaken' as const });
     }
-    const judged = await judgeSwapNow(deps, tx, agencyId, opened.value, request, language);
+    const judged = await judgeSwapNow(call, request, planOf);
     if (!judged.ok) return judged;
     const [first] = judged.value.conflicts;
     if (first !== undefined) return refuse('swap.breaks', { first });

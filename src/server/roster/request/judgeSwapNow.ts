@@ -1,14 +1,10 @@
-import { judgeSwap, swapCells } from '../../../domain/roster/request/judgeSwap.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { holdsOn, type PlainDate } from '../../../kernel/time.ts';
 import type { Language } from '../../../words/format.ts';
-import type { Tx } from '../../platform/db/db.ts';
-import type { Deps } from '../../platform/deps.ts';
 import { listAbsences } from '../factStore.ts';
-import type { OpenPlan } from '../openPlan.ts';
 import { conflictText } from './conflictText.ts';
-import { publishedBoard } from './swapBoard.ts';
+import { type JudgedParts, judgeParts, openParts, type SwapCall } from './swapParts.ts';
 
 export interface SwapParties {
   readonly employeeId: Id;
@@ -18,41 +14,30 @@ export interface SwapParties {
   readonly days: readonly PlainDate[];
 }
 
-export interface JudgedSwap {
-  /** As both stand now, one letter a day. */
-  readonly own: string;
-  readonly other: string;
+export interface JudgedSwap extends JudgedParts {
   readonly conflicts: readonly string[];
 }
 
-/** Judges an exchange on the published board with the absences of now. */
+/** Judges an exchange on the published boards of its plans with the absences of now. */
 export const judgeSwapNow = async (
-  deps: Pick<Deps, 'config'>,
-  tx: Tx,
-  agencyId: number,
-  opened: Pick<OpenPlan, 'plan' | 'standing'>,
+  call: SwapCall & { readonly language: Language },
   parties: SwapParties,
-  language: Language,
+  planOf: ReadonlyMap<PlainDate, Id>,
 ): Promise<Result<JudgedSwap>> => {
   const { employeeId, otherEmployeeId, days } = parties;
-  const { board, personAt, dayAt } = await publishedBoard(deps, tx, agencyId, opened, [
-    parties.unitId,
-    parties.otherUnitId,
-  ]);
-  const swap = { own: personAt(employeeId), other: personAt(otherEmployeeId), days: days.map(dayAt) };
-  if (swap.own < 0 || swap.other < 0 || swap.days.some((d) => d < 0)) return refuse('swap.otherPlan');
+  const parts = await openParts(call, planOf, () => [parties.unitId, parties.otherUnitId]);
+  if (!parts.ok) return parts;
+  if (parts.value.some(({ personAt }) => personAt(employeeId) < 0 || personAt(otherEmployeeId) < 0))
+    return refuse('swap.otherPlan');
   const sorted = [...days].sort();
-  const absences = await listAbsences(tx, agencyId, [employeeId, otherEmployeeId], sorted[0]!, sorted.at(-1)!);
+  const people = [employeeId, otherEmployeeId];
+  const absences = await listAbsences(call.tx, call.actor.agencyId, people, sorted[0]!, sorted.at(-1)!);
   const away = sorted.find((day) => absences.some((absence) => holdsOn(absence, day)));
   if (away) return refuse('swap.absent', { day: away });
-  const cells = swapCells(board, swap);
-  if (!cells.ok) return cells;
-  const judged = judgeSwap(board, swap);
+  const judged = judgeParts(parts.value, employeeId, otherEmployeeId);
   if (!judged.ok) return judged;
-  const letters = (person: number) => swap.days.map((d) => board.people[person]!.modes[d]).join('');
-  return ok({
-    own: letters(swap.own),
-    other: letters(swap.other),
-    conflicts: conflictText(language, board, judged.value, 'others'),
-  });
+  const conflicts = judged.value.found.flatMap(({ part, faults }) =>
+    conflictText(call.language, part.board, faults, 'others'),
+  );
+  return ok({ ...judged.value, conflicts });
 };

@@ -1,19 +1,22 @@
 import type { Id } from '../../../kernel/id.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { appendRequestAction, type SwapRequest } from './requestStore.ts';
+import { appendRequestAction, plansOf, type SwapHours, type SwapRequest } from './requestStore.ts';
 import { partiesOf, type Telling, tellParties } from './tellParties.ts';
 import { publishedCells } from './whereabouts.ts';
 
-/** Whether both still stand, in the same published plan, as they stood when the swap was proposed. */
+/** Whether both still stand, in the same published plans, as they stood when the swap was proposed. */
 export const standsAsProposed = async (tx: Tx, agencyId: number, request: SwapRequest): Promise<boolean> => {
   const { employeeId, otherEmployeeId, days, body } = request;
   const cells = await publishedCells(tx, agencyId, [employeeId, otherEmployeeId], days);
-  const stands = (who: Id, letters: string): boolean =>
+  const planOf = plansOf(request);
+  const stands = (who: Id, letters: string, times: readonly SwapHours[] | undefined): boolean =>
     days.every((day, d) => {
       const cell = cells.get(`${who} ${day}`);
-      return cell?.planId === request.planId && cell.letter === letters[d];
+      const then = times?.[d];
+      const isTime = then === undefined || (cell?.time?.start === then?.start && cell?.time?.end === then?.end);
+      return cell?.planId === planOf.get(day) && cell?.letter === letters[d] && isTime;
     });
-  return stands(employeeId, body.own) && stands(otherEmployeeId, body.other);
+  return stands(employeeId, body.own, body.ownTimes) && stands(otherEmployeeId, body.other, body.otherTimes);
 };
 
 /** Ends a swap whose days were changed by somebody else; both are told. */

@@ -1,18 +1,19 @@
 import type { rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
+import type { Id } from '../../../kernel/id.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
+import type { PlainDate } from '../../../kernel/time.ts';
 import { tell } from '../../inbox/tell.ts';
 import { accountsOf } from '../../people/accountStore.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { namesOf } from '../factStore.ts';
-import { openPlan } from '../openPlan.ts';
 import { hoursIn } from './hoursNews.ts';
 import { judgeSwapNow } from './judgeSwapNow.ts';
 import { insertRequest, requestsOn } from './requestStore.ts';
 import { requestsLink } from './tellParties.ts';
-import { everywhere, publishedCells } from './whereabouts.ts';
+import { publishedCells } from './whereabouts.ts';
 
 export const proposeSwap: Handler<typeof rosterRequestEndpoints.proposeSwap> = async (call) => {
-  const { tx, actor, body, deps, now, today, audit, language } = call;
+  const { tx, actor, body, deps, now, today, audit } = call;
   const { agencyId, employeeId } = actor;
   if (employeeId === null) return refuse('general.notFound');
   const other = body.withEmployeeId;
@@ -24,18 +25,21 @@ export const proposeSwap: Handler<typeof rosterRequestEndpoints.proposeSwap> = a
   const mine = cells.get(`${employeeId} ${days[0]!}`);
   if (mine === undefined) return refuse('swap.notPublished', { day: days[0]! });
   const theirs = cells.get(`${other} ${days[0]!}`);
-  const samePlan = days.every((day) =>
-    [employeeId, other].every((who) => cells.get(`${who} ${day}`)?.planId === mine.planId),
-  );
-  if (theirs === undefined || !samePlan) return refuse('swap.otherPlan');
+  const planOf = new Map<PlainDate, Id>();
+  for (const day of days) {
+    const cell = cells.get(`${employeeId} ${day}`);
+    if (cell !== undefined) planOf.set(day, cell.planId);
+  }
+  const late = days.find((day) => !planOf.has(day));
+  if (late !== undefined) return refuse('swap.notPublished', { day: late });
+  const samePlans = days.every((day) => cells.get(`${other} ${day}`)?.planId === planOf.get(day));
+  if (theirs === undefined || !samePlans) return refuse('swap.otherPlan');
   for (const open of await requestsOn(tx, agencyId, [employeeId, other], days)) {
     if (open.kind !== 'swap' || (open.state !== 'proposed' && open.state !== 'agreed')) continue;
     return refuse('swap.alreadyOpen', { day: open.days.find((day) => days.includes(day)) ?? days[0]! });
   }
-  const opened = await openPlan({ tx, actor, scope: everywhere }, mine.planId, 'some');
-  if (!opened.ok) return opened;
   const parties = { employeeId, unitId: mine.unitId, otherEmployeeId: other, otherUnitId: theirs.unitId, days };
-  const judged = await judgeSwapNow(deps, tx, agencyId, opened.value, parties, language);
+  const judged = await judgeSwapNow(call, parties, planOf);
   if (!judged.ok) return judged;
   const [first] = judged.value.conflicts;
   if (first !== undefined) return refuse('swap.breaks', { first });
@@ -52,7 +56,14 @@ export const proposeSwap: Handler<typeof rosterRequestEndpoints.proposeSwap> = a
       otherEmployeeId: other,
       otherUnitId: theirs.unitId,
       planId: mine.planId,
-      body: { own: judged.value.own, other: judged.value.other, note: body.note },
+      body: {
+        own: judged.value.own,
+        other: judged.value.other,
+        ownTimes: judged.value.ownTimes,
+        otherTimes: judged.value.otherTimes,
+        ...(new Set(planOf.values()).size > 1 ? { plans: days.map((day) => planOf.get(day)!) } : {}),
+        note: body.note,
+      },
     },
   });
   const names = await namesOf(tx, agencyId, [employeeId], today);

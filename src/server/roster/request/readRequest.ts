@@ -3,22 +3,19 @@ import { ok } from '../../../kernel/result.ts';
 import { problemSentence } from '../../../words/problemSentence.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { namesOf } from '../factStore.ts';
-import { openPlan } from '../openPlan.ts';
 import { wordsIn } from './conflictText.ts';
 import { judgeFlexibleDays } from './judgeFlexibleDays.ts';
 import { judgeSwapNow } from './judgeSwapNow.ts';
 import { formOf, historyOf, requestHead } from './requestHead.ts';
 import { requestInReach } from './requestInReach.ts';
-import { filesOf, type SwapRequest } from './requestStore.ts';
+import { filesOf, plansOf, type SwapRequest } from './requestStore.ts';
 import { partiesOf } from './tellParties.ts';
-import { everywhere } from './whereabouts.ts';
 
 type Asking = Parameters<Handler<typeof rosterRequestEndpoints.one>>[0];
 
-const swapConflicts = async ({ deps, tx, actor, language }: Asking, request: SwapRequest): Promise<string[]> => {
-  const opened = await openPlan({ tx, actor, scope: everywhere }, request.planId, 'some');
-  const judged = opened.ok ? await judgeSwapNow(deps, tx, actor.agencyId, opened.value, request, language) : opened;
-  return judged.ok ? [...judged.value.conflicts] : [problemSentence(wordsIn(language), judged.problem)];
+const swapConflicts = async (call: Asking, request: SwapRequest): Promise<string[]> => {
+  const judged = await judgeSwapNow(call, request, plansOf(request));
+  return judged.ok ? [...judged.value.conflicts] : [problemSentence(wordsIn(call.language), judged.problem)];
 };
 
 /** One request as the head reads it before deciding; what the judge says is asked anew while it waits. */

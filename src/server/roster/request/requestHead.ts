@@ -18,6 +18,10 @@ const stateOn = (request: RosterRequest, today: PlainDate): RequestHead['state']
   return open && request.days[0]! <= today ? 'expired' : request.state;
 };
 
+/** Requests of before know no hours. */
+const timesOf = (request: RosterRequest, whose: 'ownTimes' | 'otherTimes') =>
+  request.kind === 'swap' ? request.days.map((_, d) => request.body[whose]?.[d] ?? null) : [];
+
 /** What every list of requests shows. */
 export const requestShape = (request: RosterRequest, { names, tree, today }: Around) => ({
   id: request.id,
@@ -29,6 +33,8 @@ export const requestShape = (request: RosterRequest, { names, tree, today }: Aro
   otherName: request.kind === 'swap' ? (names.get(request.otherEmployeeId)?.name ?? '') : null,
   ownLetters: request.kind === 'swap' ? request.body.own : '',
   otherLetters: request.kind === 'swap' ? request.body.other : '',
+  ownTimes: timesOf(request, 'ownTimes'),
+  otherTimes: timesOf(request, 'otherTimes'),
   place: request.kind === 'swap' ? null : request.body.place,
   askedAt: request.madeAt,
 });

@@ -6,6 +6,7 @@ import {
   flexibleDayLife,
 } from '../../../domain/roster/request/flexibleDayLife.ts';
 import { type SwapMove, type SwapState, swapLife } from '../../../domain/roster/request/swapLife.ts';
+import type { WorkingTime } from '../../../domain/roster/workingTime.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -25,13 +26,22 @@ interface Common {
   readonly madeAt: Instant;
   readonly files: readonly Id[];
 }
+/** Hours of a day of a swap; null for a day without. */
+export type SwapHours = Omit<WorkingTime, 'ref'> | null;
 export interface SwapRequest extends Common {
   readonly kind: 'swap';
   readonly otherEmployeeId: Id;
   readonly otherUnitId: Id;
   readonly planId: Id;
-  /** One letter a day as both stood when it was proposed. */
-  readonly body: { readonly own: string; readonly other: string; readonly note: string };
+  /** One letter a day as both stood when it was proposed, and the hours; `plans` by day where the days lie in several. */
+  readonly body: {
+    readonly own: string;
+    readonly other: string;
+    readonly note: string;
+    readonly ownTimes?: readonly SwapHours[];
+    readonly otherTimes?: readonly SwapHours[];
+    readonly plans?: readonly Id[];
+  };
   readonly actions: readonly LoggedMove<SwapMove>[];
   readonly state: SwapState;
 }
@@ -42,6 +52,10 @@ export interface FlexibleRequest extends Common {
   readonly state: FlexibleDayState;
 }
 export type RosterRequest = SwapRequest | FlexibleRequest;
+
+/** The plan that each day of a swap lies in. */
+export const plansOf = ({ days, planId, body }: Pick<SwapRequest, 'days' | 'planId' | 'body'>): Map<PlainDate, Id> =>
+  new Map(days.map((day, d) => [day, body.plans?.[d] ?? planId]));
 
 export interface NewRequest {
   readonly id: Id;

@@ -17,7 +17,9 @@ export type Deciding = Call<typeof rosterRequestEndpoints.decide>;
 export interface SettledCell {
   readonly employeeId: Id;
   readonly day: PlainDate;
-  readonly mode: 'office' | 'home' | 'other';
+  readonly mode: 'office' | 'home' | 'other' | 'off';
+  /** A place in the plan's times; left out: as it was, or what another cell gives up. */
+  readonly time?: number;
 }
 
 /**

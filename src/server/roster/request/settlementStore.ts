@@ -29,3 +29,18 @@ export const settledIn = async (tx: Tx, agencyId: number, planId: Id, version: n
     .execute();
   return rows.map((r) => r.request_id);
 };
+
+/** Whether this version of a plan settled a request that was settled in another plan as well. */
+export const isSettledElsewhere = async (tx: Tx, agencyId: number, planId: Id, version: number): Promise<boolean> => {
+  const requestIds = await settledIn(tx, agencyId, planId, version);
+  if (requestIds.length === 0) return false;
+  const rows = await tx
+    .selectFrom('request_settlement')
+    .select('plan_id')
+    .where('agency_id', '=', agencyId)
+    .where('request_id', 'in', requestIds)
+    .where('plan_id', '<>', planId)
+    .limit(1)
+    .execute();
+  return rows.length > 0;
+};

@@ -1,15 +1,13 @@
 import type { rosterRequestEndpoints, SwapOption } from '../../../contract/rosterRequests.ts';
-import { judgeBoard } from '../../../domain/roster/judgeBoard.ts';
-import { judgeSwap } from '../../../domain/roster/request/judgeSwap.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { holdsOn, type PlainDate } from '../../../kernel/time.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { listAbsences, namesOf } from '../factStore.ts';
-import { type OpenPlan, openPlan } from '../openPlan.ts';
+import type { OpenPlan } from '../openPlan.ts';
 import { conflictText } from './conflictText.ts';
-import { publishedBoard } from './swapBoard.ts';
-import { everywhere, publishedCells } from './whereabouts.ts';
+import { judgeParts, openParts, type SwapPart, swapHours } from './swapParts.ts';
+import { type PublishedCell, publishedCells } from './whereabouts.ts';
 
 const mostOptions = 60;
 /** With fewer colleagues than this near at hand, those of the whole regional agency are looked at. */
@@ -32,23 +30,17 @@ const unitsAround = ({ tree, units }: OpenPlan, own: Id, reach: 'near' | 'opd'):
 
 interface Asking {
   readonly call: Parameters<Handler<typeof rosterRequestEndpoints.swapOptions>>[0];
-  readonly opened: OpenPlan;
   readonly employeeId: Id;
   readonly asked: readonly PlainDate[];
+  readonly own: ReadonlyMap<PlainDate, PublishedCell>;
 }
 type Judged = Omit<SwapOption, 'name' | 'unitName'> & { readonly unitId: Id };
 
-/** Judges the exchange with everybody of some units who has something to give. */
-const judgeAround = async (
-  { call, opened, employeeId, asked }: Asking,
-  unitIds: readonly Id[],
-): Promise<{ own: string; options: Judged[] }> => {
-  const { deps, tx, actor, language } = call;
+/** Judges the exchange with everybody around who has something to give on the days. */
+const judgeAround = async ({ call, employeeId, asked, own }: Asking, parts: readonly SwapPart[]): Promise<Judged[]> => {
+  const { tx, actor, language } = call;
   const { agencyId } = actor;
-  const { board, personAt, dayAt } = await publishedBoard(deps, tx, agencyId, opened, unitIds);
-  const days = asked.map(dayAt);
-  const me = personAt(employeeId);
-  const colleagues = board.people.filter((person) => person.employeeId !== employeeId).map((each) => each.employeeId);
+  const colleagues = parts[0]!.board.people.map((each) => each.employeeId).filter((id) => id !== employeeId);
   // The newest publication of a colleague may be another plan; what he sees is what he can give.
   const cells = await publishedCells(tx, agencyId, colleagues, asked);
   const absent = new Set(
@@ -56,28 +48,29 @@ const judgeAround = async (
       .filter((absence) => asked.some((day) => holdsOn(absence, day)))
       .map((absence) => absence.employeeId),
   );
-  const before = judgeBoard(board);
   const options: Judged[] = [];
   for (const other of colleagues) {
     if (options.length >= mostJudged) break;
-    if (absent.has(other) || asked.some((day) => cells.get(`${other} ${day}`)?.planId !== opened.plan.id)) continue;
-    const swap = { own: me, other: personAt(other), days };
-    const judged = judgeSwap(board, swap, before);
+    const isElsewhere = asked.some((day) => cells.get(`${other} ${day}`)?.planId !== own.get(day)!.planId);
+    if (absent.has(other) || isElsewhere) continue;
+    const judged = judgeParts(parts, employeeId, other);
+    if (!judged.ok) continue;
+    const { found, other: letters, otherTimes } = judged.value;
     // A colleague to whom the place is closed is left out: that it is closed is nobody else's affair.
-    if (
-      !judged.ok ||
-      judged.value.some((fault) => fault.code === 'roster.notAllowed' && fault.people[0] === swap.other)
-    )
-      continue;
+    const isClosed = found.some(({ part, faults }) =>
+      faults.some((fault) => fault.code === 'roster.notAllowed' && fault.people[0] === part.personAt(other)),
+    );
+    if (isClosed) continue;
     options.push({
       employeeId: other,
       unitId: cells.get(`${other} ${asked[0]!}`)!.unitId,
-      letters: days.map((d) => board.people[swap.other]!.modes[d]).join(''),
-      allowed: judged.value.length === 0,
-      conflicts: conflictText(language, board, judged.value, 'others').slice(0, 3),
+      letters,
+      times: [...otherTimes],
+      allowed: found.every(({ faults }) => faults.length === 0),
+      conflicts: found.flatMap(({ part, faults }) => conflictText(language, part.board, faults, 'others')).slice(0, 3),
     });
   }
-  return { own: days.map((d) => board.people[me]?.modes[d] ?? '-').join(''), options };
+  return options;
 };
 
 const allowedFirst = (a: SwapOption, b: SwapOption): number =>
@@ -91,28 +84,37 @@ export const swapOptions: Handler<typeof rosterRequestEndpoints.swapOptions> = a
   const asked = [...new Set([query.day, query.otherDay ?? query.day])].sort();
   const past = asked.find((day) => day <= today);
   if (past) return refuse('swap.past', { day: past });
-  const own = await publishedCells(tx, agencyId, [employeeId], asked);
-  const cell = own.get(`${employeeId} ${asked[0]!}`);
-  const missing = asked.find((day) => own.get(`${employeeId} ${day}`)?.planId !== cell?.planId);
-  if (cell === undefined || missing) return refuse('swap.notPublished', { day: missing ?? asked[0]! });
-  const opened = await openPlan({ tx, actor, scope: everywhere }, cell.planId, 'some');
-  if (!opened.ok) return opened;
-  const asking = { call, opened: opened.value, employeeId, asked };
-  const near = unitsAround(opened.value, cell.unitId, 'near');
-  let found = await judgeAround(asking, near);
-  if (found.options.filter((option) => option.allowed).length < fewOptions) {
-    const all = unitsAround(opened.value, cell.unitId, 'opd');
-    if (all.length > near.length) found = await judgeAround(asking, all);
+  const cells = await publishedCells(tx, agencyId, [employeeId], asked);
+  const own = new Map<PlainDate, PublishedCell>();
+  for (const day of asked) {
+    const cell = cells.get(`${employeeId} ${day}`);
+    if (cell === undefined) return refuse('swap.notPublished', { day });
+    own.set(day, cell);
   }
-  const ids = found.options.map((option) => option.employeeId);
+  const asking = { call, employeeId, asked, own };
+  const planOf = new Map(asked.map((day) => [day, own.get(day)!.planId]));
+  const around = (reach: 'near' | 'opd') =>
+    openParts(call, planOf, (opened, days) => unitsAround(opened, own.get(days[0]!)!.unitId, reach));
+  const near = await around('near');
+  if (!near.ok) return near;
+  let found = await judgeAround(asking, near.value);
+  if (found.filter((option) => option.allowed).length < fewOptions) {
+    const all = await around('opd');
+    if (!all.ok) return all;
+    const isWider = all.value.some(({ board }, k) => board.people.length > near.value[k]!.board.people.length);
+    if (isWider) found = await judgeAround(asking, all.value);
+  }
+  const { tree } = near.value[0]!.opened;
+  const ids = found.map((option) => option.employeeId);
   const names = await namesOf(tx, agencyId, ids, today);
   return ok({
-    ownLetters: found.own,
-    options: found.options
+    ownLetters: asked.map((day) => own.get(day)!.letter).join(''),
+    ownTimes: asked.map((day) => swapHours(own.get(day)!.time)),
+    options: found
       .map(({ unitId, ...option }) => ({
         ...option,
         name: names.get(option.employeeId)?.name ?? '',
-        unitName: unitName(opened.value.tree, unitId),
+        unitName: unitName(tree, unitId),
       }))
       .sort(allowedFirst)
       .slice(0, mostOptions),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type DayJudgement, rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
+import { type DayJudgement, type RequestHead, rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
 import { reasonWithArticle } from '../../../words/rosterSentence.ts';
 import { addressOf } from '../../app/call.ts';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -14,6 +14,7 @@ import { ModeChip } from '../../ui/ModeChip.tsx';
 import { type ModeLetter, modeOfLetter } from '../../ui/modeLook.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
+import { OwnHours } from '../mine/OwnHours.tsx';
 import { useRequestWords } from './RequestWords.tsx';
 import { requestTone } from './requestTone.ts';
 
@@ -62,7 +63,8 @@ export const RequestDialog = ({ requestId, onClose, onDecide }: RequestDialogPro
             {data.kind === 'swap' && (
               <ul className="grid gap-3 sm:grid-cols-2">
                 {data.days.map((day, d) => {
-                  const [own, other] = [modeAt(data.ownLetters, d), modeAt(data.otherLetters, d)];
+                  const own = { mode: modeAt(data.ownLetters, d), time: data.ownTimes[d] ?? null };
+                  const other = { mode: modeAt(data.otherLetters, d), time: data.otherTimes[d] ?? null };
                   return (
                     <li key={day} className="rounded-control border border-line p-3">
                       <strong>{`${formats.weekday(day)}, ${formats.dayAndMonth(day)}`}</strong>
@@ -161,20 +163,35 @@ const Row = ({ label, children }: { readonly label: string; readonly children: R
   </div>
 );
 
+interface Standing {
+  readonly mode: ReturnType<typeof modeAt>;
+  readonly time: RequestHead['ownTimes'][number];
+}
 interface ExchangeProps {
   readonly name: string;
-  readonly before: ReturnType<typeof modeAt>;
-  readonly after: ReturnType<typeof modeAt>;
+  readonly before: Standing;
+  readonly after: Standing;
 }
 const Exchange = ({ name, before, after }: ExchangeProps) => (
   <div className="mt-2">
     <p className="text-[0.9375rem] text-ink2">{name}</p>
     <p className="mt-0.5 flex items-center gap-2">
-      <ModeChip mode={before} />
+      <Place {...before} />
       <span aria-hidden="true">→</span>
-      <ModeChip mode={after} />
+      <Place {...after} />
     </p>
   </div>
+);
+/** The place, and the shift where there is one. */
+const Place = ({ mode, time }: Standing) => (
+  <span>
+    <ModeChip mode={mode} />
+    {time && (
+      <span className="mt-0.5 block">
+        <OwnHours time={time} />
+      </span>
+    )}
+  </span>
 );
 
 const Judged = ({ day }: { readonly day: DayJudgement }) => {

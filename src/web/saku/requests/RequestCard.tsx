@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ModeChip } from '../../ui/ModeChip.tsx';
 import { type ModeLetter, modeOfLetter } from '../../ui/modeLook.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { HoursText } from '../parts/HoursText.tsx';
 import { usePhone } from '../usePhone.tsx';
 import { useSend } from '../useSend.ts';
 import { usePhoneWords } from '../words.tsx';
@@ -33,9 +34,9 @@ export const RequestCard = ({ request, onDone }: { readonly request: MyRequest; 
       : isColleague
         ? t.askedOfYou({ name: request.name })
         : t.swapWith({ name: request.otherName ?? '' });
-  const [before, after] = isColleague
-    ? [request.otherLetters, request.ownLetters]
-    : [request.ownLetters, request.otherLetters];
+  const own = { letters: request.ownLetters, times: request.ownTimes };
+  const other = { letters: request.otherLetters, times: request.otherTimes };
+  const [before, after] = isColleague ? [other, own] : [own, other];
   const reply = async (agree: boolean) => {
     const sent = await answer.send({ params: { id: request.id }, body: { agree } });
     if (!sent.ok) return;
@@ -61,9 +62,9 @@ export const RequestCard = ({ request, onDone }: { readonly request: MyRequest; 
             <li key={day} className="text-[0.9375rem]">
               <span className="block text-ink2">{`${formats.weekdayShort(day)}, ${formats.dayAndMonth(day)}`}</span>
               <span className="mt-1 flex items-center gap-2">
-                <ModeChip mode={modeAt(before, d)} />
+                <Place mode={modeAt(before.letters, d)} time={before.times[d] ?? null} />
                 <span aria-hidden="true">→</span>
-                <ModeChip mode={modeAt(after, d)} />
+                <Place mode={modeAt(after.letters, d)} time={after.times[d] ?? null} />
               </span>
             </li>
           ))}
@@ -141,6 +142,22 @@ export const RequestCard = ({ request, onDone }: { readonly request: MyRequest; 
     </li>
   );
 };
+
+interface PlaceProps {
+  readonly mode: ReturnType<typeof modeAt>;
+  readonly time: MyRequest['ownTimes'][number];
+}
+/** How somebody stands on a day: the place, and the shift where there is one. */
+const Place = ({ mode, time }: PlaceProps) => (
+  <span>
+    <ModeChip mode={mode} />
+    {time && (
+      <span className="mt-0.5 block text-[0.8125rem] text-ink2">
+        <HoursText time={time} />
+      </span>
+    )}
+  </span>
+);
 
 const Row = ({ label, value }: { readonly label: string; readonly value: string }) => (
   <div>

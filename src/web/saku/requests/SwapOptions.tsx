@@ -18,9 +18,15 @@ export const SwapOptions = ({ options, chosen, onChosen }: SwapOptionsProps) => 
   const t = useRequestWords().swap;
   const allowed = options.filter((option) => option.allowed);
   const blocked = options.filter((option) => !option.allowed);
-  const stands = (letters: string) =>
+  const stands = ({ letters, times }: SwapOption) =>
     t.stands({
-      modes: formats.list([...letters].map((letter) => words.app.modes[modeOfLetter[letter as ModeLetter]])),
+      modes: formats.list(
+        [...letters].map((letter, d) => {
+          const mode = words.app.modes[modeOfLetter[letter as ModeLetter]];
+          const time = times[d];
+          return time ? words.roster.hours.day({ mode, ...time }) : mode;
+        }),
+      ),
     });
   return (
     <>
@@ -48,7 +54,7 @@ export const SwapOptions = ({ options, chosen, onChosen }: SwapOptionsProps) => 
             />
             <span className="min-w-0">
               <span className="block leading-tight font-semibold">{option.name}</span>
-              <span className="text-[0.875rem] text-ink2">{`${option.unitName} · ${stands(option.letters)}`}</span>
+              <span className="text-[0.875rem] text-ink2">{`${option.unitName} · ${stands(option)}`}</span>
             </span>
           </label>
         ))}

@@ -39,8 +39,15 @@ const Swap = () => {
     (one) => one.day > today && (one.mode === 'office' || one.mode === 'home' || one.mode === 'other'),
   );
   const own = days.find((one) => one.day === day);
+  // Whoever works in shifts may give a day at work and take one off in return.
+  const isOnShifts = days.some((one) => one.time?.kind === 'shift');
+  const others = own
+    ? (mine.data?.days ?? []).filter(
+        (one) => one.day > today && (days.includes(one) || (isOnShifts && one.mode === 'off')),
+      )
+    : [];
   const around = own
-    ? days.filter((one) => one.day !== day && one.day >= addDays(own.day, -13) && one.day <= addDays(own.day, 13))
+    ? others.filter((one) => one.day !== day && one.day >= addDays(own.day, -13) && one.day <= addDays(own.day, 13))
     : [];
   const second = around.find((one) => one.day === otherDay);
   const query = { day: (own?.day ?? today) as PlainDate, ...(second ? { otherDay: second.day } : {}) };
@@ -48,7 +55,9 @@ const Swap = () => {
   const labelOf = (one: (typeof days)[number]) =>
     t.swap.dayOption({
       day: `${formats.weekdayShort(one.day)}, ${formats.dayAndMonth(one.day)}`,
-      mode: words.app.modes[one.mode],
+      mode: one.time
+        ? words.roster.hours.day({ mode: words.app.modes[one.mode], ...one.time })
+        : words.app.modes[one.mode],
     });
   const propose = async () => {
     const answer = await send({ body: { ...query, withEmployeeId: chosen, note } });
