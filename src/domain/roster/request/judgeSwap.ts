@@ -57,7 +57,9 @@ export const swapCells = (board: Board, { own, other, days }: SwapOnBoard): Resu
 };
 
 /** The first day on which the one works and the other is off, where an exchange takes more days from one than it gives; null where it is even. */
-export const unevenDay = <D>(days: readonly { readonly day: D; readonly own: string; readonly other: string }[]): D | null => {
+export const unevenDay = <D>(
+  days: readonly { readonly day: D; readonly own: string; readonly other: string }[],
+): D | null => {
   const gives = days.filter(({ own, other }) => own !== '-' && other === '-');
   const takes = days.filter(({ own, other }) => own === '-' && other !== '-');
   return gives.length === takes.length ? null : [...gives, ...takes][0]!.day;
