@@ -70,6 +70,7 @@ export default defineConfig(({ mode }) => {
               leave: [],
               attendanceDay: [],
               attendanceDoubt: [],
+              attendanceRegister: [],
               saku: [],
               attendanceRequest: [],
               attendanceCard: [],

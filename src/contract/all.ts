@@ -8,6 +8,7 @@ import { attendanceDayEndpoints } from './attendanceDay.ts';
 import { attendanceDoubtEndpoints } from './attendanceDoubt.ts';
 import { attendancePhoneEndpoints } from './attendancePhone.ts';
 import { attendanceRecapEndpoints } from './attendanceRecap.ts';
+import { attendanceRegisterEndpoints } from './attendanceRegister.ts';
 import { attendanceRequestEndpoints } from './attendanceRequest.ts';
 import { attendanceRollCallEndpoints } from './attendanceRollCall.ts';
 import { attendanceStationEndpoints } from './attendanceStation.ts';
@@ -45,6 +46,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   attendanceDoubt: attendanceDoubtEndpoints,
   attendanceCard: attendanceCardEndpoints,
   attendanceRequest: attendanceRequestEndpoints,
+  attendanceRegister: attendanceRegisterEndpoints,
   attendanceRollCall: attendanceRollCallEndpoints,
   attendanceStation: attendanceStationEndpoints,
   audit: auditEndpoints,

@@ -6,6 +6,7 @@ import { attendanceCardProblems, attendanceStationProblems } from './attendance/
 import { attendanceDayProblems } from './attendance/day/problems.ts';
 import { attendanceDoubtProblems } from './attendance/doubt/problems.ts';
 import { attendancePhoneProblems } from './attendance/proof/problems.ts';
+import { attendanceRegisterProblems } from './attendance/register/problems.ts';
 import { attendanceRequestProblems } from './attendance/request/problems.ts';
 import { attendanceTerminalProblems } from './attendance/terminal/problems.ts';
 import { calendarProblems } from './calendar/problems.ts';
@@ -38,6 +39,7 @@ export const problems = {
   ...accessProblems,
   ...attendanceDayProblems,
   ...attendanceDoubtProblems,
+  ...attendanceRegisterProblems,
   ...attendancePhoneProblems,
   ...attendanceRequestProblems,
   ...attendanceTerminalProblems,

@@ -13,6 +13,7 @@ import { attendanceDoubtRoutes } from './attendance/doubt/routes.ts';
 import { attendanceStationRoutes } from './attendance/kiosk/routes.ts';
 import { attendancePhoneRoutes } from './attendance/phone/routes.ts';
 import { attendanceRecapRoutes } from './attendance/recap/routes.ts';
+import { attendanceRegisterRoutes } from './attendance/register/routes.ts';
 import { attendanceRequestRoutes } from './attendance/request/routes.ts';
 import { attendanceRollCallRoutes } from './attendance/rollCall/routes.ts';
 import { attendanceTerminalRoutes } from './attendance/terminal/routes.ts';
@@ -53,6 +54,7 @@ export const allRoutes: readonly Bound[] = [
   ...attendanceRequestRoutes,
   ...attendanceRecapRoutes,
   ...attendanceDoubtRoutes,
+  ...attendanceRegisterRoutes,
   ...auditRoutes,
   ...absenceRoutes,
   ...leaveRoutes,

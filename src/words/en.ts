@@ -6,6 +6,7 @@ import { attendanceCardWords } from './en/attendanceCard.ts';
 import { attendanceDayWords } from './en/attendanceDay.ts';
 import { attendanceDoubtWords } from './en/attendanceDoubt.ts';
 import { attendancePhoneWords } from './en/attendancePhone.ts';
+import { attendanceRegisterWords } from './en/attendanceRegister.ts';
 import { attendanceRequestWords } from './en/attendanceRequest.ts';
 import { attendanceStationWords } from './en/attendanceStation.ts';
 import { attendanceTerminalWords } from './en/attendanceTerminals.ts';
@@ -35,6 +36,7 @@ export const en: SameShape<Words> = {
   attendanceDay: attendanceDayWords,
   attendanceDoubt: attendanceDoubtWords,
   attendancePhone: attendancePhoneWords,
+  attendanceRegister: attendanceRegisterWords,
   attendanceTerminals: attendanceTerminalWords,
   attendanceCard: attendanceCardWords,
   attendanceRequest: attendanceRequestWords,

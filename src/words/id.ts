@@ -6,6 +6,7 @@ import { attendanceCardWords } from './id/attendanceCard.ts';
 import { attendanceDayWords } from './id/attendanceDay.ts';
 import { attendanceDoubtWords } from './id/attendanceDoubt.ts';
 import { attendancePhoneWords } from './id/attendancePhone.ts';
+import { attendanceRegisterWords } from './id/attendanceRegister.ts';
 import { attendanceRequestWords } from './id/attendanceRequest.ts';
 import { attendanceStationWords } from './id/attendanceStation.ts';
 import { attendanceTerminalWords } from './id/attendanceTerminals.ts';
@@ -34,6 +35,7 @@ export const id = {
   attendanceDay: attendanceDayWords,
   attendanceDoubt: attendanceDoubtWords,
   attendancePhone: attendancePhoneWords,
+  attendanceRegister: attendanceRegisterWords,
   attendanceTerminals: attendanceTerminalWords,
   attendanceCard: attendanceCardWords,
   attendanceRequest: attendanceRequestWords,

@@ -5,6 +5,7 @@ import { askLeave } from './life/askLeave.ts';
 import { collectWishes } from './life/collectWishes.ts';
 import { type Colleague, proposeSwaps } from './life/proposeSwaps.ts';
 import { recordLeave } from './life/recordLeave.ts';
+import { showDoubts } from './life/showDoubts.ts';
 
 /** What comes after a plan is published, so that every screen has something to show: wishes, swaps, flexible days, and a leave that the plan does not know. */
 export const showLife = async (
@@ -17,7 +18,7 @@ export const showLife = async (
   told('wishes, swaps and flexible days', 0);
   const keys = ['pegawai', 'rekan', 'dispensasi', 'operator', 'kepala'] as const;
   const people = await Promise.all(keys.map((key) => asPerson(origin, key)));
-  const [clerk, colleague, , , head] = people as [AsPerson, AsPerson, AsPerson, AsPerson, AsPerson];
+  const [clerk, colleague, , operator, head] = people as [AsPerson, AsPerson, AsPerson, AsPerson, AsPerson];
   const days = await collectWishes(officer, people.slice(0, -1), unitId, city.today);
   const swapper = (key: string, person: AsPerson): Colleague => ({
     person,
@@ -30,4 +31,5 @@ export const showLife = async (
   await askFlexibleDays(clerk, colleague, head, days);
   await askLeave(clerk, colleague, head, city.today);
   await recordLeave(officer, city, unitId);
+  await showDoubts(colleague, await asPerson(origin, 'sejawat'), operator, unitId, city.today);
 };

@@ -3,6 +3,7 @@ import { accessPages } from '../access/routes.ts';
 import { attendanceDayPages } from '../attendance/days/routes.ts';
 import { attendanceDoubtPages } from '../attendance/doubt/routes.ts';
 import { attendanceKioskPages } from '../attendance/kiosks/routes.ts';
+import { attendanceRegisterPages } from '../attendance/register/routes.ts';
 import { attendancePages } from '../attendance/routes.ts';
 import { attendanceTerminalPages } from '../attendance/terminals/routes.ts';
 import { auditPages } from '../audit/routes.ts';
@@ -29,6 +30,7 @@ export const allPages: readonly PageRoute[] = [
   ...accessPages,
   ...attendancePages,
   ...attendanceDoubtPages,
+  ...attendanceRegisterPages,
   ...auditPages,
   ...inboxPages,
   ...peoplePages,

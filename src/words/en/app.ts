@@ -41,6 +41,8 @@ export const appWords: SameShape<typeof source> = {
     policies: 'Policies',
     absences: 'Leave & travel',
     doubts: 'Doubtful check-ins',
+    register: 'Manual register',
+    registerApprovals: 'Approve registers',
     phones: 'Phones',
     leave: 'Leave requests',
     leaveBalances: 'Leave balances',

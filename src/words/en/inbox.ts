@@ -220,6 +220,19 @@ export const inboxWords: SameShape<typeof source> = {
       title: (p) => `Your appeal about ${p.day ?? ''} could not be granted`,
       body: (p) => `Answer: ${p.note ?? ''} This answer is final.`,
     },
+    'register.sent': {
+      title: (p) => `The manual register of ${p.day ?? ''} waits for your approval`,
+      body: (p) =>
+        `Sheet ${p.code ?? ''}, ${p.n ?? ''} people. Compare it with the photo of the sheet, then approve or return it.`,
+    },
+    'register.approved': {
+      title: (p) => `The manual register of ${p.day ?? ''} is approved`,
+      body: (p) => `Check-ins of ${p.n ?? ''} people are recorded.${p.note ? ` Note: ${p.note}` : ''}`,
+    },
+    'register.returned': {
+      title: (p) => `The manual register of ${p.day ?? ''} was returned`,
+      body: (p) => `Note: ${p.note ?? ''} Mend the sheet and send it again.`,
+    },
     'presence.prompt': {
       title: () => 'Still at work?',
       body: () => 'Open Today and tap Yes. Not answering is no offence and costs nothing.',

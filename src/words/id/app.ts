@@ -30,6 +30,8 @@ export const appWords = {
     policies: 'Kebijakan',
     absences: 'Cuti & dinas luar',
     doubts: 'Presensi meragukan',
+    register: 'Daftar hadir manual',
+    registerApprovals: 'Setujui daftar hadir',
     phones: 'HP pegawai',
     leave: 'Permohonan cuti',
     leaveBalances: 'Saldo cuti',

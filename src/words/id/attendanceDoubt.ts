@@ -1,6 +1,6 @@
 type Values = Readonly<Record<string, string | number>>;
 
-/** Refusals about doubtful punches and the manual register; the screens' words stand in doubtScreens.ts and registerScreens.ts. */
+/** Refusals about doubtful punches; the screens' words stand in doubtScreens.ts and registerScreens.ts. */
 export const attendanceDoubtWords = {
   problems: {
     'doubt.own': () =>

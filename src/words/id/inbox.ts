@@ -235,6 +235,19 @@ export const inboxWords = {
       title: (p: P) => `Keberatan Anda atas presensi ${p.day ?? ''} belum dapat dikabulkan`,
       body: (p: P) => `Jawaban: ${p.note ?? ''} Jawaban ini bersifat akhir.`,
     },
+    'register.sent': {
+      title: (p: P) => `Daftar hadir manual ${p.day ?? ''} menunggu persetujuan Anda`,
+      body: (p: P) =>
+        `Lembar ${p.code ?? ''}, ${p.n ?? ''} orang. Cocokkan dengan foto lembarnya, lalu setujui atau kembalikan.`,
+    },
+    'register.approved': {
+      title: (p: P) => `Daftar hadir manual ${p.day ?? ''} disetujui`,
+      body: (p: P) => `Presensi ${p.n ?? ''} orang sudah dicatat.${p.note ? ` Catatan: ${p.note}` : ''}`,
+    },
+    'register.returned': {
+      title: (p: P) => `Daftar hadir manual ${p.day ?? ''} dikembalikan`,
+      body: (p: P) => `Catatan: ${p.note ?? ''} Perbaiki lembarnya, lalu kirim lagi.`,
+    },
     'presence.prompt': {
       title: () => 'Masih bekerja?',
       body: () => 'Buka Hari ini, lalu ketuk Ya. Tidak menjawab bukan pelanggaran dan tidak mengurangi apa pun.',

@@ -39,17 +39,24 @@ export const tellPerson = async (
   });
 };
 
-/** Those who come next above a decider: heads of the nearest unit above his, or else whoever decides for the whole agency. */
-export const nextAbove = async (
+/** Heads of the first of these units that has any, or else whoever decides for the whole agency. */
+export const nearestDeciders = async (
   { tx, agencyId, today }: Telling,
-  path: readonly Id[],
-  reach: Id | null,
+  unitIds: readonly Id[],
   except: readonly Id[],
 ): Promise<Id[]> => {
-  const above = reach === null ? [] : path.slice(0, path.indexOf(reach)).reverse();
-  for (const unitId of above) {
+  for (const unitId of unitIds) {
     const heads = (await headAccounts(tx, agencyId, [unitId], today)).filter((id) => !except.includes(id));
     if (heads.length > 0) return heads;
   }
   return (await agencyDeciders(tx, agencyId, today)).filter((id) => !except.includes(id));
 };
+
+/** Those who come next above a decider: the nearest units above his come first. */
+export const nextAbove = (
+  telling: Telling,
+  path: readonly Id[],
+  reach: Id | null,
+  except: readonly Id[],
+): Promise<Id[]> =>
+  nearestDeciders(telling, reach === null ? [] : path.slice(0, path.indexOf(reach)).reverse(), except);

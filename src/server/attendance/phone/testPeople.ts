@@ -31,6 +31,7 @@ export interface TestPeople {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+  cookieOf(who: string): Promise<string>;
   /** A phone of somebody, made known and anchored. */
   phoneOf(who: string): Promise<SoftPhone>;
   /** A tap now at a place, sent at once; `ahead` seconds of the phone's clock. */
@@ -143,6 +144,7 @@ export const openTestPeople = async (db: Db, more: readonly Bound[] = []): Promi
     people,
     as,
     clocks,
+    cookieOf: async (who) => browsers.get(who)!.cookie ?? '',
     phoneOf: async (who) => {
       const phone = softPhone();
       const enrolled = await as(who, 'POST', '/api/attendance/phones', phone.enrolment());

@@ -910,6 +910,46 @@ interface RecoveryCodeTable {
   used_at: Instant | null;
 }
 
+interface RegisterActionTable {
+  agency_id: number;
+  sheet_id: string;
+  seq: number;
+  move: 'sent' | 'returned' | 'approved' | 'discarded';
+  note: Generated<string>;
+  at: Instant;
+  account_id: string;
+}
+
+interface RegisterFileTable {
+  agency_id: number;
+  sheet_id: string;
+  file_id: string;
+}
+
+interface RegisterRowTable {
+  agency_id: number;
+  sheet_id: string;
+  employee_id: string;
+  in_at: string | null;
+  out_at: string | null;
+  in_punch: string | null;
+  out_punch: string | null;
+}
+
+interface RegisterSheetTable {
+  agency_id: number;
+  sheet_id: string;
+  code: string;
+  unit_id: string;
+  workplace_id: string;
+  day: PlainDate;
+  reason: 'network' | 'power' | 'terminal' | 'ceremony' | 'other';
+  note: Generated<string>;
+  corrects: string | null;
+  opened_at: Instant;
+  opened_by: string;
+}
+
 interface RequestSettlementTable {
   agency_id: number;
   request_id: string;
@@ -1407,6 +1447,10 @@ export interface Schema {
   punch_signal: PunchSignalTable;
   ramadan_span: RamadanSpanTable;
   recovery_code: RecoveryCodeTable;
+  register_action: RegisterActionTable;
+  register_file: RegisterFileTable;
+  register_row: RegisterRowTable;
+  register_sheet: RegisterSheetTable;
   request_settlement: RequestSettlementTable;
   role_grant: RoleGrantTable;
   roll_call: RollCallTable;
