@@ -14,6 +14,18 @@ const OwnMonthScreen = lazy(async () => ({
   default: (await import('./attendance/OwnMonthScreen.tsx')).OwnMonthScreen,
 }));
 const OwnDayScreen = lazy(async () => ({ default: (await import('./attendance/OwnDayScreen.tsx')).OwnDayScreen }));
+const DayRequestsScreen = lazy(async () => ({
+  default: (await import('./attendance/request/DayRequestsScreen.tsx')).DayRequestsScreen,
+}));
+const AskCorrectionScreen = lazy(async () => ({
+  default: (await import('./attendance/request/AskCorrectionScreen.tsx')).AskCorrectionScreen,
+}));
+const AskPermitScreen = lazy(async () => ({
+  default: (await import('./attendance/request/AskPermitScreen.tsx')).AskPermitScreen,
+}));
+const DecideScreen = lazy(async () => ({
+  default: (await import('./attendance/request/DecideScreen.tsx')).DecideScreen,
+}));
 const MyPhoneScreen = lazy(async () => ({ default: (await import('./attendance/MyPhoneScreen.tsx')).MyPhoneScreen }));
 
 /** Screens behind the first ones; their addresses come in a file of their own, so that the first load does not carry them. */
@@ -26,6 +38,10 @@ export const FurtherScreens = ({ otherwise }: { readonly otherwise: ComponentTyp
     <Route path="/cuti" component={LeaveScreen} />
     <Route path="/hari-saya" component={OwnMonthScreen} />
     <Route path="/hari-saya/:day" component={OwnDayScreen} />
+    <Route path="/izin" component={DayRequestsScreen} />
+    <Route path="/izin/perbaiki" component={AskCorrectionScreen} />
+    <Route path="/izin/baru" component={AskPermitScreen} />
+    <Route path="/izin/putuskan" component={DecideScreen} />
     <Route path="/hp-saya" component={MyPhoneScreen} />
     <Route path="/qr-saya" component={MyQrScreen} />
     <Route path="/dispensasi" component={DispensationScreen} />

@@ -47,6 +47,8 @@ export const appWords: SameShape<typeof source> = {
     leave: 'Leave requests',
     leaveBalances: 'Leave balances',
     leaveEvidence: 'Evidence for leave',
+    dayRequests: 'Permits and corrections',
+    permitEvidence: 'Permit evidence',
     dispensations: 'Dispensations',
     cards: 'Attendance cards',
     stations: 'Kiosks & displays',

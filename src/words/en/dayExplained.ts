@@ -49,6 +49,8 @@ export const dayExplainedWords: SameShape<typeof indonesian> = {
   empty: 'No day of this month is judged yet',
   emptyWhy: 'A day shows here once its hours begin.',
   day: {
+    correct: 'Correct this day',
+    permit: 'Ask for a permit',
     back: 'Whole month',
     around: 'Other days',
     in: 'In',

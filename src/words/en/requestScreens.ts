@@ -48,6 +48,8 @@ export const requestScreenWords: SameShape<typeof source> = {
     decide: 'For you to decide',
     doubts: 'Doubtful check-ins',
     doubtsWhy: 'Look at the evidence, then accept or refuse',
+    permits: 'Permits and corrections',
+    permitsWhy: 'Come later, go earlier, or a forgotten check-in',
     draft: 'a draft is kept',
     mine: 'My requests',
     none: 'No requests yet',

@@ -36,6 +36,8 @@ export const appWords = {
     leave: 'Permohonan cuti',
     leaveBalances: 'Saldo cuti',
     leaveEvidence: 'Bukti cuti',
+    dayRequests: 'Izin dan perbaikan',
+    permitEvidence: 'Bukti izin',
     dispensations: 'Dispensasi',
     cards: 'Kartu presensi',
     stations: 'Kios & layar',

@@ -49,6 +49,8 @@ export const dayExplainedWords = {
   empty: 'Belum ada hari yang dinilai pada bulan ini',
   emptyWhy: 'Hari muncul di sini begitu jam kerjanya mulai.',
   day: {
+    correct: 'Perbaiki hari ini',
+    permit: 'Minta izin',
     back: 'Sebulan',
     around: 'Hari lain',
     in: 'Masuk',

@@ -48,6 +48,8 @@ export const requestScreenWords = {
     decide: 'Untuk Anda putuskan',
     doubts: 'Presensi meragukan',
     doubtsWhy: 'Periksa buktinya, lalu terima atau tolak',
+    permits: 'Izin dan perbaikan hari',
+    permitsWhy: 'Datang siang, pulang cepat, atau lupa presensi',
     draft: 'ada konsep',
     mine: 'Permohonan saya',
     none: 'Belum ada permohonan',

@@ -57,6 +57,16 @@ const OwnDay = () => {
         <DayExplained day={read.data} planWords={words} />
       )}
       <DayAppeals day={day} />
+      <div className="grid grid-cols-2 gap-2">
+        {day <= today && (
+          <LinkButton icon="edit" href={`/saku/izin/perbaiki?hari=${day}`}>
+            {t.day.correct}
+          </LinkButton>
+        )}
+        <LinkButton icon="clock" href={`/saku/izin/baru?hari=${day}`}>
+          {t.day.permit}
+        </LinkButton>
+      </div>
       <DayPrompts day={day} />
       <Age at={read.at} stale={read.refusal?.status === 0} />
     </Screen>

@@ -8,7 +8,10 @@ import { useSend } from '../useSend.ts';
 import { usePhoneWords } from '../words.tsx';
 
 /** Pages of the desk that the phone has as well. */
-const onPhone: Readonly<Record<string, string>> = { '/dispensasi/saya': '/saku/dispensasi' };
+const onPhone: Readonly<Record<string, string>> = {
+  '/dispensasi/saya': '/saku/dispensasi',
+  '/izin-dan-perbaikan': '/saku/izin/putuskan',
+};
 
 /** One message; it counts as read only when the server says so. */
 export const MessageItem = ({ message, onRead }: { readonly message: InboxMessage; readonly onRead: () => void }) => {
@@ -34,7 +37,10 @@ export const MessageItem = ({ message, onRead }: { readonly message: InboxMessag
           <p className="mt-1 text-[0.9375rem] text-ink2">{body}</p>
           <div className="mt-2 flex flex-wrap gap-2">
             {message.link && (
-              <LinkButton href={onPhone[message.link] ?? message.link} onClick={() => void (unread && read())}>
+              <LinkButton
+                href={onPhone[message.link.split('?')[0] ?? ''] ?? message.link}
+                onClick={() => void (unread && read())}
+              >
                 {words.inbox.open}
               </LinkButton>
             )}

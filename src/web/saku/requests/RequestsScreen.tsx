@@ -77,6 +77,7 @@ const Requests = () => {
             note={hasDraft ? t.draft : t.flexibleWhy}
             loud={hasDraft}
           />
+          <Way href="/saku/izin" icon="clock" label={t.permits} note={t.permitsWhy} />
           <Way href="/saku/cuti" icon="calendar" label={t.leave} note={t.leaveWhy} />
         </ul>
       </Panel>

@@ -1,0 +1,201 @@
+import { useState } from 'react';
+import { attendanceRequestEndpoints, type DayRequestHead } from '../../../contract/attendanceRequest.ts';
+import { requestKinds } from '../../../domain/attendance/request/model.ts';
+import { Refused } from '../../app/Refused.tsx';
+import { useUrlState } from '../../app/urlState.ts';
+import { useRead } from '../../app/useRead.ts';
+import { useFormats } from '../../app/words.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Pagination } from '../../ui/Pagination.tsx';
+import { SearchInput } from '../../ui/SearchInput.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useDayRequestWords } from './DayRequestFrame.tsx';
+import { DecideDialog, type Decision } from './DecideDialog.tsx';
+import { RequestDialog } from './RequestDialog.tsx';
+import { dayRequestTone } from './requestTone.ts';
+import { useRequestText } from './useRequestText.ts';
+
+const pageSize = 50;
+const parts = ['waiting', 'decided'] as const;
+const whoses = ['mine', 'all'] as const;
+const kindChoices = ['all', ...requestKinds] as const;
+
+/** Requests with their filters in the address; those that wait are decided many at a time. */
+export const RequestList = () => {
+  const words = useDayRequestWords();
+  const t = words.desk;
+  const formats = useFormats();
+  const text = useRequestText();
+  const [at, change] = useUrlState({ bagian: 'waiting', untuk: 'mine', jenis: 'all', q: '', halaman: 1, buka: '' });
+  const part = parts.find((each) => each === at.bagian) ?? 'waiting';
+  const whose = whoses.find((each) => each === at.untuk) ?? 'mine';
+  const kind = requestKinds.find((each) => each === at.jenis) ?? '';
+  const read = useRead(
+    attendanceRequestEndpoints.list,
+    { query: { part, whose: part === 'decided' ? 'all' : whose, kind, q: at.q, page: at.halaman } },
+    { keep: true, every: 120_000 },
+  );
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [matching, setMatching] = useState(false);
+  const [decision, setDecision] = useState<Decision | null>(null);
+  const rows = read.data?.requests ?? [];
+  const total = read.data?.total ?? 0;
+  const waiting = read.data?.waiting ?? 0;
+  const filter = (part: Parameters<typeof change>[0]) => {
+    setSelected(new Set());
+    setMatching(false);
+    change({ halaman: 1, ...part });
+  };
+  const able = rows.filter((row) => selected.has(row.id) && row.may.length > 0).map((row) => row.id);
+  const start = (verdict: Decision['verdict']) =>
+    setDecision({ verdict, ids: matching ? null : able, count: matching ? waiting : able.length, times: null });
+  const state = (row: DayRequestHead, of: 'before' | 'after') => row.change && words.dayStates[row.change[of].state];
+
+  const columns: readonly Column<DayRequestHead>[] = [
+    {
+      key: 'who',
+      head: t.who,
+      rowHead: true,
+      cell: (row) => (
+        <span>
+          {row.name}
+          <span className="block text-xs font-normal text-ink3">{row.unitName}</span>
+        </span>
+      ),
+    },
+    { key: 'day', head: t.day, cell: (row) => formats.dayMedium(row.day) },
+    {
+      key: 'what',
+      head: t.what,
+      cell: (row) => (
+        <span>
+          {text.what(row)}
+          <span className="block text-[0.8125rem] text-ink2 tabular-nums">{text.times(row, row.approved ?? row)}</span>
+        </span>
+      ),
+    },
+    part === 'waiting'
+      ? {
+          key: 'change',
+          head: words.change.title,
+          from: 'lg',
+          cell: (row) =>
+            row.change && (
+              <span>
+                {state(row, 'before') === state(row, 'after')
+                  ? state(row, 'after')
+                  : `${state(row, 'before')} → ${state(row, 'after')}`}
+                {row.change.before.percent !== row.change.after.percent && (
+                  <span className="block text-[0.8125rem] text-ink2 tabular-nums">
+                    {`${formats.percent(row.change.before.percent / 100)} → ${formats.percent(row.change.after.percent / 100)}`}
+                  </span>
+                )}
+              </span>
+            ),
+        }
+      : {
+          key: 'state',
+          head: t.state,
+          cell: (row) => <Badge tone={dayRequestTone[row.state]}>{words.states[row.state]}</Badge>,
+        },
+    { key: 'proof', head: t.proof, from: 'md', cell: (row) => words.evidence[row.evidence] },
+  ];
+  return (
+    <>
+      {read.data && <p className="mb-3 text-ink2">{t.sentence({ n: waiting })}</p>}
+      <Card flush>
+        <div className="flex flex-wrap items-end gap-3 border-b border-line p-4">
+          <div className="min-w-56 flex-1">
+            <SearchInput value={at.q} onValue={(q) => filter({ q })} label={t.search} placeholder={t.search} />
+          </div>
+          <Select
+            aria-label={t.state}
+            value={part}
+            options={parts.map((value) => ({ value, label: t[value] }))}
+            onValue={(bagian) => filter({ bagian })}
+          />
+          {part === 'waiting' && (
+            <Select
+              aria-label={t.whose}
+              value={whose}
+              options={[
+                { value: 'mine', label: t.whoseMine },
+                { value: 'all', label: t.whoseAll },
+              ]}
+              onValue={(untuk) => filter({ untuk })}
+            />
+          )}
+          <Select
+            aria-label={t.kind}
+            value={kind === '' ? 'all' : kind}
+            options={kindChoices.map((value) => ({ value, label: value === 'all' ? t.allKinds : words.kinds[value] }))}
+            onValue={(jenis) => filter({ jenis })}
+          />
+        </div>
+        <Refused refusal={read.refusal} retry={read.reload} className="m-4" />
+        {part === 'waiting' && total > 0 && (
+          <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
+            <p role="status" className="me-auto text-ink2">
+              {matching ? t.allMine({ n: waiting }) : t.selected({ n: selected.size })}
+            </p>
+            {!matching && whose === 'mine' && waiting > rows.length && selected.size > 0 && (
+              <Button kind="quiet" onClick={() => setMatching(true)}>
+                {t.selectAll({ n: waiting })}
+              </Button>
+            )}
+            <Button icon="check" kind="main" disabled={!matching && able.length === 0} onClick={() => start('approve')}>
+              {t.approve}
+            </Button>
+            <Button icon="close" disabled={!matching && able.length === 0} onClick={() => start('refuse')}>
+              {t.refuse}
+            </Button>
+          </div>
+        )}
+        <DataTable
+          caption={t.title}
+          rows={rows}
+          rowId={(row) => row.id}
+          rowName={(row) => row.name}
+          columns={columns}
+          loading={read.loading}
+          onOpen={(row) => change({ buka: row.id })}
+          {...(part === 'waiting'
+            ? {
+                selected,
+                onSelected: (next: ReadonlySet<string>) => {
+                  setMatching(false);
+                  setSelected(next);
+                },
+              }
+            : {})}
+          empty={
+            <EmptyState icon="clock" title={t.emptyTitle}>
+              {part === 'waiting' ? t.emptyWaiting : t.emptyDecided}
+            </EmptyState>
+          }
+        />
+        {total > pageSize && (
+          <Pagination page={at.halaman} pageSize={pageSize} total={total} onPage={(halaman) => change({ halaman })} />
+        )}
+      </Card>
+      {at.buka !== '' && decision === null && (
+        <RequestDialog requestId={at.buka} onClose={() => change({ buka: '' })} onDecide={setDecision} />
+      )}
+      {decision && (
+        <DecideDialog
+          decision={decision}
+          onClose={() => {
+            setDecision(null);
+            setSelected(new Set());
+            setMatching(false);
+            change({ buka: '' });
+          }}
+        />
+      )}
+    </>
+  );
+};
