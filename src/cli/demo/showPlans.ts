@@ -2,6 +2,7 @@ import type { Deps } from '../../server/platform/deps.ts';
 import type { CityData } from '../../server/sample/cityModel.ts';
 import type { Io } from '../command.ts';
 import { asPerson } from './asPerson.ts';
+import { askDayRequests } from './life/askDayRequests.ts';
 import { progressLine } from './progressLine.ts';
 import { publishMonths, type ShownUnit } from './publishMonths.ts';
 import { showAttendance } from './showAttendance.ts';
@@ -34,6 +35,10 @@ export const showPlans = async (deps: Deps, city: CityData, io: Io): Promise<voi
       await showLife(origin, officer, city, lively.id, line.show);
       line.show('attendance of the last weeks', 0.9);
       await showAttendance(deps, officer, city, lively.id);
+      const [colleague, peer, head] = await Promise.all(
+        ['rekan', 'sejawat', 'kepala'].map((key) => asPerson(origin, key)),
+      );
+      await askDayRequests(colleague!, peer!, head!, city.today);
     }
     line.end(
       `Plans published in ${((performance.now() - started) / 1000).toFixed(1)} s; the coming month is yours to plan.`,

@@ -8,6 +8,7 @@ import { endLeave } from './endLeave.ts';
 import { importOpenings } from './importOpenings.ts';
 import { judgeNow } from './judgeNow.ts';
 import { addLeaveFile, readLeaveEvidence, readLeaveFile } from './leaveFiles.ts';
+import { leaveForm, ownLeaveForm } from './leaveForm.ts';
 import { listLeave, oneLeave } from './listLeave.ts';
 import { myLeave } from './myLeave.ts';
 import { readRules, setFigures } from './rules.ts';
@@ -17,6 +18,8 @@ export const leaveRoutes = bind('leave', leaveEndpoints, {
   judge: judgeNow,
   ask: askLeave,
   addFile: addLeaveFile,
+  ownForm: ownLeaveForm,
+  form: leaveForm,
   withdraw: withdrawLeave,
   list: listLeave,
   one: oneLeave,
