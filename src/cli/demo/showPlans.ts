@@ -35,10 +35,10 @@ export const showPlans = async (deps: Deps, city: CityData, io: Io): Promise<voi
       await showLife(origin, officer, city, lively.id, line.show);
       line.show('attendance of the last weeks', 0.9);
       await showAttendance(deps, officer, city, lively.id);
-      const [colleague, peer, head] = await Promise.all(
-        ['rekan', 'sejawat', 'kepala'].map((key) => asPerson(origin, key)),
+      const [colleague, peer, head, ...others] = await Promise.all(
+        ['rekan', 'sejawat', 'kepala', 'operator', 'pegawai', 'dispensasi'].map((key) => asPerson(origin, key)),
       );
-      await askDayRequests(colleague!, peer!, head!, city.today);
+      await askDayRequests(colleague!, peer!, head!, others, city.today);
     }
     line.end(
       `Plans published in ${((performance.now() - started) / 1000).toFixed(1)} s; the coming month is yours to plan.`,

@@ -40,6 +40,7 @@ export const leaveScreenWords: SameShape<typeof source> = {
   uncertain: 'This figure is to be confirmed with the text of the regulation.',
 
   mine: {
+    form: 'BKN form (PDF)',
     title: 'My leave',
     balance: 'Annual leave left',
     left: (p) => `${p.left} day${s(p.left)}`,
@@ -84,6 +85,7 @@ export const leaveScreenWords: SameShape<typeof source> = {
   },
 
   desk: {
+    form: 'BKN form (PDF)',
     title: 'Requests for leave',
     sentence: (p) =>
       Number(p.n) === 0

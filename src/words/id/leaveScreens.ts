@@ -42,6 +42,7 @@ export const leaveScreenWords = {
   uncertain: 'Angka ini perlu dikonfirmasi ke naskah peraturan.',
 
   mine: {
+    form: 'Formulir BKN (PDF)',
     title: 'Cuti saya',
     balance: 'Sisa cuti tahunan',
     left: (p: P) => `${p.left} hari`,
@@ -85,6 +86,7 @@ export const leaveScreenWords = {
   },
 
   desk: {
+    form: 'Formulir BKN (PDF)',
     title: 'Permohonan cuti',
     sentence: (p: P) =>
       Number(p.n) === 0 ? 'Tidak ada permohonan yang menunggu Anda.' : `${p.n} permohonan menunggu keputusan.`,

@@ -39,27 +39,35 @@ const onOneOf = async (
   return null;
 };
 
+/** The first of these people with a day that a correction can mend asks for one. */
+const correctOne = async (people: readonly AsPerson[], today: PlainDate): Promise<void> => {
+  for (const person of people) {
+    const month = await person.ask(attendanceDayEndpoints.mine, {
+      query: { month: `${addDays(today, -1).slice(0, 7)}-01` as PlainDate },
+    });
+    const wrong = month.records.filter((each) => each.day < today && unwell.includes(each.state));
+    const days = wrong.slice(-daysTried).map((each) => each.day);
+    const id = await onOneOf(person, days.reverse(), {
+      kind: 'correction',
+      why: 'forgot',
+      in: '07:24',
+      out: '16:34',
+      reason: 'Lupa menekan tombol karena langsung melayani antrean.',
+    });
+    if (id !== null) return;
+  }
+};
+
 /** A forgotten check-in and a permit that wait, and a duty outside that the head has approved. */
 export const askDayRequests = async (
   colleague: AsPerson,
   peer: AsPerson,
   head: AsPerson,
+  others: readonly AsPerson[],
   today: PlainDate,
 ): Promise<void> => {
   const ahead = Array.from({ length: daysTried }, (_, i) => addDays(today, 1 + i));
-  const month = await colleague.ask(attendanceDayEndpoints.mine, {
-    query: { month: `${today.slice(0, 7)}-01` as PlainDate },
-  });
-  const past = month.records.filter((each) => each.day < today && each.shifts.length > 0).reverse();
-  const wrong = past.slice(0, daysTried).filter((each) => unwell.includes(each.state));
-  const days = [...wrong, ...past.slice(0, daysTried)].map((each) => each.day);
-  await onOneOf(colleague, days, {
-    kind: 'correction',
-    why: 'forgot',
-    in: '07:24',
-    out: '16:34',
-    reason: 'Lupa menekan tombol karena langsung melayani antrean.',
-  });
+  await correctOne([colleague, peer, ...others], today);
   await onOneOf(peer, ahead, { kind: 'permit', permit: 'comeLater', to: '09:00', reason: 'Mengambil rapor anak.' });
   const approved = await onOneOf(colleague, ahead, {
     kind: 'permit',

@@ -204,6 +204,26 @@ describe('what an agency sets', () => {
   });
 });
 
+describe('the form of BKN', () => {
+  it('is one page of PDF for the asker and those who decide, on either paper', async () => {
+    const asked = await ask('staff', { ...annual('2027-02-08', '2027-02-09'), address: 'Jl. Melati 5', phone: '0812' });
+    expect(asked.status, JSON.stringify(asked.body)).toBe(200);
+    const { id } = asked.body;
+    const form = (who: string, path: string) =>
+      app.server.inject({ url: path, headers: { cookie: as[who]!.cookie ?? '' } });
+    for (const paper of ['A4', 'F4']) {
+      await db.execute('update agency set paper = $2 where agency_id = $1', [agencyId, paper]);
+      const own = await form('staff', `/api/leave/${id}/form`);
+      expect(own.headers['content-type']).toBe('application/pdf');
+      expect(own.rawPayload.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    }
+    expect((await form('head', `/api/leave/requests/${id}/form`)).statusCode).toBe(200);
+    expect((await form('head', `/api/leave/${id}/form`)).statusCode).toBe(404);
+    expect((await form('thl', `/api/leave/requests/${id}/form`)).statusCode).toBe(403);
+    await as.staff!.send('POST', `/api/leave/${id}/withdraw`);
+  });
+});
+
 describe('leave whose reason is health', () => {
   let id: string;
   it('takes no reason, and its evidence is for the health verifier alone', async () => {

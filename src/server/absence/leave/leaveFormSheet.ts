@@ -33,12 +33,13 @@ export interface LeaveFormParts {
 
 const sizes = { A4: [595.28, 841.89], F4: [609.45, 935.43] } as const;
 const margin = 40;
-const row = 16;
-const pad = 4;
+/** Height of a line of cells; the shorter sheet has less room. */
+const rows = { A4: 14.5, F4: 16 } as const;
+const pad = 3.5;
 const dots = '.'.repeat(44);
 
 /** Lines of framed cells below each other; a width is a share of the line. */
-const openSheet = (doc: PDFKit.PDFDocument, inner: number, top: number) => {
+const openSheet = (doc: PDFKit.PDFDocument, inner: number, top: number, row: number) => {
   let y = top;
   const text = (value: string, x: number, width: number, bold = false, align: 'left' | 'center' = 'left') =>
     doc
@@ -124,9 +125,9 @@ export const drawLeaveForm = async (parts: LeaveFormParts): Promise<Uint8Array> 
     .font('Helvetica-Bold')
     .fontSize(11)
     .text(words.title, margin, y + 8, { width: inner, align: 'center' });
-  const sheet = openSheet(doc, inner, doc.y + 6);
+  const sheet = openSheet(doc, inner, doc.y + 6, rows[parts.paper]);
   const head = (value: string) => sheet.line([{ share: 1, value, bold: true }]);
-  const gap = () => sheet.skip(5);
+  const gap = () => sheet.skip(parts.paper === 'A4' ? 4 : 5);
 
   head(words.parts.person);
   const fact = (a: string, b: string, c: string, d: string) =>

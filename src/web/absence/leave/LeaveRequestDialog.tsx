@@ -8,6 +8,7 @@ import { useFormats, useWords } from '../../app/words.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
 import type { LeaveDecision } from './DecideLeaveDialog.tsx';
@@ -43,6 +44,11 @@ export const LeaveRequestDialog = ({ requestId, onClose, onDecide }: LeaveReques
       title={one ? `${words.kinds[one.kind]}: ${one.name}` : t.title}
       actions={
         <>
+          {one && (
+            <LinkButton icon="print" href={addressOf(leaveEndpoints.form, { id: one.id })}>
+              {t.form}
+            </LinkButton>
+          )}
           {one?.may.includes('cancel') && <Button onClick={() => setEnding('cancel')}>{t.cancel}</Button>}
           {one?.may.includes('callBack') && <Button onClick={() => setEnding('callBack')}>{t.callBack}</Button>}
           {may.map((verdict) => (

@@ -33,15 +33,18 @@ const Side = ({ title, glance, zone, after = false }: SideProps) => {
   const t = words.change;
   const { formats } = useUiLanguage();
   const clock = (at: DayGlance['in']) => (at === null ? t.noTime : formats.clock(at, zone));
+  const open = glance.state === 'open';
   const facts = [
+    open && t.required({ time: formats.duration(glance.requiredMinutes) }),
     glance.lateMinutes > 0 && t.late({ time: formats.duration(glance.lateMinutes) }),
     glance.earlyMinutes > 0 && t.early({ time: formats.duration(glance.earlyMinutes) }),
-    glance.requiredMinutes > 0 &&
+    !open &&
+      glance.requiredMinutes > 0 &&
       t.worked({
         worked: formats.duration(glance.workedMinutes),
         required: formats.duration(glance.requiredMinutes),
       }),
-    glance.percent > 0 ? t.percent({ percent: formats.percent(glance.percent / 100) }) : t.noPercent,
+    !open && (glance.percent > 0 ? t.percent({ percent: formats.percent(glance.percent / 100) }) : t.noPercent),
   ].filter((each) => each !== false);
   return (
     <div className={after ? 'border-s border-line bg-brand-soft p-3' : 'bg-card p-3'}>
@@ -49,11 +52,13 @@ const Side = ({ title, glance, zone, after = false }: SideProps) => {
       <span className={classes('inline-block rounded-lg border px-2 py-0.5 font-semibold', stateLook[glance.state])}>
         {words.dayStates[glance.state]}
       </span>
-      <p className="mt-2 text-[0.9375rem] tabular-nums">
-        {words.in} <strong>{clock(glance.in)}</strong>
-        <br />
-        {words.out} <strong>{clock(glance.out)}</strong>
-      </p>
+      {!(open && glance.in === null && glance.out === null) && (
+        <p className="mt-2 text-[0.9375rem] tabular-nums">
+          {words.in} <strong>{clock(glance.in)}</strong>
+          <br />
+          {words.out} <strong>{clock(glance.out)}</strong>
+        </p>
+      )}
       <ul className="mt-1 text-[0.875rem] text-ink2">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -113,8 +113,8 @@ export const RequestDialog = ({ requestId, onClose, onDecide }: RequestDialogPro
               <div className="text-[0.9375rem] text-ink2">
                 <p>
                   {data.deciders.length === 0 ? t.agencyDecides : t.deciders({ names: formats.list(data.deciders) })}
-                  {data.may.length > 0 && !data.mine && ` ${t.notMine}`}
                 </p>
+                {data.may.length > 0 && !data.mine && <p>{t.notMine}</p>}
                 {data.skipped.length > 0 && (
                   <ul className="mt-1 list-disc ps-5 text-[0.875rem] text-ink3">
                     {data.skipped.map((each) => (

@@ -89,6 +89,11 @@ export const RequestList = () => {
                 {state(row, 'before') === state(row, 'after')
                   ? state(row, 'after')
                   : `${state(row, 'before')} → ${state(row, 'after')}`}
+                {row.change.before.requiredMinutes !== row.change.after.requiredMinutes && (
+                  <span className="block text-[0.8125rem] text-ink2 tabular-nums">
+                    {`${formats.duration(row.change.before.requiredMinutes)} → ${formats.duration(row.change.after.requiredMinutes)}`}
+                  </span>
+                )}
                 {row.change.before.percent !== row.change.after.percent && (
                   <span className="block text-[0.8125rem] text-ink2 tabular-nums">
                     {`${formats.percent(row.change.before.percent / 100)} → ${formats.percent(row.change.after.percent / 100)}`}

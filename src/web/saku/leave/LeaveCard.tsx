@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { leaveEndpoints, type MyLeave } from '../../../contract/leave.ts';
 import { useLeaveWords } from '../../absence/leave/LeaveWords.tsx';
 import { leaveTone } from '../../absence/leave/leaveTone.ts';
-import { call, type Refusal } from '../../app/call.ts';
+import { addressOf, call, type Refusal } from '../../app/call.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EvidenceInput } from '../dispensation/EvidenceInput.tsx';
 import { usePhone } from '../usePhone.tsx';
 import { useSend } from '../useSend.ts';
@@ -65,16 +66,17 @@ export const LeaveCard = ({ request, onDone }: { readonly request: MyLeave; read
           ))}
         </ul>
       )}
-      {(request.mayWithdraw || request.mayAddFile) && (
-        <div className="mt-2 flex flex-wrap gap-2">
-          {request.mayAddFile && <EvidenceInput label={t.addFile} busy={uploading} onFile={(file) => void add(file)} />}
-          {request.mayWithdraw && (
-            <Button busy={withdraw.busy} onClick={() => void take()}>
-              {t.withdraw}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className="mt-2 flex flex-wrap gap-2">
+        <LinkButton icon="document" href={addressOf(leaveEndpoints.ownForm, { id: request.id })}>
+          {t.form}
+        </LinkButton>
+        {request.mayAddFile && <EvidenceInput label={t.addFile} busy={uploading} onFile={(file) => void add(file)} />}
+        {request.mayWithdraw && (
+          <Button busy={withdraw.busy} onClick={() => void take()}>
+            {t.withdraw}
+          </Button>
+        )}
+      </div>
       <Refused refusal={refusal ?? withdraw.refusal} className="mt-2" />
     </li>
   );

@@ -124,12 +124,14 @@ const Decide = () => {
             <div className="flex items-center justify-between gap-2">
               <p className="font-semibold">{t.sentence({ n: read.data.waiting })}</p>
             </div>
-            <Checkbox
-              label={t.selectAll({ n: rows.length })}
-              checked={ids.length === rows.length}
-              partly={ids.length > 0 && ids.length < rows.length}
-              onValue={(on) => setChosen(new Set(on ? rows.map((row) => row.id) : []))}
-            />
+            {rows.length > 1 && (
+              <Checkbox
+                label={t.selectAll({ n: rows.length })}
+                checked={ids.length === rows.length}
+                partly={ids.length > 0 && ids.length < rows.length}
+                onValue={(on) => setChosen(new Set(on ? rows.map((row) => row.id) : []))}
+              />
+            )}
             <ul className="mt-2 divide-y divide-line border-t border-line">
               {rows.map((row) => (
                 <Row key={row.id} request={row} chosen={chosen.has(row.id)} onChosen={(on) => choose(row.id, on)} />
