@@ -97,6 +97,8 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
         checks: { pluginTimings: false },
+        // Words do nothing by being loaded: what a face does not say falls away with what it imports.
+        treeshake: { moduleSideEffects: (file: string) => !file.includes('/src/words/') },
         output: {
           entryFileNames: 'assets/[name]-[hash:10].js',
           chunkFileNames: 'assets/[name]-[hash:10].js',
