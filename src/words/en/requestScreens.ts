@@ -50,6 +50,7 @@ export const requestScreenWords: SameShape<typeof source> = {
     doubtsWhy: 'Look at the evidence, then accept or refuse',
     permits: 'Permits and corrections',
     permitsWhy: 'Come later, go earlier, or a forgotten check-in',
+    permitsDecideWhy: 'Approve or refuse, one by one or together',
     draft: 'a draft is kept',
     mine: 'My requests',
     none: 'No requests yet',

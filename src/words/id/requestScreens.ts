@@ -50,6 +50,7 @@ export const requestScreenWords = {
     doubtsWhy: 'Periksa buktinya, lalu terima atau tolak',
     permits: 'Izin dan perbaikan hari',
     permitsWhy: 'Datang siang, pulang cepat, atau lupa presensi',
+    permitsDecideWhy: 'Setujui atau tolak, satu per satu atau bersama',
     draft: 'ada konsep',
     mine: 'Permohonan saya',
     none: 'Belum ada permohonan',

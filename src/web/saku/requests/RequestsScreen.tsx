@@ -1,41 +1,19 @@
 import { rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
-import { scopeOf } from '../../../domain/access/can.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useRequestWords } from '../../roster/requests/RequestWords.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { mayDecide } from '../attendance/request/mayDecide.ts';
 import { Age } from '../parts/Age.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Way } from '../parts/Way.tsx';
 import { useKept } from '../useKept.ts';
 import { usePhone } from '../usePhone.tsx';
 import { usePhoneWords } from '../words.tsx';
 import { RequestCard } from './RequestCard.tsx';
 import { RequestFrame } from './RequestFrame.tsx';
 import { useHasDraft } from './useDraft.ts';
-
-interface WayProps {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly label: string;
-  readonly note: string;
-  readonly loud?: boolean;
-}
-const Way = ({ href, icon, label, note, loud = false }: WayProps) => (
-  <li>
-    <a href={href} className="-mx-2 flex min-h-16 items-center gap-3 rounded-xl px-2 py-2">
-      <span className="grid size-11 shrink-0 place-items-center rounded-xl bg-brand-soft text-brand-text">
-        <Icon name={icon} />
-      </span>
-      <span className="min-w-0 flex-1">
-        <strong className="block leading-tight">{label}</strong>
-        <span className={loud ? 'text-[0.875rem] font-medium text-warn' : 'text-[0.875rem] text-ink2'}>{note}</span>
-      </span>
-      <Icon name="right" size={18} className="text-ink3" />
-    </a>
-  </li>
-);
 
 const Requests = () => {
   const { words, formats } = usePhoneWords();
@@ -45,9 +23,7 @@ const Requests = () => {
   const hasDraft = useHasDraft('flexible');
   const windows = wishes.data?.windows ?? [];
   const open = windows.find((window) => window.state === 'open');
-  const { me, today } = usePhone();
-  const scope = scopeOf({ ...me, agencyId: me.agency.id }, 'attendance.decide', today);
-  const decides = scope.all || scope.unitIds.length > 0;
+  const { me } = usePhone();
   const reload = () => {
     mine.reload();
     wishes.reload();
@@ -81,9 +57,10 @@ const Requests = () => {
           <Way href="/saku/cuti" icon="calendar" label={t.leave} note={t.leaveWhy} />
         </ul>
       </Panel>
-      {decides && (
+      {mayDecide(me) && (
         <Panel title={t.decide}>
-          <ul>
+          <ul className="divide-y divide-line">
+            <Way href="/saku/izin/putuskan" icon="check" label={t.permits} note={t.permitsDecideWhy} />
             <Way href="/presensi-meragukan" icon="eye" label={t.doubts} note={t.doubtsWhy} />
           </ul>
         </Panel>

@@ -4,39 +4,18 @@ import { Refused } from '../../../app/Refused.tsx';
 import { DayRequestFrame, useDayRequestWords } from '../../../attendance/requests/DayRequestFrame.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Age } from '../../parts/Age.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Screen } from '../../parts/Screen.tsx';
+import { Way } from '../../parts/Way.tsx';
 import { useKept } from '../../useKept.ts';
 import { usePhone } from '../../usePhone.tsx';
 import { usePhoneWords } from '../../words.tsx';
 import { mayDecide } from './mayDecide.ts';
 import { OwnRequestCard } from './OwnRequestCard.tsx';
 import { useKeptRequests } from './useKeptRequests.ts';
-
-interface WayProps {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly label: string;
-  readonly note: string;
-}
-const Way = ({ href, icon, label, note }: WayProps) => (
-  <li>
-    <a href={href} className="-mx-2 flex min-h-16 items-center gap-3 rounded-xl px-2 py-2">
-      <span className="grid size-11 shrink-0 place-items-center rounded-xl bg-brand-soft text-brand-text">
-        <Icon name={icon} />
-      </span>
-      <span className="min-w-0 flex-1">
-        <strong className="block leading-tight">{label}</strong>
-        <span className="text-[0.875rem] text-ink2">{note}</span>
-      </span>
-      <Icon name="right" size={18} className="text-ink3" />
-    </a>
-  </li>
-);
 
 const Own = () => {
   const { me } = usePhone();
