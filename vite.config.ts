@@ -27,6 +27,10 @@ const preact = [
 const shellLibraries =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|mitt|@tanstack\/(react-)?(query|virtual)(-core)?)\//;
 
+/** What the shell has loaded before any page is asked for: pages need no hint to fetch it, and their lists stay short. */
+const inShell =
+  /assets\/(libraries|rolldown-runtime|preload-helper|words|format|time|session|access|roles|call|useRead|Icon|Button|Refused|Dialog|Toasts|Badge|Skeleton|EmptyState|IconButton|Menu)-/;
+
 export default defineConfig(({ mode }) => {
   const saku = mode === 'saku';
   const kios = mode === 'kios';
@@ -92,7 +96,15 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'chrome111',
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        ...(light
+          ? {}
+          : {
+              resolveDependencies: (_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+                hostType === 'js' ? files.filter((file) => !inShell.test(file)) : files,
+            }),
+      },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
