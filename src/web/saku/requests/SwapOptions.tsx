@@ -24,7 +24,7 @@ export const SwapOptions = ({ options, chosen, onChosen }: SwapOptionsProps) => 
         [...letters].map((letter, d) => {
           const mode = words.app.modes[modeOfLetter[letter as ModeLetter]];
           const time = times[d];
-          return time ? words.roster.hours.day({ mode, ...time }) : mode;
+          return time?.kind === 'shift' ? words.roster.hours.shift(time) : mode;
         }),
       ),
     });

@@ -55,9 +55,7 @@ const Swap = () => {
   const labelOf = (one: (typeof days)[number]) =>
     t.swap.dayOption({
       day: `${formats.weekdayShort(one.day)}, ${formats.dayAndMonth(one.day)}`,
-      mode: one.time
-        ? words.roster.hours.day({ mode: words.app.modes[one.mode], ...one.time })
-        : words.app.modes[one.mode],
+      mode: one.time?.kind === 'shift' ? words.roster.hours.shift(one.time) : words.app.modes[one.mode],
     });
   const propose = async () => {
     const answer = await send({ body: { ...query, withEmployeeId: chosen, note } });
