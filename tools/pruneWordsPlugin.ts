@@ -28,6 +28,8 @@ export const pruneWordsPlugin = (keep: Readonly<Record<string, readonly string[]
     const area = /\/src\/words\/(?:id|en)\/(\w+)\.ts$/.exec(id)?.[1];
     const wanted = area === undefined ? undefined : keep[area];
     if (wanted === undefined) return null;
+    // Nothing of it is said here, so that what it imports is not needed either.
+    if (wanted.length === 0) return { code: `export const ${area}Words = {};`, map: null };
     const tree = this.parse(code) as unknown as { readonly body: readonly Declaration[] };
     const words = tree.body
       .flatMap((node) => node.declaration?.declarations ?? [])
