@@ -6,6 +6,7 @@ import { agencyEndpoints } from './agency.ts';
 import { attendanceCardEndpoints } from './attendanceCard.ts';
 import { attendanceDayEndpoints } from './attendanceDay.ts';
 import { attendanceDoubtEndpoints } from './attendanceDoubt.ts';
+import { attendanceLiveEndpoints } from './attendanceLive.ts';
 import { attendancePhoneEndpoints } from './attendancePhone.ts';
 import { attendanceRecapEndpoints } from './attendanceRecap.ts';
 import { attendanceRegisterEndpoints } from './attendanceRegister.ts';
@@ -39,6 +40,7 @@ export const allEndpoints: Readonly<Record<string, Readonly<Record<string, Endpo
   access: accessEndpoints,
   accounts: accountsEndpoints,
   agency: agencyEndpoints,
+  attendanceLive: attendanceLiveEndpoints,
   attendancePhone: attendancePhoneEndpoints,
   attendanceTerminals: attendanceTerminalEndpoints,
   attendanceDay: attendanceDayEndpoints,

@@ -25,8 +25,8 @@ export type EndpointShape = Guard & {
   readonly query?: z.ZodObject;
   /** JSON by schema, or raw bytes (uploads; the file's name comes in the query). */
   readonly body?: z.ZodType | 'bytes';
-  /** JSON by schema, a file, or nothing. */
-  readonly reply: z.ZodType | 'file' | 'none';
+  /** JSON by schema, a file, nothing, or server-sent events that go on until one side ends them. */
+  readonly reply: z.ZodType | 'file' | 'none' | 'events';
   /** Stricter limit for what the public or a guesser reaches. */
   readonly rate?: 'signIn' | 'public';
   /**
@@ -49,9 +49,11 @@ export type BodyOf<E extends EndpointShape> = E['body'] extends 'bytes' ? Uint8A
 /** What a handler returns. */
 export type ReplyOf<E extends EndpointShape> = E['reply'] extends 'file'
   ? FileReply
-  : E['reply'] extends 'none'
-    ? undefined
-    : Input<E['reply'], undefined>;
+  : E['reply'] extends 'events'
+    ? EventsReply
+    : E['reply'] extends 'none'
+      ? undefined
+      : Input<E['reply'], undefined>;
 /** What a caller gets. */
 export type AnswerOf<E extends EndpointShape> = E['reply'] extends 'file' ? FileAnswer : Output<E['reply'], undefined>;
 /** What a caller passes. */
@@ -65,6 +67,10 @@ export interface FileReply {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly mediaType: string;
+}
+/** Events for one reader: `open` is given the way to send one, and answers how to end. */
+export interface EventsReply {
+  open(send: (data: unknown) => void): () => void;
 }
 /** A browser's Blob, named here by shape because this floor knows no DOM. */
 export interface FileAnswer {

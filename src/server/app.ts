@@ -11,6 +11,7 @@ import { attendanceCardRoutes } from './attendance/card/routes.ts';
 import { attendanceDayRoutes } from './attendance/day/routes.ts';
 import { attendanceDoubtRoutes } from './attendance/doubt/routes.ts';
 import { attendanceStationRoutes } from './attendance/kiosk/routes.ts';
+import { attendanceLiveRoutes } from './attendance/live/routes.ts';
 import { attendancePhoneRoutes } from './attendance/phone/routes.ts';
 import { attendanceRecapRoutes } from './attendance/recap/routes.ts';
 import { attendanceRegisterRoutes } from './attendance/register/routes.ts';
@@ -48,6 +49,7 @@ export const allRoutes: readonly Bound[] = [
   ...accountsRoutes,
   ...agencyRoutes,
   ...platformRoutes,
+  ...attendanceLiveRoutes,
   ...attendancePhoneRoutes,
   ...attendanceTerminalRoutes,
   ...attendanceDayRoutes,

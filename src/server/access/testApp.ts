@@ -47,6 +47,9 @@ export interface Browser {
   ): Promise<Answer>;
 }
 
+const bodyOf = (type: unknown, text: string): Answer['body'] =>
+  text === '' ? null : `${type}`.startsWith('text/event-stream') ? text : JSON.parse(text);
+
 export const openTestApp = async (
   db: Db,
   bound: readonly Bound[],
@@ -86,7 +89,7 @@ export const openTestApp = async (
         if (last !== undefined) self.cookie = last.includes('Max-Age=0') ? null : (last.split(';')[0] ?? null);
         return {
           status: answer.statusCode,
-          body: answer.body === '' ? null : JSON.parse(answer.body),
+          body: bodyOf(answer.headers['content-type'], answer.body),
           headers: answer.headers,
         };
       },

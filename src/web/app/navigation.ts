@@ -20,6 +20,7 @@ export const mainEntries: readonly NavigationEntry[] = [
   { path: '/setujui-daftar-hadir', word: 'registerApprovals', icon: 'check', permission: 'attendance.decide' },
   { path: '/izin-dan-perbaikan', word: 'dayRequests', icon: 'clock', permission: 'attendance.decide' },
   { path: '/hp-pegawai', word: 'phones', icon: 'phone', permission: 'attendance.decide' },
+  { path: '/hadir-sekarang', word: 'hereNow', icon: 'signal', permission: 'attendance.read' },
   { path: '/kehadiran', word: 'attendance', icon: 'check', permission: 'attendance.read' },
   { path: '/usulan', word: 'wishes', icon: 'edit', permission: 'roster.plan' },
   { path: '/siapa-di-mana', word: 'whereabouts', icon: 'pin', permission: 'roster.whereabouts' },

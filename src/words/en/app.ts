@@ -27,6 +27,7 @@ export const appWords: SameShape<typeof source> = {
     roster: 'Roster board',
     plans: 'Plans',
     mySchedule: 'My schedule',
+    hereNow: 'Here now',
     attendance: 'Attendance',
     myAttendance: 'My attendance',
     whereabouts: 'Who is where',

@@ -8,6 +8,8 @@ type Values = Readonly<Record<string, string | number>>;
 const f = formatsOf('en');
 export const attendanceDayWords: SameShape<typeof indonesian> = {
   problems: {
+    'attendanceDay.tooManyNow': (p) =>
+      `This unit has ${p.count} people. Choose one below it with at most ${p.most} people.`,
     'attendanceDay.unknownRules': (p: Values) =>
       `The rules "${p.name}" are not known. Use the name of a folder in attendance-rules/, or write the rules into the file.`,
     'attendanceDay.unknownWeek': (p: Values) =>

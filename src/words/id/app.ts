@@ -16,6 +16,7 @@ export const appWords = {
     roster: 'Papan jadwal',
     plans: 'Rencana',
     mySchedule: 'Jadwal saya',
+    hereNow: 'Hadir sekarang',
     attendance: 'Kehadiran',
     myAttendance: 'Kehadiran saya',
     whereabouts: 'Siapa di mana',

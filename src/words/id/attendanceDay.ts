@@ -8,6 +8,8 @@ const f = formatsOf('id');
 /** Refusals of the room of days, what the terminal says of them, and the words of a judged day. */
 export const attendanceDayWords = {
   problems: {
+    'attendanceDay.tooManyNow': (p: Values) =>
+      `Unit ini beranggota ${p.count} orang. Pilih unit di bawahnya dengan paling banyak ${p.most} orang.`,
     'attendanceDay.unknownRules': (p: Values) =>
       `Aturan "${p.name}" tidak dikenal. Pakai nama folder di attendance-rules/, atau tulis aturannya di berkas.`,
     'attendanceDay.unknownWeek': (p: Values) =>

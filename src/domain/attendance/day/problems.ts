@@ -16,4 +16,5 @@ export const attendanceDayProblems = {
   'attendanceDay.notLocked': 'conflict',
   'attendanceDay.monthLocked': 'refused',
   'attendanceDay.bandsWrong': 'invalid',
+  'attendanceDay.tooManyNow': 'refused',
 } as const satisfies Record<string, ProblemKind>;

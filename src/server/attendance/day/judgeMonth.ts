@@ -46,17 +46,17 @@ const byPerson = <T extends { readonly employeeId: Id }>(rows: readonly T[]): Re
   return found;
 };
 
-/** Loads everything that the days of a month rest on; judging is pure from there. */
-export const openMonth = async (
+/** Loads everything that the days of a period rest on; judging is pure from there. */
+export const openPeriod = async (
   tx: Tx,
   agencyId: number,
-  month: PlainDate,
+  first: PlainDate,
+  last: PlainDate,
   employeeIds: readonly Id[],
   now: Instant,
 ): Promise<OpenMonth> => {
-  const last = lastOfMonth(month);
-  // A day more at either end: shifts reach over the borders of a month.
-  const around = { from: addDays(month, -1), to: addDays(last, 1) };
+  // A day more at either end: shifts reach over the borders of a period.
+  const around = { from: addDays(first, -1), to: addDays(last, 1) };
   const rules = openRuleBook(await rulesOfAgency(tx, agencyId));
   const people = await loadSchedules(tx, agencyId, employeeIds, around.from, around.to);
   const ids = people.map((each) => each.employeeId);
@@ -79,10 +79,18 @@ export const openMonth = async (
       rules,
       asOf: now,
     });
-    const records = all.filter((each) => month <= each.day && each.day <= last);
+    const records = all.filter((each) => first <= each.day && each.day <= last);
     const kinds = new Map<PlainDate, EmploymentKind>(person.days.map((each) => [each.day, each.employmentKind]));
     const rulesOn = (day: PlainDate) => rules(day, kinds.get(day)!);
     return { employeeId: id, name, number, records, totals: totalsOf(records, (each) => rulesOn(each.day)), rulesOn };
   };
   return { people, judge };
 };
+
+export const openMonth = (
+  tx: Tx,
+  agencyId: number,
+  month: PlainDate,
+  employeeIds: readonly Id[],
+  now: Instant,
+): Promise<OpenMonth> => openPeriod(tx, agencyId, month, lastOfMonth(month), employeeIds, now);

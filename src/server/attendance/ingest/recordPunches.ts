@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { liveHub } from '../live/hub.ts';
 import { type GroupCommit, openGroupCommit, type Recorded } from './groupCommit.ts';
 import { type GivenPunch, insertPunches } from './store.ts';
 
@@ -8,9 +9,11 @@ const open = new WeakMap<Db, GroupCommit<GivenPunch>>();
 const commitOf = (db: Db): GroupCommit<GivenPunch> => {
   const known = open.get(db);
   if (known !== undefined) return known;
-  const made = openGroupCommit<GivenPunch>((agencyId, punches) =>
-    db.inAgency(agencyId, (tx) => insertPunches(tx, punches)),
-  );
+  const made = openGroupCommit<GivenPunch>(async (agencyId, punches) => {
+    const fresh = await db.inAgency(agencyId, (tx) => insertPunches(tx, punches));
+    liveHub(db).changed(agencyId);
+    return fresh;
+  });
   open.set(db, made);
   return made;
 };

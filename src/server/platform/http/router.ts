@@ -1,6 +1,6 @@
 // Decodes, finds the actor, checks the permission that the endpoint names, opens the transaction, encodes the answer.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FileReply } from '../../../contract/endpoint.ts';
+import type { EventsReply, FileReply } from '../../../contract/endpoint.ts';
 import { can, type Scope, scopeOf, type Target } from '../../../domain/access/can.ts';
 import type { Problem, Result } from '../../../kernel/result.ts';
 import { refuse } from '../../../kernel/result.ts';
@@ -12,6 +12,7 @@ import type { Bound } from './bind.ts';
 import { type Decoded, decode } from './decode.ts';
 import { claimKey, keepReply, requestHash } from './idempotency.ts';
 import type { Identity, SignedIn } from './identity.ts';
+import { type OpenEvents, openEvents } from './openEvents.ts';
 import { problemDocument } from './problemDocument.ts';
 import { rateLimit } from './rateLimit.ts';
 import { outgoingOf, visitorOf } from './visitorOf.ts';
@@ -30,20 +31,22 @@ class Rollback extends Error {
 /** Everything one answer needs; the same shape whether fresh or repeated. */
 interface Answer {
   readonly status: number;
-  readonly body: string | FileReply | null;
+  readonly body: string | FileReply | EventsReply | null;
 }
 
 const answerOf = (result: unknown, reply: Bound['shape']['reply']): Answer => {
   if (reply === 'none') return { status: 204, body: null };
   if (reply === 'file') return { status: 200, body: result as FileReply };
+  if (reply === 'events') return { status: 200, body: result as EventsReply };
   return { status: 200, body: JSON.stringify(result) };
 };
 
-const send = (reply: FastifyReply, answer: Answer): FastifyReply => {
+const send = (reply: FastifyReply, answer: Answer, events: OpenEvents): FastifyReply => {
   reply.code(answer.status);
   if (answer.body === null) return reply.send();
   if (typeof answer.body === 'string')
     return reply.header('content-type', 'application/json; charset=utf-8').send(answer.body);
+  if ('open' in answer.body) return events.send(reply, answer.body);
   const name = encodeURIComponent(answer.body.name);
   return reply
     .header('content-type', answer.body.mediaType)
@@ -61,6 +64,7 @@ export interface RouterOptions {
 /** Puts every bound endpoint on the server. */
 export const route = (server: FastifyInstance, bound: readonly Bound[], options: RouterOptions): void => {
   const { deps, identity } = options;
+  const events = openEvents(server);
   const limits = {
     account: rateLimit(options.perMinute.account),
     public: rateLimit(options.perMinute.public),
@@ -273,7 +277,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
         : b.shape.transaction === 'own'
           ? await answerOwn(b, request, reply, decoded, signedIn)
           : await answerSignedIn(b, request, reply, decoded, signedIn);
-    return result.ok ? send(reply, result.value) : fail(result.problem);
+    return result.ok ? send(reply, result.value, events) : fail(result.problem);
   };
 
   for (const b of bound) {

@@ -37,6 +37,10 @@ const answerOf = (shape: EndpointShape): Json => {
   if (shape.reply === 'file') {
     return { '200': { description: 'A file.', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } };
   }
+  if (shape.reply === 'events')
+    return {
+      '200': { description: 'Server-sent events.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+    };
   return {
     '200': { description: 'The answer.', content: { 'application/json': { schema: schemaOf(shape.reply, 'output') } } },
   };

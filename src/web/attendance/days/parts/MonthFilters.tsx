@@ -6,7 +6,7 @@ import { SearchInput } from '../../../ui/SearchInput.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useDaysWords } from '../DaysFrame.tsx';
 import { type Sorting, type StateFilter, sortings, stateFilters } from './gridView.ts';
-import { inTreeOrder } from './inTreeOrder.ts';
+import { unitsWithin } from './inTreeOrder.ts';
 import { MonthSwitch } from './MonthSwitch.tsx';
 
 interface MonthFiltersProps {
@@ -31,13 +31,10 @@ export const MonthFilters = (p: MonthFiltersProps) => {
   const formats = useFormats();
   const { today } = useSession();
   const options = useMemo(() => {
-    const parents = new Map(p.units.map(({ id, parentId }) => [id, parentId]));
-    const isWithin = (id: string | null): boolean =>
-      id !== null && (p.within === null || p.within.includes(id) || isWithin(parents.get(id) ?? null));
-    return inTreeOrder(
-      p.units.filter(({ id }) => isWithin(id)),
-      formats.compare,
-    ).map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` }));
+    return unitsWithin(p.units, p.within, formats.compare).map(({ id, name, depth }) => ({
+      value: id,
+      label: `${'\u2003'.repeat(depth)}${name}`,
+    }));
   }, [p.units, p.within, formats]);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">

@@ -21,3 +21,18 @@ export const inTreeOrder = <T extends InTree>(
       .flatMap((unit) => [{ ...unit, depth }, ...walk(unit.id, depth + 1)]);
   return walk(null, 0);
 };
+
+/** Those at or below some tops, in the order of the tree; null takes all. */
+export const unitsWithin = <T extends InTree>(
+  units: readonly T[],
+  tops: readonly string[] | null,
+  compare: (a: string, b: string) => number,
+): (T & { readonly depth: number })[] => {
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  const isWithin = (id: string | null): boolean =>
+    id !== null && (tops === null || tops.includes(id) || isWithin(parents.get(id) ?? null));
+  return inTreeOrder(
+    units.filter(({ id }) => isWithin(id)),
+    compare,
+  );
+};

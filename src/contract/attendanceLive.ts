@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { presenceStates } from '../domain/attendance/live/presenceNow.ts';
+import { channels, punchPlaces } from '../domain/attendance/model.ts';
+import { modes } from '../domain/policy/model.ts';
+import { IdSchema } from '../kernel/id.ts';
+import { ClockTimeSchema, InstantSchema, PlainDateSchema, ZoneSchema } from '../kernel/time.ts';
+import { endpoint } from './endpoint.ts';
+
+const PersonSchema = z.object({
+  employeeId: IdSchema,
+  name: z.string(),
+  number: z.string(),
+  unitName: z.string(),
+  state: z.enum(presenceStates),
+  mode: z.enum(modes),
+  zone: ZoneSchema,
+  start: ClockTimeSchema.nullable(),
+  end: ClockTimeSchema.nullable(),
+  in: InstantSchema.nullable(),
+  out: InstantSchema.nullable(),
+  lateMinutes: z.int(),
+  channel: z.enum(channels).nullable(),
+  place: z.enum(punchPlaces).nullable(),
+  /** Punches that wait for a decision. */
+  waiting: z.int(),
+});
+export type PersonNow = z.output<typeof PersonSchema>;
+
+export const attendanceLiveEndpoints = {
+  now: endpoint({
+    method: 'GET',
+    path: '/api/attendance/now',
+    summary: 'Who of a unit and of everything below it is here, missing, late or gone, as punches tell at this moment.',
+    permission: 'attendance.read',
+    target: { kind: 'unit', in: 'query', name: 'unitId' },
+    query: z.object({ unitId: IdSchema }),
+    reply: z.object({
+      day: PlainDateSchema,
+      asOf: InstantSchema,
+      counts: z.record(z.enum(presenceStates), z.int()),
+      late: z.int(),
+      people: z.array(PersonSchema),
+    }),
+  }),
+  changes: endpoint({
+    method: 'GET',
+    path: '/api/attendance/changes',
+    summary:
+      'Server-sent events: one whenever punches of the agency came in, at most one a second. What changed is read from the other endpoints.',
+    permission: 'attendance.read',
+    target: { kind: 'scope' },
+    transaction: 'own',
+    reply: 'events',
+  }),
+};

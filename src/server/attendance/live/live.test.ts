@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { todayIn } from '../../../kernel/time.ts';
+import { systemClock } from '../../platform/clock.ts';
+import type { Db } from '../../platform/db/db.ts';
+import { testDb } from '../../platform/db/testDb.ts';
+import { recordPunches } from '../ingest/recordPunches.ts';
+import { type GivenPunch, insertPunches } from '../ingest/store.ts';
+import { openTestPeople, type TestPeople } from '../phone/testPeople.ts';
+import { openHub } from './hub.ts';
+import { attendanceLiveRoutes } from './routes.ts';
+
+let db: Db;
+let t: TestPeople;
+beforeAll(async () => {
+  db = await testDb();
+  t = await openTestPeople(db, attendanceLiveRoutes);
+});
+afterAll(() => db.close());
+
+/** A punch of SRI now, Monday 23 November 2026. */
+const punch = (over: Partial<GivenPunch> = {}): GivenPunch => {
+  const at = t.app.deps.clock();
+  return {
+    id: randomUUID(),
+    employeeId: t.people.SRI!,
+    day: '2026-11-23',
+    at,
+    earliest: at,
+    latest: at,
+    grade: 'A',
+    claimedAt: at,
+    receivedAt: at,
+    channel: 'terminal',
+    method: 'face',
+    sourceId: null,
+    workplaceId: null,
+    place: 'inside',
+    signals: [],
+    evidence: {},
+    waits: false,
+    ...over,
+  };
+};
+const unitOf = async (): Promise<string> => {
+  const { rows } = await db.execute('select unit_id from unit where agency_id = $1', [t.agencyId]);
+  return String(rows[0]?.unit_id);
+};
+
+describe('who is here now', () => {
+  it('is read from punches as they stand; who may not read attendance sees nothing', async () => {
+    const unitId = await unitOf();
+    const path = `/api/attendance/now?unitId=${unitId}`;
+    const before = (await t.as('OFFICER', 'GET', path)).body;
+    expect(before.counts).toMatchObject({ here: 0, missing: 3 });
+    await recordPunches({ db }, t.agencyId, [punch()]);
+    const { body } = await t.as('OFFICER', 'GET', path);
+    expect(body.counts).toMatchObject({ here: 1, missing: 2 });
+    const sri = body.people.find((each: { employeeId: string }) => each.employeeId === t.people.SRI);
+    expect(sri).toMatchObject({ state: 'here', mode: 'office', channel: 'terminal', start: '07:30' });
+    expect(body.late).toBe(sri.lateMinutes > 0 ? 1 : 0);
+    expect((await t.as('SRI', 'GET', path)).status).toBe(403);
+  });
+
+  it('changes are told once for many punches, and those that another process wrote are found', async () => {
+    const hub = openHub(db, { gatherMs: 20, lookMs: 60 });
+    let told = 0;
+    const end = hub.follow(t.agencyId, () => told++);
+    for (let i = 0; i < 5; i++) hub.changed(t.agencyId);
+    await expect.poll(() => told).toBe(1);
+    await new Promise((done) => setTimeout(done, 150));
+    expect(told).toBe(1);
+    t.app.pass(60);
+    const day = todayIn('Asia/Jakarta', systemClock());
+    await db.inAgency(t.agencyId, (tx) => insertPunches(tx, [punch({ employeeId: t.people.BUDI!, day })]));
+    await expect.poll(() => told, { timeout: 5000 }).toBe(2);
+    end();
+    hub.changed(t.agencyId);
+    await new Promise((done) => setTimeout(done, 60));
+    expect(told).toBe(2);
+  });
+
+  it('who does not ask for events gets one and the answer ends; who may not read attendance gets none', async () => {
+    const { status, body, headers } = await t.as('OFFICER', 'GET', '/api/attendance/changes');
+    expect([status, headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    expect(body).toMatch(/^retry: \d+\n\ndata: \{"at":"2026-11-23T.*"\}\n\n$/);
+    expect((await t.as('BUDI', 'GET', '/api/attendance/changes')).status).toBe(403);
+  });
+});

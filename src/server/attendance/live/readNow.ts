@@ -1,0 +1,74 @@
+import type { attendanceLiveEndpoints, PersonNow } from '../../../contract/attendanceLive.ts';
+import { type PresenceState, presenceNow, presenceStates } from '../../../domain/attendance/live/presenceNow.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import { todayIn } from '../../../kernel/time.ts';
+import { formatsOf } from '../../../words/format.ts';
+import { listPlacedIn } from '../../people/factsStore.ts';
+import { loadUnits } from '../../people/loadUnits.ts';
+import type { Handler } from '../../platform/http/bind.ts';
+import { openPeriod } from '../day/judgeMonth.ts';
+import { liveHub } from './hub.ts';
+
+/** More people than this are looked at unit by unit. */
+const mostPeople = 1500;
+
+/** Everybody's day is judged as it stands, in the zone of his own workplace. */
+export const readNow: Handler<typeof attendanceLiveEndpoints.now> = async ({
+  tx,
+  actor,
+  query,
+  now,
+  today,
+  language,
+}) => {
+  const { agencyId } = actor;
+  const units = await loadUnits(tx, agencyId, today);
+  const below = [...units.values()].filter(({ path }) => path.includes(query.unitId)).map(({ id }) => id);
+  const ids = await listPlacedIn(tx, agencyId, below, { from: today, to: today });
+  if (ids.length > mostPeople) return refuse('attendanceDay.tooManyNow', { count: ids.length, most: mostPeople });
+  const opened = await openPeriod(tx, agencyId, today, today, ids, now);
+  const people = opened.people.flatMap((person): PersonNow[] => {
+    const { records, rulesOn, name, number, employeeId } = opened.judge(person);
+    const record = records.find(({ day, zone }) => day === todayIn(zone, now)) ?? records[0];
+    if (record === undefined || record.state === 'outside') return [];
+    const presence = presenceNow(record, rulesOn(record.day).flexible?.laterMinutes ?? 0, now);
+    const edge = record.out ?? record.in;
+    return [
+      {
+        employeeId,
+        name,
+        number,
+        unitName: units.get(record.unitId ?? '')?.name ?? '',
+        mode: record.mode,
+        zone: record.zone,
+        start: record.shifts[0]?.start ?? null,
+        end: record.shifts.at(-1)?.end ?? null,
+        channel: edge?.channel ?? null,
+        place: edge?.place ?? null,
+        waiting: record.waiting,
+        ...presence,
+      },
+    ];
+  });
+  const { compare } = formatsOf(language);
+  const order = (each: PersonNow): number => presenceStates.indexOf(each.state);
+  const counts = Object.fromEntries(
+    presenceStates.map((state) => [state, people.filter((each) => each.state === state).length]),
+  ) as Record<PresenceState, number>;
+  return ok({
+    day: today,
+    asOf: now,
+    counts,
+    late: people.filter(({ lateMinutes }) => lateMinutes > 0).length,
+    people: people.sort((a, b) => order(a) - order(b) || b.lateMinutes - a.lateMinutes || compare(a.name, b.name)),
+  });
+};
+
+/** Says only that something came in; what a reader may see of it is asked for with his own permission. */
+export const followChanges: Handler<typeof attendanceLiveEndpoints.changes> = async ({ deps, actor }) =>
+  ok({
+    open: (send) => {
+      send({ at: deps.clock() });
+      return liveHub(deps.db).follow(actor.agencyId, () => send({ at: deps.clock() }));
+    },
+  });

@@ -1,0 +1,12 @@
+import type { PresenceState } from '../../../domain/attendance/live/presenceNow.ts';
+
+/** Colour of the dot; the state always stands beside it in words. */
+export const presenceLook: Readonly<Record<PresenceState, string>> = {
+  missing: 'bg-bad',
+  waiting: 'bg-warn',
+  here: 'bg-okay',
+  left: 'bg-brand',
+  notYet: 'bg-line2',
+  away: 'bg-info',
+  free: 'bg-line2',
+};
