@@ -1,5 +1,6 @@
 // The one list of long work: kind → handler. Areas export handlers that take the deps and return a `JobHandler`.
 
+import { recapJob } from '../attendance/recap/recapJob.ts';
 import { importJobs } from '../people/import/tasks.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type JobHandler, type JobRunner, openJobRunner } from '../platform/jobs/jobRunner.ts';
@@ -18,6 +19,7 @@ const kinds: Readonly<Record<string, JobOf>> = {
   'roster.moveMany': moveManyJob,
   'roster.paper': paperJob,
   'roster.replan': replanJob,
+  'attendance.paper': recapJob,
   'policy.dryRun': dryRunJob,
 };
 

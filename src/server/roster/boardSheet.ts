@@ -6,6 +6,14 @@ import type { PlainDate } from '../../kernel/time.ts';
 import type { Formats } from '../../words/format.ts';
 import type { Words } from '../../words/id.ts';
 import type { SameShape } from '../../words/shape.ts';
+import {
+  kopHeight,
+  lyingSizes,
+  openDrawing,
+  paperColours,
+  paperMargin,
+  type Signature,
+} from '../platform/paper/drawing.ts';
 
 export interface SheetRow {
   readonly name: string;
@@ -38,17 +46,10 @@ export interface SheetParts {
   readonly onRow?: (row: number) => void;
   /** Shifts for the legend. */
   readonly shifts: readonly { readonly letter: string; readonly text: string }[];
-  readonly signature: {
-    readonly date: string;
-    readonly office: string;
-    readonly name: string;
-    readonly number: string;
-  };
+  readonly signature: Signature;
 }
 
-/** Points, lying: A4 297 × 210 mm, F4 330 × 215 mm. */
-const sizes = { A4: [841.89, 595.28], F4: [935.43, 609.45] } as const;
-const margin = 30;
+const margin = paperMargin;
 const rowHeight = 13.5;
 const headHeight = 26;
 const footHeight = 18;
@@ -61,13 +62,13 @@ const fills: Readonly<Record<string, string>> = {
   C: '#e4e1d9',
 };
 const modeNames = { K: 'office', R: 'home', L: 'other', D: 'travel', C: 'leave' } as const;
-const [ink, grey, line] = ['#14211f', '#5f6b68', '#b9b2a3'];
+const { ink, grey, line } = paperColours;
 
 /** The whole sheet as PDF. Yields between pages, so that other requests are answered meanwhile. */
 export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
   const { words, formats, days, paper, unit } = parts;
   const w = words.roster.file;
-  const [width, height] = sizes[paper];
+  const [width, height] = lyingSizes[paper];
   const doc = new PDFDocument({
     size: [width, height],
     margin: 0,
@@ -85,21 +86,12 @@ export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
   const firstDay = margin + numberWidth + nameWidth + positionWidth;
   const cell = (inner - numberWidth - nameWidth - positionWidth - sumWidth) / Math.max(1, days.length);
   const letterSize = Math.min(8, cell * 0.95);
-  const kopHeight = 16 + parts.kop.length * 13 + 36;
-  const room = height - 2 * margin - kopHeight - headHeight - footHeight;
+  const aboveTable = kopHeight(parts.kop.length) + 36;
+  const room = height - 2 * margin - aboveTable - headHeight - footHeight;
   const full = Math.floor(room / rowHeight);
   const pages = paginate(Math.max(1, parts.rowCount), full, Math.floor((room - blockHeight - rowHeight) / rowHeight));
 
-  const shortened = (text: string, max: number): string => {
-    if (doc.widthOfString(text) <= max) return text;
-    let short = text.slice(0, Math.ceil((max / doc.widthOfString(text)) * text.length));
-    while (short.length > 1 && doc.widthOfString(`${short}…`) > max) short = short.slice(0, -1);
-    return `${short}…`;
-  };
-  const put = (text: string, x: number, y: number, max: number, align: 'left' | 'center' | 'right' = 'left') =>
-    doc.text(shortened(text, max), x, y, { width: max, align, lineBreak: align !== 'left' });
-  const rule = (y: number, weight = 0.5, from = margin, to = width - margin) =>
-    doc.lineWidth(weight).moveTo(from, y).lineTo(to, y).stroke(line);
+  const { put, rule, letterhead, sign } = openDrawing(doc, width);
 
   let top = 0;
   let page = 0;
@@ -109,29 +101,13 @@ export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
     doc.addPage({ size: [width, height], margin: 0 });
     page++;
     onPage = 0;
-    let y = margin;
-    if (parts.logo) doc.image(Buffer.from(parts.logo), margin, margin - 2, { fit: [90, parts.kop.length * 13] });
-    doc.fillColor(ink);
-    for (const [i, text] of parts.kop.entries()) {
-      doc.font('Helvetica-Bold').fontSize(i === 0 ? 12 : 10.5);
-      put(text.toUpperCase(), margin, y, inner, 'center');
-      y += 13;
-    }
-    doc
-      .lineWidth(1.5)
-      .moveTo(margin, y + 4)
-      .lineTo(width - margin, y + 4)
-      .stroke(ink);
-    doc
-      .lineWidth(0.5)
-      .moveTo(margin, y + 6.5)
-      .lineTo(width - margin, y + 6.5)
-      .stroke(ink);
+    letterhead(parts.kop, parts.logo);
+    const y = margin + kopHeight(parts.kop.length) - 16;
     doc.font('Helvetica-Bold').fontSize(11);
     put(w.title({ unit }), margin, y + 14, inner);
     doc.font('Helvetica').fontSize(8.5).fillColor(grey);
     put(parts.sub, margin, y + 28, inner);
-    top = margin + kopHeight;
+    top = margin + aboveTable;
     doc.rect(margin, top, inner, headHeight).fill('#f1eee6');
     doc.font('Helvetica-Bold').fontSize(7.5).fillColor(ink);
     put(w.order, margin + 3, top + 9, numberWidth - 4);
@@ -252,15 +228,6 @@ export const boardSheet = async (parts: SheetParts): Promise<Uint8Array> => {
       doc.font('Helvetica').fontSize(8);
       put(text, left + 18, at, 108);
     }
-    const x = width - margin - 240;
-    const { date, office: title, name, number: nip } = parts.signature;
-    doc.font('Helvetica').fontSize(8.5);
-    put(date, x, y, 240);
-    put(title, x, y + 12, 240);
-    doc.font('Helvetica-Bold');
-    if (name === '') rule(y + 68, 0.5, x, x + 180);
-    else put(name, x, y + 60, 240);
-    doc.font('Helvetica');
-    put(nip === '' ? w.numberShort : `${w.numberShort} ${nip}`, x, y + 72, 240);
+    sign(parts.signature, w.numberShort, y);
   }
 };

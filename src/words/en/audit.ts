@@ -103,6 +103,7 @@ export const auditWords: SameShape<typeof source> = {
     'attendanceDay.dropRules': 'Took rules of attendance out of use',
     'attendanceDay.declareOutage': 'Declared an outage of attendance',
     'attendanceDay.dropOutage': 'Took back an outage of attendance',
+    'attendanceRecap.file': 'Downloaded a recap of attendance',
     'attendanceDay.lock': 'Locked a month of attendance',
     'attendanceDay.unlock': 'Opened a locked month of attendance',
     'correction.ask': 'Asked for a correction of a day',

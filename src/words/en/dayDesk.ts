@@ -66,6 +66,15 @@ export const dayDeskWords: SameShape<typeof indonesian> = {
     worked: 'Hours worked',
   },
   total: 'Total',
+  paper: {
+    more: 'Download',
+    pdf: 'The month as PDF',
+    xlsx: 'The month as Excel',
+    peoplePdf: 'People by day (PDF)',
+    peopleXlsx: 'People by day (Excel)',
+    unitsPdf: 'Units with sums (PDF)',
+    unitsXlsx: 'Units with sums (Excel)',
+  },
   times: (p) => `${p.n} ×`,
   searchUnit: 'Search units',
 };

@@ -60,6 +60,10 @@ export const inboxWords: SameShape<typeof source> = {
       title: (p) => `The plan of ${p.unit ?? ''} was approved`,
       body: () => 'It is ready to be published.',
     },
+    'attendance.paper': {
+      title: () => 'The recap of attendance is ready',
+      body: (p) => `${p.name ?? ''} is kept for one day. Open the page of attendance to download it.`,
+    },
     'roster.paperXlsx': {
       title: () => 'The Excel file of the plan is ready',
       body: (p) => `${p.name ?? ''} is kept for one day. Open the plan to download it.`,

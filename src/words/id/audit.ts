@@ -106,6 +106,7 @@ export const auditWords = {
     'attendanceDay.dropRules': 'Menghentikan aturan presensi',
     'attendanceDay.declareOutage': 'Menyatakan gangguan presensi',
     'attendanceDay.dropOutage': 'Mencabut gangguan presensi',
+    'attendanceRecap.file': 'Mengunduh rekap kehadiran',
     'attendanceDay.lock': 'Mengunci bulan presensi',
     'attendanceDay.unlock': 'Membuka kunci bulan presensi',
     'correction.ask': 'Mengajukan perbaikan hari',

@@ -67,6 +67,15 @@ export const dayDeskWords = {
     worked: 'Jam kerja',
   },
   total: 'Jumlah',
+  paper: {
+    more: 'Unduh',
+    pdf: 'PDF sebulan',
+    xlsx: 'Excel sebulan',
+    peoplePdf: 'Rekap pegawai (PDF)',
+    peopleXlsx: 'Rekap pegawai (Excel)',
+    unitsPdf: 'Rekap unit kerja (PDF)',
+    unitsXlsx: 'Rekap unit kerja (Excel)',
+  },
   times: (p: N) => `${p.n} kali`,
   searchUnit: 'Cari unit',
 };

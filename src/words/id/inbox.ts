@@ -73,6 +73,10 @@ export const inboxWords = {
       title: (p: P) => `Rencana ${p.unit ?? ''} disetujui`,
       body: () => 'Rencana itu siap diterbitkan.',
     },
+    'attendance.paper': {
+      title: () => 'Rekap kehadiran siap diunduh',
+      body: (p: P) => `${p.name ?? ''} disimpan selama satu hari. Buka halaman kehadiran untuk mengunduh.`,
+    },
     'roster.paperXlsx': {
       title: () => 'Berkas Excel rencana siap diunduh',
       body: (p: P) => `${p.name ?? ''} disimpan selama satu hari. Buka rencananya untuk mengunduh.`,

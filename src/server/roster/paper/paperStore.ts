@@ -14,9 +14,9 @@ export const inputOfJob = async (tx: Tx, agencyId: number, jobId: Id): Promise<u
       .executeTakeFirst()
   )?.input;
 
-/** Erases files of plans that were written before a moment, in every agency. Owner only. */
+/** Erases files of plans and recaps that were written before a moment, in every agency. Owner only. */
 export const erasePapers = async (tx: Tx, before: Instant): Promise<void> => {
   await sql`delete from stored_file f using job j
-    where j.kind = 'roster.paper' and j.state = 'done' and j.ended_at < ${before}::timestamptz
+    where j.kind in ('roster.paper', 'attendance.paper') and j.state = 'done' and j.ended_at < ${before}::timestamptz
       and f.agency_id = j.agency_id and f.file_id = (j.result ->> 'fileId')::uuid`.execute(tx);
 };

@@ -18,7 +18,7 @@ import { logoForPaper } from './logoForPaper.ts';
 const standIn = ['plh', 'plt', null] as const;
 
 /** Who signs for a unit on a day. */
-const headOf = async (tx: Tx, agencyId: number, unitId: Id, day: PlainDate) => {
+export const headOf = async (tx: Tx, agencyId: number, unitId: Id, day: PlainDate) => {
   const heads = (await listHeadshipsOf(tx, agencyId, { unitId })).filter((each) => holdsOn(each, day));
   const head = standIn.flatMap((acting) => heads.filter((each) => each.acting === acting))[0];
   if (head === undefined) return null;

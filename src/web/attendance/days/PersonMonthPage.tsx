@@ -16,6 +16,7 @@ import { MonthDays } from '../explained/MonthDays.tsx';
 import { MonthSums } from '../explained/MonthSums.tsx';
 import { DaysFrame, useDaysWords } from './DaysFrame.tsx';
 import { MonthSwitch } from './parts/MonthSwitch.tsx';
+import { PersonPaper } from './parts/PersonPaper.tsx';
 import { useMonth } from './useMonth.ts';
 
 interface MonthViewProps {
@@ -44,6 +45,7 @@ const MonthView = ({ read, base, employeeId }: MonthViewProps) => {
                 {t.toPerson}
               </LinkButton>
             )}
+            <PersonPaper month={month} employeeId={employeeId} />
             <MonthSwitch month={month} today={today} onMonth={setMonth} />
           </>
         }

@@ -2,12 +2,14 @@ import { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts';
 import { attendanceRecapEndpoints } from '../../../contract/attendanceRecap.ts';
 import { unitEndpoints } from '../../../contract/units.ts';
 import { daysFrom, type Instant } from '../../../kernel/time.ts';
+import { addressOf } from '../../app/call.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useShortcuts } from '../../app/shortcuts.tsx';
 import { useUrlState } from '../../app/urlState.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats } from '../../app/words.tsx';
+import { PaperProgress } from '../../roster/paper/PaperProgress.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { lastOfMonth } from '../../ui/dayArithmetic.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,6 +19,7 @@ import { useExplained } from '../explained/ExplainedFrame.tsx';
 import { DaysFrame, useDaysWords } from './DaysFrame.tsx';
 import { presentShare, shownPeople, sortings, stateFilters } from './parts/gridView.ts';
 import { MonthFilters } from './parts/MonthFilters.tsx';
+import { RecapMenu } from './parts/RecapMenu.tsx';
 import { StateLegend } from './parts/StateLegend.tsx';
 import { UnitGrid } from './parts/UnitGrid.tsx';
 import { UnitSumsTable } from './parts/UnitSumsTable.tsx';
@@ -51,7 +54,7 @@ const UnitMonth = () => {
   const formats = useFormats();
   const { today, scope } = useSession();
   const [month, setMonth] = useMonth();
-  const [at, change] = useUrlState({ unit: '', cari: '', keadaan: 'all', urut: 'name' });
+  const [at, change] = useUrlState({ unit: '', cari: '', keadaan: 'all', urut: 'name', berkas: '' });
   const reach = scope('attendance.read');
   const tree = useRead(unitEndpoints.tree, { query: {} });
   // A head of one unit comes straight to it; whoever sees more begins with the table of units.
@@ -75,7 +78,18 @@ const UnitMonth = () => {
   const share = presentShare(people.data?.people ?? []);
   return (
     <>
-      <PageHeader title={unitId === '' ? t.units : t.title}>
+      <PageHeader
+        title={unitId === '' ? t.units : t.title}
+        actions={
+          <RecapMenu
+            month={month}
+            unitId={unitId}
+            people={unitId === '' ? (units.data?.all.people ?? 0) : (people.data?.people.length ?? 0)}
+            all={reach.all}
+            onStarted={(berkas) => change({ berkas })}
+          />
+        }
+      >
         {unitId === '' &&
           units.data &&
           t.sentence({
@@ -97,6 +111,13 @@ const UnitMonth = () => {
             waiting: waiting === 0 ? '' : t.sentenceWaiting({ n: formats.number(waiting) }),
           })}
       </PageHeader>
+      {at.berkas !== '' && (
+        <PaperProgress
+          jobId={at.berkas}
+          onClose={() => change({ berkas: '' })}
+          hrefOf={(id) => addressOf(attendanceRecapEndpoints.fetch, { id }, {})}
+        />
+      )}
       <MonthFilters
         month={month}
         onMonth={setMonth}

@@ -11,8 +11,17 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 
+const ofPlan = (id: string): string => addressOf(rosterPaperEndpoints.fetch, { id }, {});
+
+interface PaperProgressProps {
+  readonly jobId: string;
+  readonly onClose: () => void;
+  /** Where the file is fetched; a plan's unless told. */
+  readonly hrefOf?: (jobId: string) => string;
+}
+
 /** Follows the job that writes a file of the plan, and offers the file once it is there. */
-export const PaperProgress = ({ jobId, onClose }: { readonly jobId: string; readonly onClose: () => void }) => {
+export const PaperProgress = ({ jobId, onClose, hrefOf = ofPlan }: PaperProgressProps) => {
   const words = useWords();
   const t = words.rosterLife.print;
   const formats = useFormats();
@@ -45,12 +54,7 @@ export const PaperProgress = ({ jobId, onClose }: { readonly jobId: string; read
       title={t.ready({ name, size: formats.size(sizeBytes) })}
       actions={
         <>
-          <LinkButton
-            kind="main"
-            icon="export"
-            download
-            href={addressOf(rosterPaperEndpoints.fetch, { id: jobId }, {})}
-          >
+          <LinkButton kind="main" icon="export" download href={hrefOf(jobId)}>
             {t.fetch}
           </LinkButton>
           {close}
