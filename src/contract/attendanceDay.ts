@@ -244,6 +244,24 @@ export const attendanceDayEndpoints = {
       ),
     }),
   }),
+  previewRules: endpoint({
+    method: 'POST',
+    path: '/api/attendance/rules/preview',
+    summary: 'One invented day by the rules as they are and as they would be with a set of rules; nothing is stored.',
+    permission: 'attendance.rules',
+    target: { kind: 'agency' },
+    body: z.object({
+      ruleSet: z.string().max(80),
+      content: RuleSetSchema.nullable().default(null),
+      day: PlainDateSchema,
+      in: ClockTimeSchema.nullable(),
+      out: ClockTimeSchema.nullable(),
+    }),
+    reply: z.object({
+      before: z.object({ record: DayRecordSchema, percent: z.number() }),
+      after: z.object({ record: DayRecordSchema, percent: z.number() }),
+    }),
+  }),
   useRules: endpoint({
     method: 'POST',
     path: '/api/attendance/rules',
@@ -306,6 +324,35 @@ export const attendanceDayEndpoints = {
           note: z.string(),
           at: InstantSchema,
           by: z.string(),
+        }),
+      ),
+    }),
+  }),
+  lockState: endpoint({
+    method: 'GET',
+    path: '/api/attendance/locks/state',
+    summary: 'What stands in the way of locking a month, and what became known of it after the lock.',
+    permission: 'attendance.rules',
+    target: { kind: 'agency' },
+    query: MonthQuerySchema,
+    reply: z.object({
+      locked: z.boolean(),
+      lockable: z.boolean(),
+      lockableFrom: PlainDateSchema,
+      people: z.int(),
+      /** Punches that wait for a decision. */
+      waiting: z.int(),
+      /** Corrections and permits that nobody decided. */
+      requests: z.int(),
+      adjustments: z.array(
+        z.object({
+          employeeId: IdSchema,
+          name: z.string(),
+          day: PlainDateSchema,
+          before: z.enum(dayStates),
+          after: z.enum(dayStates),
+          countedIn: PlainDateSchema,
+          noticedAt: InstantSchema,
         }),
       ),
     }),

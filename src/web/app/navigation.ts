@@ -40,6 +40,7 @@ export const manageEntries: readonly NavigationEntry[] = [
   { path: '/bukti-cuti', word: 'leaveEvidence', icon: 'health', permission: 'leave.checkEvidence' },
   { path: '/bukti-izin', word: 'permitEvidence', icon: 'health', permission: 'leave.checkEvidence' },
   { path: '/dispensasi', word: 'dispensations', icon: 'health', permission: 'dispensation.seeEffect' },
+  { path: '/pengaturan-presensi', word: 'attendanceRules', icon: 'lock', permission: 'attendance.rules' },
   { path: '/kartu-presensi', word: 'cards', icon: 'qr', permission: 'attendance.operate' },
   { path: '/kios-dan-layar', word: 'stations', icon: 'computer', permission: 'attendance.operate' },
   { path: '/daftar-hadir', word: 'register', icon: 'document', permission: 'attendance.operate' },

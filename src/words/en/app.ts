@@ -30,6 +30,7 @@ export const appWords: SameShape<typeof source> = {
     hereNow: 'Here now',
     attendance: 'Attendance',
     myAttendance: 'My attendance',
+    attendanceRules: 'Attendance settings',
     whereabouts: 'Who is where',
     requests: 'Requests',
     wishes: 'Wishes',

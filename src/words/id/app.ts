@@ -19,6 +19,7 @@ export const appWords = {
     hereNow: 'Hadir sekarang',
     attendance: 'Kehadiran',
     myAttendance: 'Kehadiran saya',
+    attendanceRules: 'Pengaturan presensi',
     whereabouts: 'Siapa di mana',
     requests: 'Permohonan',
     wishes: 'Jendela usulan',

@@ -9,10 +9,10 @@ import { readyRules } from './readyRules.ts';
 import { insertRuleUse, listRuleUses, revokeRuleUse } from './ruleStore.ts';
 import { setOfUse } from './rulesOfAgency.ts';
 
-const readySet = (name: string): RuleSet | undefined => readyRules().find((folder) => folder.name === name)?.set;
+export const readySet = (name: string): RuleSet | undefined => readyRules().find((folder) => folder.name === name)?.set;
 
 /** Bands of a table must follow each other without a gap, the last one open, and a missing record must name one of them. */
-const judgeBands = (set: RuleSet): Result<true> => {
+export const judgeBands = (set: RuleSet): Result<true> => {
   for (const rule of set.rules) {
     if (rule.kind !== 'classes') continue;
     const { bands, noRecord } = rule;

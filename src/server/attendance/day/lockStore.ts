@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { DayState } from '../../../domain/attendance/day/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -52,4 +53,38 @@ export const insertLockMove = async (
   await sql`insert into attendance_lock (agency_id, month, seq, move, note, at, account_id)
     select ${agencyId}, ${move.month}::date, coalesce(max(seq), 0) + 1, ${move.move}, ${move.note}, ${by.at}::timestamptz, ${by.accountId}::uuid
     from attendance_lock where agency_id = ${agencyId} and month = ${move.month}::date`.execute(tx);
+};
+
+/** Corrections, permits and leave that touch the month and that nobody decided yet. */
+export const openRequests = async (tx: Tx, agencyId: number, month: PlainDate, last: PlainDate): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select (
+      select count(*) from attendance_request r where r.agency_id = ${agencyId} and r.day between ${month}::date and ${last}::date
+        and not exists (select from attendance_request_action a where a.agency_id = r.agency_id and a.request_id = r.request_id
+          and a.move in ('approved', 'refused', 'withdrawn', 'ended'))
+    )::int as n`.execute(tx);
+  return rows[0]?.n ?? 0;
+};
+
+/** What became known of a month after its lock; the last word on each day. */
+export const adjustmentsOf = async (tx: Tx, agencyId: number, month: PlainDate, last: PlainDate) => {
+  const { rows } = await sql<{
+    employee_id: Id;
+    day: PlainDate;
+    counted_in: PlainDate;
+    before: DayState;
+    after: DayState;
+    noticed_at: Instant;
+  }>`
+    select distinct on (employee_id, day) employee_id, day, counted_in, before->>'state' as before, after->>'state' as after, noticed_at
+    from day_adjustment where agency_id = ${agencyId} and day between ${month}::date and ${last}::date
+    order by employee_id, day, seq desc`.execute(tx);
+  return rows.map((row) => ({
+    employeeId: row.employee_id,
+    day: row.day,
+    countedIn: row.counted_in,
+    before: row.before,
+    after: row.after,
+    noticedAt: row.noticed_at,
+  }));
 };

@@ -1,5 +1,6 @@
 import type { attendanceDayEndpoints } from '../../../contract/attendanceDay.ts';
 import type { attendanceRecapEndpoints } from '../../../contract/attendanceRecap.ts';
+import type { Scope } from '../../../domain/access/can.ts';
 import { sumMonths } from '../../../domain/attendance/day/sumMonths.ts';
 import type { MonthTotals } from '../../../domain/attendance/day/totalsOf.ts';
 import type { PlacedUnit } from '../../../domain/people/unitsOnDay.ts';
@@ -19,6 +20,18 @@ import { openRecap } from './openRecap.ts';
 /** Units of the last day of a month; of its first one those that were closed within. */
 export const unitsOfMonth = async (tx: Tx, agencyId: number, month: PlainDate): Promise<ReadonlyMap<Id, PlacedUnit>> =>
   new Map([...(await loadUnits(tx, agencyId, month)), ...(await loadUnits(tx, agencyId, lastOfMonth(month)))]);
+
+/** Whether a reader's scope holds a unit of this agency and month; null stands for the whole agency. */
+export const mayRecap = async (
+  tx: Tx,
+  agencyId: number,
+  scope: Scope,
+  month: PlainDate,
+  unitId: Id | null,
+): Promise<boolean> => {
+  const units = await unitsOfMonth(tx, agencyId, month);
+  return (unitId === null || units.has(unitId)) && reaches(scope, units, unitId);
+};
 
 export const readRecap: Handler<typeof attendanceDayEndpoints.recap> = async ({ tx, actor, query, now }) => {
   const { unitId, month } = query;

@@ -6,9 +6,8 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
 import type { Handler } from '../../platform/http/bind.ts';
 import { xlsxMediaType } from '../../platform/spreadsheet/writeWorkbook.ts';
-import { reaches } from '../../roster/reach.ts';
 import { personParts } from './personParts.ts';
-import { unitsOfMonth } from './readRecap.ts';
+import { mayRecap } from './readRecap.ts';
 import { type RecapPaper, recapParts } from './recapParts.ts';
 import { writeTable } from './writeTable.ts';
 
@@ -25,7 +24,7 @@ export const recapFile: Handler<typeof attendanceRecapEndpoints.file> = async (c
   const { month, of, kind } = query;
   const unitId = query.unitId ?? null;
   const language = query.language ?? call.language;
-  if (!reaches(scope, await unitsOfMonth(tx, actor.agencyId, month), unitId)) return refuse('general.notFound');
+  if (!(await mayRecap(tx, actor.agencyId, scope, month, unitId))) return refuse('general.notFound');
   const paper = await recapParts({ tx, agencyId: actor.agencyId, now, today }, { month, of, unitId, kind, language });
   if (of === 'people' && paper.people > peopleAtOnce) return refuse('roster.paperLarge', { most: peopleAtOnce });
   await audit('attendanceRecap.file', { kind: 'month', id: month }, { unitId, of, people: paper.people });

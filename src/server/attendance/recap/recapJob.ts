@@ -14,8 +14,7 @@ import { readJob } from '../../platform/jobs/jobStore.ts';
 import { runInWorker, WorkerEnded } from '../../platform/worker/runInWorker.ts';
 import { agencyOf } from '../../roster/factStore.ts';
 import { inputOfJob } from '../../roster/paper/paperStore.ts';
-import { reaches } from '../../roster/reach.ts';
-import { unitsOfMonth } from './readRecap.ts';
+import { mayRecap } from './readRecap.ts';
 import { mediaTypes } from './recapFile.ts';
 import { recapParts } from './recapParts.ts';
 import type { TableOrder } from './writeTable.ts';
@@ -26,7 +25,7 @@ const jobKind = 'attendance.paper';
 export const startRecap: Handler<typeof attendanceRecapEndpoints.start> = async (call) => {
   const { tx, actor, scope, body, deps, audit } = call;
   const { agencyId, accountId } = actor;
-  if (!reaches(scope, await unitsOfMonth(tx, agencyId, body.month), body.unitId)) return refuse('general.notFound');
+  if (!(await mayRecap(tx, agencyId, scope, body.month, body.unitId))) return refuse('general.notFound');
   const jobId = await deps.jobs.enqueue(tx, { agencyId, kind: jobKind, input: body, accountId });
   await audit('attendanceRecap.file', { kind: 'month', id: body.month }, { unitId: body.unitId, of: body.of, jobId });
   return ok({ jobId });
@@ -40,7 +39,7 @@ export const fetchRecap: Handler<typeof attendanceRecapEndpoints.fetch> = async 
   if (job === null || job.kind !== jobKind || job.accountId !== actor.accountId || job.state !== 'done')
     return refuse('general.notFound');
   const { month, unitId } = InputSchema.parse(await inputOfJob(tx, agencyId, params.id));
-  if (!reaches(scope, await unitsOfMonth(tx, agencyId, month), unitId)) return refuse('general.notFound');
+  if (!(await mayRecap(tx, agencyId, scope, month, unitId))) return refuse('general.notFound');
   const { fileId } = PaperMadeSchema.parse(job.result);
   const file = await readFile(tx, agencyId, fileId, fileKeys(deps.config.masterKey));
   if (file === null) return refuse('roster.paperGone');

@@ -67,6 +67,7 @@ export const tableSheet = async (
   let top = 0;
   let page = 0;
   let onPage = 0;
+  let namesOnPage: { readonly name: string; readonly y: number }[] = [];
   const openPage = () => {
     doc.addPage({ size: [width, height], margin: 0 });
     page++;
@@ -84,7 +85,7 @@ export const tableSheet = async (
     for (const [c, column] of parts.columns.entries()) {
       const x = lefts[c]!;
       if (column.kind === 'letters') {
-        doc.fontSize(Math.min(6.5, cell * 0.52));
+        doc.fontSize(Math.min(6, cell * 0.42));
         for (const [d, [above, below]] of column.heads.entries()) {
           put(above, x + d * cell, top + 4, cell, 'center');
           put(below, x + d * cell, top + 14, cell, 'center');
@@ -112,6 +113,13 @@ export const tableSheet = async (
       }
     }
     doc.stroke(line);
+    // Over the lines, so that none of them runs through a name.
+    for (const { name, y } of namesOnPage) {
+      doc.rect(margin, y + 0.3, inner, rowHeight - 0.6).fill(groupFill);
+      doc.font('Helvetica-Bold').fontSize(7.5).fillColor(ink);
+      put(name, margin + 3, y + 3.5, inner - 6);
+    }
+    namesOnPage = [];
   };
   const place = async (number: number): Promise<number> => {
     if (page === 0) openPage();
@@ -139,7 +147,7 @@ export const tableSheet = async (
         continue;
       }
       doc.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(7.5);
-      const text = typeof value === 'number' ? words.number(value) : value;
+      const text = typeof value !== 'number' ? value : value === 0 ? '–' : words.number(value);
       put(text, x + 2, y + 3.5, widthOf(column) - 4, column.kind === 'number' ? 'right' : 'left');
     }
   };
@@ -147,9 +155,7 @@ export const tableSheet = async (
   for (const { name, rows } of parts.groups) {
     if (name !== null) {
       const y = await place(number);
-      doc.rect(margin, y, inner, rowHeight).fill(groupFill);
-      doc.font('Helvetica-Bold').fontSize(7.5).fillColor(ink);
-      put(name, margin + 3, y + 3.5, inner - 6);
+      namesOnPage.push({ name, y });
     }
     for (const row of rows) {
       const y = await place(number);
