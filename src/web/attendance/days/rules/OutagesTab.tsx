@@ -75,8 +75,8 @@ export const OutagesTab = () => {
                 { key: 'by', head: t.by, width: '12rem', from: 'md', cell: (row) => row.by },
                 {
                   key: 'drop',
-                  head: '',
-                  width: '8rem',
+                  head: t.drop,
+                  width: '9rem',
                   align: 'end',
                   cell: (row) => (
                     <Button kind="bad" onClick={() => setDropping(row)}>
