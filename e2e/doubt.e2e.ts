@@ -136,7 +136,8 @@ describe('the manual register', () => {
     await head.goTo('/setujui-daftar-hadir');
     await head.page.getByText(r.decideLead({ n: 1 })).waitFor();
     await shown(head, 'register-approve-list-phone');
-    await head.page.getByText(r.states.sent).first().click();
+    const { sheets } = await (await head.page.request.get('/api/attendance/sheets-to-decide')).json();
+    await head.goTo(`/setujui-daftar-hadir/${sheets[0].id}`);
     await head.page.getByText(r.noPhotoWarn).waitFor();
     await shown(head, 'register-approve-phone');
     await head.page.getByRole('button', { name: r.return, exact: true }).click();
