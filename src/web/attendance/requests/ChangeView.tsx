@@ -11,14 +11,16 @@ export const ChangeView = ({ change }: { readonly change: DayChange }) => {
   const { formats } = useUiLanguage();
   const same = JSON.stringify(change.before) === JSON.stringify(change.after);
   return (
-    <section aria-label={t.title}>
+    // A group and no landmark: a list of requests shows several.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
+    <div role="group" aria-label={t.title}>
       <div className="grid grid-cols-2 overflow-hidden rounded-card border border-line">
         <Side title={t.before} glance={change.before} zone={change.zone} />
         <Side title={t.after} glance={change.after} zone={change.zone} after />
       </div>
       {same && <p className="mt-2 text-[0.875rem] text-ink2">{t.none}</p>}
       {change.countedIn && <Notice className="mt-2">{t.locked({ month: formats.month(change.countedIn) })}</Notice>}
-    </section>
+    </div>
   );
 };
 
