@@ -14,7 +14,7 @@ const itemLook =
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const { app } = useWords();
   const go = useGo();
-  const { main, manage } = useEntries();
+  const { main, presence, manage } = useEntries();
   const maySearch = useSession().can('people.read');
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
@@ -95,7 +95,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
             </Command.Group>
           )}
           <Command.Group heading={app.search.pages}>
-            {[...main, ...manage].map((entry) => (
+            {[...main, ...presence, ...manage].map((entry) => (
               <Command.Item
                 key={entry.path}
                 value={String(app.navigation[entry.word])}

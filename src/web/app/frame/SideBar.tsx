@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useLocation } from 'wouter';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -43,7 +44,7 @@ const EntryList = ({ entries, at }: EntryListProps) => {
 export const SideBar = () => {
   const { app } = useWords();
   const { me, today } = useSession();
-  const { main, manage } = useEntries();
+  const { main, ...parts } = useEntries();
   const [at] = useLocation();
   const roles = me.grants.filter((grant) => grant.from <= today && (grant.to === null || today <= grant.to));
   const role = roles.find((grant) => grant.role !== 'employee') ?? roles[0];
@@ -58,11 +59,14 @@ export const SideBar = () => {
       </a>
       <nav aria-label={app.navigation.label} className="flex-1 overflow-y-auto px-2 pb-4">
         <EntryList entries={main} at={at} />
-        {manage.length > 0 && (
-          <>
-            <h2 className="mt-5 mb-1 px-3 text-sm text-side-ink2">{app.navigation.manage}</h2>
-            <EntryList entries={manage} at={at} />
-          </>
+        {(['presence', 'manage'] as const).map(
+          (part) =>
+            parts[part].length > 0 && (
+              <Fragment key={part}>
+                <h2 className="mt-5 mb-1 px-3 text-sm text-side-ink2">{app.navigation[part]}</h2>
+                <EntryList entries={parts[part]} at={at} />
+              </Fragment>
+            ),
         )}
       </nav>
       <div className="border-t border-on-brand/15 px-4 py-3 text-sm">

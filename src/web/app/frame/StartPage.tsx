@@ -7,7 +7,7 @@ import { useEntries } from './useEntries.ts';
 
 /** Where `/` leads: the main job of this person; an employee without a desk role goes to the phone face. */
 export const StartPage = () => {
-  const { main, manage } = useEntries();
+  const { main, presence, manage } = useEntries();
   const session = useSession();
   const go = useGo();
   const { app } = useUiLanguage();
@@ -17,7 +17,7 @@ export const StartPage = () => {
     session.can('audit.read') ||
     session.can('dispensation.verify') ||
     session.can('platform.operate');
-  const first = main[0] ?? manage[0];
+  const first = main[0] ?? presence[0] ?? manage[0];
   useEffect(() => {
     if (!desk) location.replace('/saku/');
     else go(first?.path ?? '/akun-saya', 'replace');

@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react';
-import { mainEntries, manageEntries, type NavigationEntry } from '../navigation.ts';
+import { mainEntries, manageEntries, type NavigationEntry, presenceEntries } from '../navigation.ts';
 import type { PageRoute } from '../pageRoute.ts';
 import { useSession } from '../session.tsx';
 import { PagesContext } from './PagesContext.ts';
@@ -16,6 +16,10 @@ export const useEntries = () => {
   const pages = use(PagesContext);
   return useMemo(() => {
     const may = (entry: NavigationEntry) => session.can(entry.permission);
-    return { main: open(mainEntries, pages, may), manage: open(manageEntries, pages, may) };
+    return {
+      main: open(mainEntries, pages, may),
+      presence: open(presenceEntries, pages, may),
+      manage: open(manageEntries, pages, may),
+    };
   }, [session, pages]);
 };

@@ -61,7 +61,6 @@ const PeopleNow = ({ people, day }: { readonly people: readonly PersonNow[]; rea
               <>
                 <TextLink href={`/kehadiran/${row.employeeId}/${day}`}>{row.name}</TextLink>
                 <span className="block text-[0.8125rem] font-normal text-ink3">{row.unitName}</span>
-                <span className="block text-[0.875rem] font-normal sm:hidden">{state(row)}</span>
               </>
             ),
           },
@@ -143,7 +142,7 @@ const Live = () => {
           </Field>
         </div>
         <div className="sm:w-72">
-          <SearchInput label={t.search} value={at.cari} onValue={(cari) => change({ cari })} />
+          <SearchInput label={t.search} placeholder={t.search} value={at.cari} onValue={(cari) => change({ cari })} />
         </div>
       </div>
       {unitId === '' ? (

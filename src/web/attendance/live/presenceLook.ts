@@ -5,7 +5,7 @@ export const presenceLook: Readonly<Record<PresenceState, string>> = {
   missing: 'bg-bad',
   waiting: 'bg-warn',
   here: 'bg-okay',
-  left: 'bg-brand',
+  left: 'bg-brand-text',
   notYet: 'bg-line2',
   away: 'bg-info',
   free: 'bg-line2',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Zone } from '../../../kernel/time.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -16,11 +17,15 @@ const looks: Record<ShownState, { readonly icon: IconName; readonly look: string
 export const PunchList = ({ punches, zone }: { readonly punches: readonly ShownPunch[]; readonly zone: Zone }) => {
   const { words, formats } = usePhoneWords();
   const t = words.attendancePhone.checkIn;
-  const sentence = ({ state, at, receipt, why }: ShownPunch): string => {
+  const sentence = ({ state, at, receipt, why }: ShownPunch): ReactNode => {
     const time = formats.clock(at, zone);
     if (state === 'kept') return t.kept({ time });
     if (state === 'refused') return receipt === '' ? t.refusedWhy({ why }) : `${t.refused}. ${why}`;
-    return `${t.recorded({ time })} · ${t.receipt({ number: receipt })}`;
+    return (
+      <>
+        {t.recorded({ time })} · <span className="whitespace-nowrap">{t.receipt({ number: receipt })}</span>
+      </>
+    );
   };
   return (
     <ul className="divide-y divide-line">
