@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { accessWords } from '../src/words/id/access.ts';
 import { attendancePhoneWords } from '../src/words/id/attendancePhone.ts';
 import { closeBrowser, type Visitor, visitor } from './visitor.ts';
 
@@ -115,5 +116,45 @@ describe('check-in by phone', () => {
     await me.shot('checkin-my-phone');
     expect(me.faults).toEqual([]);
     await me.leave();
+  });
+
+  it('where the agency asks for it, the passkey proves the first check-in of the day', async () => {
+    const officer = await visitor(phone);
+    await officer.signIn('kepegawaian');
+    const path = '/api/attendance/phone-rules';
+    const before = await (await officer.page.request.get(path)).json();
+    const set = async (rules: object) => {
+      const headers = { origin: inject('origin'), 'idempotency-key': crypto.randomUUID() };
+      expect((await officer.page.request.put(path, { data: rules, headers })).status()).toBe(204);
+    };
+    await set({ ...before, passkey: 'firstOfDay' });
+    const me = await visitor(phone);
+    const devices = await me.page.context().newCDPSession(me.page);
+    await devices.send('WebAuthn.enable');
+    await devices.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await me.signIn('perawat');
+    await me.goTo('/akun-saya');
+    await me.page.getByRole('button', { name: accessWords.account.passkeyAdd }).click();
+    await me.page.getByText(/^Dibuat /).waitFor();
+    await register(me);
+    const sent = me.page.waitForRequest((request) => request.url().endsWith('/api/attendance/punches'));
+    await record(me).click();
+    await me.page.getByRole('button', { name: t.reasonTitle }).click();
+    await me.page.getByRole('button', { name: t.reasonSend }).click();
+    expect((await sent).postDataJSON().events[0].passkey).toMatchObject({ type: 'public-key' });
+    await recorded(me).first().waitFor();
+    await set(before);
+    expect(me.faults).toEqual([]);
+    await me.leave();
+    await officer.leave();
   });
 });

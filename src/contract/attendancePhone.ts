@@ -142,6 +142,8 @@ export const attendancePhoneEndpoints = {
         clockSeconds: true,
         passkey: true,
       }),
+      /** Own passkeys that may be asked for at the first punch of the day; empty where the rules ask for none. */
+      passkeys: z.array(z.string()),
       punches: z.array(PunchViewSchema),
       prompts: z.array(PromptSchema),
       /** Hash of today's prompts, and what it was made of once the day is over. */

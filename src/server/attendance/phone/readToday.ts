@@ -4,6 +4,7 @@ import type { Workplace } from '../../../domain/workplace/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { type ClockTime, type Instant, type PlainDate, todayIn } from '../../../kernel/time.ts';
+import { listPasskeys } from '../../access/passkey/store.ts';
 import { loadCalendar } from '../../calendar/loadCalendar.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Handler } from '../../platform/http/bind.ts';
@@ -63,6 +64,8 @@ export const readToday: Handler<typeof attendancePhoneEndpoints.today> = async (
       punches: (await ownPunches(tx, agencyId, employeeId, day, day, now)).map(({ punch }) => punch),
       prompts: await promptsOf(tx, agencyId, employeeId, day, now),
       drawn: await drawOf(tx, agencyId, employeeId, day),
+      passkeys:
+        rules.passkey === 'firstOfDay' ? (await listPasskeys(tx, actor)).map(({ credential_id }) => credential_id) : [],
     };
   });
   return ok({

@@ -8,6 +8,7 @@ import type { Id } from '../../../kernel/id.ts';
 import { instantFrom, type PlainDate, type Zone } from '../../../kernel/time.ts';
 import { type Answer, call } from '../../app/call.ts';
 import { aheadAt, keepAnchor, knownAnchor } from './anchor.ts';
+import { askPasskey } from './askPasskey.ts';
 import { sha256 } from './bytes.ts';
 import { signText } from './deviceKey.ts';
 import { pageClocks } from './pageClocks.ts';
@@ -27,6 +28,8 @@ export interface Tap {
   readonly position: PhonePosition | null;
   readonly code: string | null;
   readonly reason: { readonly kind: PunchReason; readonly text: string } | null;
+  /** Own passkeys of which one is asked for; empty: none. */
+  readonly passkeys: readonly string[];
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -71,7 +74,7 @@ export const keepTap = (tap: Tap): Promise<OutboxRow> =>
       text,
       signature: await signText(key, text),
       position,
-      passkey: null,
+      passkey: tap.passkeys.length === 0 ? null : await askPasskey(text, tap.passkeys),
       state: 'waiting',
       tries: 0,
       sentence: '',

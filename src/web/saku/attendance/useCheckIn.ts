@@ -101,7 +101,10 @@ export const useCheckIn = () => {
     if (!key) return;
     const position = where?.kind === 'found' ? where.position : null;
     try {
-      await keepTap({ key, clocks, zone, dayIn: formats.dayIn, position, code, reason });
+      const known = read.data;
+      const isFirst = known?.day === today && known.punches.length === 0 && !rows.some((row) => row.day === today);
+      const passkeys = known?.rules.passkey === 'firstOfDay' && isFirst ? (known.passkeys ?? []) : [];
+      await keepTap({ key, clocks, zone, dayIn: formats.dayIn, position, code, reason, passkeys });
       await send();
     } catch {
       setBroken(true);
