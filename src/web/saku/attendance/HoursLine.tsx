@@ -25,7 +25,7 @@ export const HoursLine = ({ today }: { readonly today: PhoneToday }) => {
           ? t.running
           : t.ended;
   return (
-    <div className="text-end leading-tight tabular-nums">
+    <div className="ms-auto text-end leading-tight tabular-nums">
       <p className="font-semibold">
         {formats.clockText(hours.start)}–{formats.clockText(hours.end)}
       </p>
