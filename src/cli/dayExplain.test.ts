@@ -15,6 +15,8 @@ const punch = {
   place: 'inside',
   workplace: 'Balai Kota',
   waits: true,
+  receipt: '4F2A-19C0',
+  signals: [],
   decision: { verdict: 'accepted', at: null, decidedAt: '2026-11-24T02:00:00Z', by: 'Kepala Bidang' },
 };
 const late = {
