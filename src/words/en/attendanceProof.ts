@@ -68,6 +68,8 @@ export const attendanceProofWords: SameShape<typeof source> = {
     kioskChainGap: (p) => `A gap in the chain of the kiosk: number ${p.expected} was due, ${p.came} came.`,
     displayCodeOld: () => 'The code of the door display was not on show when it was scanned, so it was not used.',
     displayCodeFalse: () => 'The code that was scanned is not from a door display of this agency, so it was not used.',
+    displayCodeRelayed: (p) =>
+      `The code of the door display is right, but the phone is ${p.metres} metres away; ${p.people} others used the same code.`,
     sharedPhone: (p) => `This phone is used by ${p.people} people.`,
   },
   signalUnknown: 'Something else was noticed about this record.',

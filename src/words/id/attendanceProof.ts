@@ -69,6 +69,8 @@ export const attendanceProofWords = {
     kioskChainGap: (p: P) => `Urutan catatan kios terputus: seharusnya nomor ${p.expected}, datang nomor ${p.came}.`,
     displayCodeOld: () => 'Kode layar pintu tidak sedang tampil saat dipindai, jadi tidak dipakai.',
     displayCodeFalse: () => 'Kode yang dipindai bukan dari layar pintu instansi ini, jadi tidak dipakai.',
+    displayCodeRelayed: (p: P) =>
+      `Kode layar pintu benar, tetapi HP ${p.metres} meter dari area; ${p.people} orang lain memakai kode yang sama.`,
     sharedPhone: (p: P) => `HP ini dipakai ${p.people} orang.`,
   },
   signalUnknown: 'Ada tanda lain pada catatan ini.',

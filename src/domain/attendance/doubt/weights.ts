@@ -53,6 +53,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   kioskChainGap: { base: 0.3, falseAlarms: 0.7 },
   displayCodeOld: { base: 0.3, falseAlarms: 0.7 },
   displayCodeFalse: { base: 0.7, falseAlarms: 0.4 },
+  displayCodeRelayed: { base: 0.8, falseAlarms: 0.3, size: grows('metres', 2000) },
 
   'terminal.clockDrift': { base: 0.2, falseAlarms: 0.85, size: grows('seconds', 3600) },
   'terminal.clockSet': { base: 0.4, falseAlarms: 0.6 },

@@ -114,6 +114,12 @@ export const judgePunch = (
 
   const shown = isProof(display);
   signals.push(...displaySignals(display));
+  // The picture of a display that somebody sent on: the code is right and the phone is elsewhere.
+  if (shown && where.place === 'outside' && where.distance !== null)
+    signals.push({
+      code: 'displayCodeRelayed',
+      params: { metres: Math.round(where.distance), people: display?.others ?? 0 },
+    });
   // Somebody may send the picture of a display to a friend: a code stands in for a position that could not be had, not against one.
   const doubtful = where.place === 'outside' || where.place === 'awayFromHome' || (where.place === 'unknown' && !shown);
   // On duty travel and at other places there is no fence to be in; who has not declared a home cannot be measured.

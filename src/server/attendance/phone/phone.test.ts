@@ -108,7 +108,7 @@ describe('a check-in', () => {
       return { ...kept, signals: (kept!.signals as { code: string }[]).map((signal) => signal.code) };
     };
     expect(await punch('')).toMatchObject({ method: 'displayCode', waits: false, signals: [] });
-    expect(await punch('', far)).toMatchObject({ method: 'displayCode', waits: true });
+    expect(await punch('', far)).toMatchObject({ method: 'displayCode', waits: true, signals: ['displayCodeRelayed'] });
     expect(await punch(codeAt(0))).toMatchObject({ method: 'other', waits: true, signals: ['displayCodeOld'] });
     const madeUp = displayText({ display: 1, step: stepAt(t.clocks().wall / 1000 + 400) }, randomBytes(32));
     expect(await punch(madeUp)).toMatchObject({ method: 'other', waits: true, signals: ['displayCodeFalse'] });
