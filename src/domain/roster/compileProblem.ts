@@ -1,6 +1,7 @@
 // Turns a problem into typed arrays for the search. Cells are numbered person × days + day; 1 means office, 0 away.
 import type { Mode } from '../policy/model.ts';
 import type { RosterProblem } from './model.ts';
+import { invert } from './placement/invert.ts';
 
 export interface Compiled {
   readonly people: number;
@@ -34,6 +35,7 @@ const serviceWeight = 4;
 const capWeight = 2;
 const personWeight = 1;
 const noMax = 1_000_000;
+const notRuled: readonly Mode[] = ['off'];
 
 /** The mode of a cell that nobody may choose; null where office and another place are both open. */
 const decidedMode = (allowed: readonly Mode[], fixed: Mode | null): Mode | null => {
@@ -68,12 +70,13 @@ export const compileProblem = (problem: RosterProblem): Compiled => {
   const office = new Uint8Array(cells);
   const rather = new Uint8Array(cells).fill(1);
   const otherwise: Mode[] = new Array<Mode>(cells).fill('off');
-  for (const [p, person] of problem.people.entries())
+  for (let p = 0; p < people; p++) {
+    const { facts, rulings, fixed } = problem.people[p]!;
     for (let d = 0; d < days; d++) {
       const cell = p * days + d;
-      if (person.facts[d] == null) continue;
-      const allowed = person.rulings[d]?.allowed ?? ['off'];
-      const decided = decidedMode(allowed, person.fixed[d] ?? null);
+      if (facts[d] == null) continue;
+      const allowed = rulings[d]?.allowed ?? notRuled;
+      const decided = decidedMode(allowed, fixed[d] ?? null);
       if (decided === null) {
         free[cell] = 1;
         otherwise[cell] = allowed.includes('home') ? 'home' : 'other';
@@ -82,70 +85,59 @@ export const compileProblem = (problem: RosterProblem): Compiled => {
         office[cell] = decided === 'office' ? 1 : 0;
       }
     }
+  }
 
-  const personIndex = new Map(problem.people.map((person, p) => [person.employeeId, p]));
-  const dayIndex = new Map(problem.days.map((day, d) => [day, d]));
-  const count = problem.dayLimits.length + problem.personLimits.length;
+  const personIndex = new Map<string, number>();
+  for (let p = 0; p < people; p++) personIndex.set(problem.people[p]!.employeeId, p);
+  const dayIndex = new Map<string, number>();
+  for (let d = 0; d < days; d++) dayIndex.set(problem.days[d]!, d);
+  const { dayLimits, personLimits } = problem;
+  const count = dayLimits.length + personLimits.length;
   const min = new Int32Array(count);
   const max = new Int32Array(count).fill(noMax);
   const load = new Int32Array(count);
   const weight = new Int32Array(count);
   const home = new Uint8Array(count);
-  const personal = new Uint8Array(count).fill(1, problem.dayLimits.length);
-  const members: number[][] = [];
-  const enter = (k: number, cell: number, isHome: boolean) => {
-    if (free[cell] === 1) {
-      if (!isHome || otherwise[cell] === 'home') members[k]!.push(cell);
-    } else if (isHome ? otherwise[cell] === 'home' : office[cell] === 1) load[k]!++;
-  };
+  const personal = new Uint8Array(count).fill(1, dayLimits.length);
+  let entries = 0;
+  for (let k = 0; k < dayLimits.length; k++) entries += dayLimits[k]!.counted.length;
+  for (let k = 0; k < personLimits.length; k++) entries += personLimits[k]!.days.length;
+  const start = new Int32Array(count + 1);
+  const list = new Int32Array(entries);
+  let total = 0;
   const cappedOffice = new Uint8Array(cells);
   const cappedHome = new Uint8Array(cells);
-  for (const [k, limit] of [...problem.dayLimits, ...problem.personLimits].entries()) {
-    members.push([]);
-    min[k] = limit.min ?? 0;
-    if (limit.max !== null) max[k] = limit.max;
+  for (let k = 0; k < count; k++) {
+    const isDay = k < dayLimits.length;
+    const limit = isDay ? dayLimits[k]! : personLimits[k - dayLimits.length]!;
     const isHome = limit.mode === 'home';
+    if (limit.min !== null) min[k] = limit.min;
+    if (limit.max !== null) max[k] = limit.max;
     home[k] = isHome ? 1 : 0;
-    if ('day' in limit) {
-      weight[k] = (limit.min ?? 0) > 0 && !isHome ? serviceWeight : capWeight;
-      const d = dayIndex.get(limit.day);
-      if (d === undefined) continue;
-      for (const id of limit.counted) {
-        const p = personIndex.get(id);
-        if (p !== undefined) enter(k, p * days + d, isHome);
+    weight[k] = !isDay ? personWeight : min[k]! > 0 && !isHome ? serviceWeight : capWeight;
+    const names = 'day' in limit ? limit.counted : limit.days;
+    const line = 'day' in limit ? dayIndex.get(limit.day) : personIndex.get(limit.employeeId);
+    const capped = limit.max === null ? null : isHome ? cappedHome : isDay ? cappedOffice : null;
+    if (line !== undefined)
+      for (let i = 0; i < names.length; i++) {
+        const at = isDay ? personIndex.get(names[i]!) : dayIndex.get(names[i]!);
+        if (at === undefined) continue;
+        const cell = isDay ? at * days + line : line * days + at;
+        if (free[cell] === 1) {
+          if (isHome && otherwise[cell] !== 'home') continue;
+          list[total++] = cell;
+          if (capped !== null) capped[cell] = 1;
+        } else if (isHome ? otherwise[cell] === 'home' : office[cell] === 1) load[k]!++;
       }
-    } else {
-      weight[k] = personWeight;
-      const p = personIndex.get(limit.employeeId);
-      if (p === undefined) continue;
-      for (const day of limit.days) {
-        const d = dayIndex.get(day);
-        if (d !== undefined) enter(k, p * days + d, isHome);
-      }
-    }
-    const capped = limit.max === null ? null : isHome ? cappedHome : 'day' in limit ? cappedOffice : null;
-    if (capped !== null) for (const cell of members[k]!) capped[cell] = 1;
+    start[k + 1] = total;
   }
   // Where only the number at home is bounded, the circular means home days to be given; anywhere else the office is filled.
   for (let cell = 0; cell < cells; cell++) if (cappedHome[cell] === 1 && cappedOffice[cell] === 0) rather[cell] = 0;
 
-  const total = members.reduce((sum, list) => sum + list.length, 0);
-  const cellsOf = { start: new Int32Array(count + 1), list: new Int32Array(total) };
-  const limitsOf = { start: new Int32Array(cells + 1), list: new Int32Array(total) };
   const outside = load.slice();
-  let at = 0;
-  for (let k = 0; k < count; k++) {
-    for (const cell of members[k]!) {
-      cellsOf.list[at++] = cell;
-      limitsOf.start[cell + 1]!++;
-      if (home[k] === 1 && office[cell] === 0) load[k]!++;
-    }
-    cellsOf.start[k + 1] = at;
-  }
-  for (let cell = 0; cell < cells; cell++) limitsOf.start[cell + 1]! += limitsOf.start[cell]!;
-  const next = limitsOf.start.slice(0, cells);
+  const cellsOf = { start, list: list.slice(0, total) };
   for (let k = 0; k < count; k++)
-    for (let i = cellsOf.start[k]!; i < cellsOf.start[k + 1]!; i++) limitsOf.list[next[cellsOf.list[i]!]!++] = k;
+    if (home[k] === 1) for (let i = start[k]!; i < start[k + 1]!; i++) if (office[list[i]!] === 0) load[k]!++;
   return {
     people,
     days,
@@ -155,6 +147,6 @@ export const compileProblem = (problem: RosterProblem): Compiled => {
     rather,
     limits: { count, min, max, load, weight, home, personal, outside },
     cellsOf,
-    limitsOf,
+    limitsOf: invert(cellsOf, cells),
   };
 };

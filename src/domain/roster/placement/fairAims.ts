@@ -1,7 +1,6 @@
 import { addDays, mondayOf, type PlainDate, weekdayOf } from '../../../kernel/time.ts';
 import type { Compiled } from '../compileProblem.ts';
 import type { RosterProblem } from '../model.ts';
-import { setsFrom } from './invert.ts';
 import { type Placement, points } from './model.ts';
 
 /** Days beside a weekend or a holiday; at the edges of the period the weekday decides. */
@@ -15,49 +14,68 @@ export const unpopularDays = (problem: RosterProblem): boolean[] => {
   return problem.days.map((day) => works.has(day) && (rests(addDays(day, -1)) || rests(addDays(day, 1))));
 };
 
-/** Says for a person's cells the office days that his own bounds allow: at least and at most. Holds its scratch between persons. */
+/** Puts for a person's cells the office days that his own bounds allow: at least and at most. Holds its scratch between persons. */
 const openReach = (compiled: Compiled) => {
   const { limitsOf, cellsOf, limits } = compiled;
+  const { start, list } = limitsOf;
   const now = new Int32Array(limits.count);
   const room = new Int32Array(limits.count).fill(-1);
-  const count = (cells: readonly number[], roomOf: (k: number) => number): number => {
+  const bounds = new Int32Array(2);
+  const seen = new Int32Array(limits.count);
+  /** How many of the cells can be in the office, or, `isAway`, away from it. Bounds on a person stand behind those on days. */
+  const count = (cells: Int32Array, size: number, isAway: boolean): number => {
     let taken = 0;
-    const seen: number[] = [];
-    for (const cell of cells) {
+    let many = 0;
+    for (let c = 0; c < size; c++) {
+      const [from, to] = [start[cells[c]!]!, start[cells[c]! + 1]!];
       let fits = true;
-      for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]! && fits; i++) {
-        const k = limitsOf.list[i]!;
-        if (limits.personal[k] === 0) continue;
+      for (let i = to - 1; i >= from && fits; i--) {
+        const k = list[i]!;
+        if (limits.personal[k] === 0) break;
         if (room[k] === -1) {
-          room[k] = roomOf(k);
-          seen.push(k);
+          const all = cellsOf.start[k + 1]! - cellsOf.start[k]!;
+          putOfficeBounds(compiled, k, all, bounds);
+          room[k] = isAway ? all - bounds[0]! : bounds[1]!;
+          seen[many++] = k;
         }
         if (now[k]! >= room[k]!) fits = false;
       }
       if (!fits) continue;
       taken++;
-      for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]!; i++) now[limitsOf.list[i]!]!++;
+      for (let i = to - 1; i >= from && limits.personal[list[i]!] === 1; i--) now[list[i]!]!++;
     }
-    for (const cell of cells)
-      for (let i = limitsOf.start[cell]!; i < limitsOf.start[cell + 1]!; i++) now[limitsOf.list[i]!] = 0;
-    for (const k of seen) room[k] = -1;
+    for (let i = 0; i < many; i++) {
+      room[seen[i]!] = -1;
+      now[seen[i]!] = 0;
+    }
     return taken;
   };
-  const sizeOf = (k: number) => cellsOf.start[k + 1]! - cellsOf.start[k]!;
-  return (cells: readonly number[]): [number, number] => {
-    const most = count(cells, (k) => officeBounds(compiled, k, sizeOf(k))[1]);
-    const least = cells.length - count(cells, (k) => sizeOf(k) - officeBounds(compiled, k, sizeOf(k))[0]);
-    return [Math.min(least, most), most];
+  return (cells: Int32Array, size: number, into: Int32Array): void => {
+    const most = count(cells, size, false);
+    into[0] = Math.min(size - count(cells, size, true), most);
+    into[1] = most;
   };
 };
 
-/** Bounds of a limit on the number of its free cells in the office, of `size` free cells. */
-export const officeBounds = ({ limits }: Pick<Compiled, 'limits'>, k: number, size: number): [number, number] => {
-  const [min, max, outside] = [limits.min[k]!, limits.max[k]!, limits.outside[k]!];
-  const [least, most] = [min - outside, max - outside];
-  const [low, high] = limits.home[k] === 1 ? [size - most, size - least] : [least, most];
-  return [Math.max(0, Math.min(size, low)), Math.max(0, Math.min(size, high))];
+/** Puts the bounds of a limit on the number of its free cells in the office, of `size` free cells: the lower, the upper. */
+export const putOfficeBounds = (
+  { limits }: Pick<Compiled, 'limits'>,
+  k: number,
+  size: number,
+  into: Int32Array,
+): void => {
+  const least = limits.min[k]! - limits.outside[k]!;
+  const most = limits.max[k]! - limits.outside[k]!;
+  const isHome = limits.home[k] === 1;
+  into[0] = Math.max(0, Math.min(size, isHome ? size - most : least));
+  into[1] = Math.max(0, Math.min(size, isHome ? size - least : most));
 };
+
+/** One person of a group that shares places: cells `from` to `to`, and what the first plan gives. */
+interface Member extends Claim {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * What each person of a unit should have: the places that the first plan gives out, shared by availability, with what is owed from
@@ -73,72 +91,90 @@ export const fairAims = (
 ): Placement['counts'] => {
   const { days, rather } = compiled;
   const unpopular = unpopularDays(problem);
-  const mondays = problem.days.map(mondayOf);
-  const weekNames = [...new Set(mondays)];
-  const weekAt = mondays.map((monday) => weekNames.indexOf(monday));
-  const reachOf = openReach(compiled);
-  const sets: number[][] = [];
+  const weekAt = weeksOf(problem.days);
+  const weeks = weekAt.reduce((most, week) => Math.max(most, week + 1), 0);
+  const reach = openReach(compiled);
+  const start: number[] = [0];
+  const list = new Int32Array(3 * cellAt.length);
   const low: number[] = [];
   const high: number[] = [];
   const first: number[] = [];
   const further: number[] = [];
-  const enter = (set: number[], from: number, to: number, price: readonly [number, number]) => {
-    if (from <= 0 && to >= set.length) return;
-    sets.push(set);
+  let total = 0;
+  /** What was put into the list since the last set is one more; it is left out where its bounds ask nothing. */
+  const enter = (end: number, from: number, to: number, price: readonly [number, number]) => {
+    if (from <= 0 && to >= end - total) return;
+    total = end;
+    start.push(end);
     low.push(from);
     high.push(to);
     first.push(price[0]);
     further.push(price[1]);
   };
-  const cellsOf: number[][] = [];
-  for (let p = 0; p < compiled.people; p++) cellsOf.push([]);
-  for (let i = 0; i < cellAt.length; i++) cellsOf[(cellAt[i]! / days) | 0]!.push(i);
-  const even = (set: number[], target: number, all: number, price: readonly [number, number]) => {
-    if (set.length === 0 || set.length === all) return;
-    const expected = (target * set.length) / all;
-    enter(set, Math.floor(expected + 1e-9), Math.ceil(expected - 1e-9), price);
+  const even = (end: number, target: number, all: number, price: readonly [number, number]) => {
+    if (end === total || end - total === all) return;
+    const expected = (target * (end - total)) / all;
+    enter(end, Math.floor(expected + 1e-9), Math.ceil(expected - 1e-9), price);
   };
-  for (const unit of units)
-    for (const wish of [0, 1]) {
-      const group: { p: number; mine: number[]; least: number; most: number; have: number }[] = [];
-      for (let p = unit.from; p < unit.to; p++) {
-        const mine = cellsOf[p]!;
-        if (mine.length === 0) continue;
-        const toHome = mine.filter((cell) => rather[cellAt[cell]!] === 0).length;
-        if ((toHome * 2 > mine.length ? 0 : 1) !== wish) continue;
-        const [least, most] = reachOf(mine.map((cell) => cellAt[cell]!));
-        group.push({ p, mine, least, most, have: mine.reduce((sum, cell) => sum + office[cell]!, 0) });
-      }
-      const targets = sharesOf(
-        group.map(({ p, mine, least, most, have }) => ({
-          days: mine.length,
-          owed: problem.people[p]!.carried,
-          least,
-          most,
-          have,
-        })),
-      );
-      for (const [i, { mine }] of group.entries()) {
+  const mine = new Int32Array(days);
+  const bounds = new Int32Array(2);
+  /** Cells stand in order of persons. */
+  let next = 0;
+  const memberOf = (p: number): Member & { readonly wish: number } => {
+    while (next < cellAt.length && cellAt[next]! < p * days) next++;
+    const from = next;
+    let have = 0;
+    let toHome = 0;
+    for (; next < cellAt.length && cellAt[next]! < (p + 1) * days; next++) {
+      mine[next - from] = cellAt[next]!;
+      have += office[next]!;
+      if (rather[cellAt[next]!] === 0) toHome++;
+    }
+    const own = next - from;
+    if (own > 0) reach(mine, own, bounds);
+    const about = { days: own, owed: problem.people[p]!.carried, least: bounds[0]!, most: bounds[1]!, have };
+    return { ...about, from, to: next, wish: toHome * 2 > own ? 0 : 1 };
+  };
+  for (const unit of units) {
+    const groups: [Member[], Member[]] = [[], []];
+    for (let p = unit.from; p < unit.to; p++) {
+      const member = memberOf(p);
+      if (member.days > 0) groups[member.wish === 0 ? 0 : 1].push(member);
+    }
+    for (const group of groups) {
+      const targets = sharesOf(group);
+      for (let i = 0; i < group.length; i++) {
+        const { from, to, days: all } = group[i]!;
         const target = targets[i]!;
-        enter(mine, target, target, points.share);
-        even(
-          mine.filter((cell) => unpopular[cellAt[cell]! % days]),
-          target,
-          mine.length,
-          points.unpopular,
-        );
-        const weeks: number[][] = weekNames.map(() => []);
-        for (const cell of mine) weeks[weekAt[cellAt[cell]! % days]!]!.push(cell);
-        for (const week of weeks) even(week, target, mine.length, points.week);
+        let end = total;
+        for (let cell = from; cell < to; cell++) list[end++] = cell;
+        enter(end, target, target, points.share);
+        end = total;
+        for (let cell = from; cell < to; cell++) if (unpopular[cellAt[cell]! % days]) list[end++] = cell;
+        even(end, target, all, points.unpopular);
+        for (let week = 0; week < weeks; week++) {
+          end = total;
+          for (let cell = from; cell < to; cell++) if (weekAt[cellAt[cell]! % days] === week) list[end++] = cell;
+          even(end, target, all, points.week);
+        }
       }
     }
+  }
   return {
-    ...setsFrom(sets),
+    start: Int32Array.from(start),
+    list: list.slice(0, total),
     low: Int32Array.from(low),
     high: Int32Array.from(high),
     first: Int32Array.from(first),
     further: Int32Array.from(further),
   };
+};
+
+/** By day the number of its week, in the order in which they come. */
+const weeksOf = (days: readonly PlainDate[]): number[] => {
+  const mondays = days.map(mondayOf);
+  const names = [...new Set(mondays)];
+  return mondays.map((monday) => names.indexOf(monday));
 };
 
 interface Claim {
@@ -151,18 +187,27 @@ interface Claim {
 
 /** Whole numbers that sum to what all have together: in proportion to days, less what each had too many before, by largest remainder. */
 export const sharesOf = (claims: readonly Claim[]): number[] => {
-  const places = claims.reduce((sum, claim) => sum + claim.have, 0);
-  const exact = (ratio: number) =>
-    claims.map((claim) => Math.max(claim.least, Math.min(claim.most, ratio * claim.days - claim.owed)));
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  let [low, high] = [-40, 40];
+  let places = 0;
+  for (let i = 0; i < claims.length; i++) places += claims[i]!.have;
+  const exact = ({ days, owed, least, most }: Claim, ratio: number) =>
+    Math.max(least, Math.min(most, ratio * days - owed));
+  const sumAt = (ratio: number) => {
+    let sum = 0;
+    for (let i = 0; i < claims.length; i++) sum += exact(claims[i]!, ratio);
+    return sum;
+  };
+  let low = -40;
+  let high = 40;
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
-    if (sum(exact(middle)) < places) low = middle;
+    if (sumAt(middle) < places) low = middle;
     else high = middle;
   }
-  const values = exact(high);
+  const values = claims.map((claim) => exact(claim, high));
   const shares = values.map((value) => Math.floor(value + 1e-6));
+  let left = places;
+  for (let i = 0; i < shares.length; i++) left -= shares[i]!;
+  if (left <= 0) return shares;
   const order = values
     .map((value, i) => ({
       i,
@@ -170,7 +215,6 @@ export const sharesOf = (claims: readonly Claim[]): number[] => {
       more: claims[i]!.have > shares[i]! ? 1 : 0,
     }))
     .sort((a, b) => b.rest - a.rest || b.more - a.more || a.i - b.i);
-  let left = places - sum(shares);
   for (const { i } of order) {
     if (left <= 0) break;
     if (shares[i]! >= claims[i]!.most) continue;

@@ -1,4 +1,4 @@
-import { fillIn } from './fillIn.ts';
+import { fillIn, inOrder } from './fillIn.ts';
 import type { PlacementState } from './openState.ts';
 import type { Regions } from './regions.ts';
 
@@ -9,26 +9,29 @@ export const firstPlan = (
   carried: (person: number) => number,
   random: () => number,
 ): void => {
-  const { placement, office, load, offBy } = state;
+  const { placement, office, load } = state;
   const { personOf, dayOf, families } = placement;
-  const persons = personOf.reduce((most, person) => Math.max(most, person), -1) + 1;
+  let persons = 0;
+  for (let cell = 0; cell < personOf.length; cell++) persons = Math.max(persons, personOf[cell]! + 1);
   const taken = Float64Array.from({ length: persons }, (_, person) => carried(person) + random() * 0.5);
   const order = (cell: number) => taken[personOf[cell]!]! / 64;
-  const through = (cells: Int32Array | readonly number[]) => {
-    const before = Uint8Array.from(cells, (cell) => office[cell]!);
+  const through = (cells: Int32Array) => {
+    const before = new Uint8Array(cells.length);
+    for (let i = 0; i < cells.length; i++) before[i] = office[cells[i]!]!;
     fillIn(state, cells, order);
     for (let i = 0; i < cells.length; i++) if (office[cells[i]!] !== before[i]) taken[personOf[cells[i]!]!]!++;
   };
   const membersOf = (k: number) => families.list.subarray(families.start[k]!, families.start[k + 1]!);
   const minima: number[] = [];
   for (let k = 0; k < families.min.length; k++) {
+    if (state.offBy(k) === 0 || load[k]! >= families.min[k]!) continue;
     const members = membersOf(k);
-    if (offBy(k) > 0 && load[k]! < families.min[k]! && members.every((cell) => dayOf[cell] === dayOf[members[0]!]))
-      minima.push(k);
+    if (members.every((cell) => dayOf[cell] === dayOf[members[0]!])) minima.push(k);
   }
   const slack = (k: number) => families.start[k + 1]! - families.start[k]! - families.min[k]!;
   minima.sort((a, b) => slack(a) - slack(b) || a - b);
-  for (const k of minima) if (offBy(k) > 0) through(neededOf(state, membersOf(k), families.min[k]! - load[k]!, order));
+  for (const k of minima)
+    if (state.offBy(k) > 0) through(neededOf(state, membersOf(k), families.min[k]! - load[k]!, order));
   const { start, list } = regions.byDay;
   for (let d = 0; d + 1 < start.length; d++) through(list.subarray(start[d]!, start[d + 1]!));
 };
@@ -39,8 +42,9 @@ const neededOf = (
   members: Int32Array,
   lacking: number,
   order: (cell: number) => number,
-): number[] => {
-  const able = [...members].filter((cell) => state.office[cell] === 0);
-  const worth = new Map(able.map((cell) => [cell, state.delta(cell) + order(cell)]));
-  return able.sort((a, b) => worth.get(a)! - worth.get(b)! || a - b).slice(0, Math.max(0, lacking));
+): Int32Array => {
+  const able = members.filter((cell) => state.office[cell] === 0).sort();
+  const worth = new Float64Array(able.length);
+  for (let i = 0; i < able.length; i++) worth[i] = state.delta(able[i]!) + order(able[i]!);
+  return inOrder(able, worth, able.length).subarray(0, Math.max(0, lacking));
 };

@@ -1,14 +1,17 @@
 import type { Sets } from './model.ts';
 
 /** From members of sets to sets of members. */
-export const invert = (sets: Sets, members: number): Sets => {
+export const invert = ({ start: from, list: all }: Sets, members: number): Sets => {
   const start = new Int32Array(members + 1);
-  for (const member of sets.list) start[member + 1]!++;
+  for (let i = 0; i < all.length; i++) start[all[i]! + 1]!++;
   for (let i = 0; i < members; i++) start[i + 1]! += start[i]!;
-  const list = new Int32Array(sets.list.length);
+  const list = new Int32Array(all.length);
   const next = start.slice(0, members);
-  for (let k = 0; k + 1 < sets.start.length; k++)
-    for (let i = sets.start[k]!; i < sets.start[k + 1]!; i++) list[next[sets.list[i]!]!++] = k;
+  const sets = from.length - 1;
+  for (let k = 0; k < sets; k++) {
+    const end = from[k + 1]!;
+    for (let i = from[k]!; i < end; i++) list[next[all[i]!]!++] = k;
+  }
   return { start, list };
 };
 

@@ -1,6 +1,6 @@
 import type { Compiled } from '../compileProblem.ts';
 import type { RosterProblem } from '../model.ts';
-import { officeBounds } from './fairAims.ts';
+import { putOfficeBounds } from './fairAims.ts';
 import { setsFrom } from './invert.ts';
 import { type Placement, points } from './model.ts';
 
@@ -14,11 +14,14 @@ export const placementOf = (
   open: (cell: number) => boolean = () => true,
 ): { placement: Placement; cellAt: Int32Array } => {
   const { days, free, rather, limits, cellsOf } = compiled;
-  const cellAt: number[] = [];
+  const cellAt = new Int32Array(free.length);
   const indexOf = new Int32Array(free.length).fill(-1);
+  let cells = 0;
   for (let cell = 0; cell < free.length; cell++)
-    if (free[cell] === 1 && open(cell)) indexOf[cell] = cellAt.push(cell) - 1;
-  const cells = cellAt.length;
+    if (free[cell] === 1 && open(cell)) {
+      cellAt[cells] = cell;
+      indexOf[cell] = cells++;
+    }
   const cost = new Int32Array(cells);
   let base = 0;
   const prefer = (cell: number, mode: 'office' | 'home', price: number) => {
@@ -50,40 +53,55 @@ export const placementOf = (
       if (at >= 0) prefer(at, wish.mode, Math.round(wish.weight));
     }
   }
-  const lists: number[][] = [];
+  const bounds = new Int32Array(2);
+  const list = new Int32Array(cellsOf.list.length);
+  const start: number[] = [0];
   const min: number[] = [];
   const max: number[] = [];
   const weight: number[] = [];
+  let total = 0;
   for (let k = 0; k < limits.count; k++) {
-    const all = cellsOf.list.subarray(cellsOf.start[k]!, cellsOf.start[k + 1]!);
-    let [low, high] = officeBounds(compiled, k, all.length);
-    if (low <= 0 && high >= all.length) continue;
-    const members: number[] = [];
-    for (const cell of all)
-      if (indexOf[cell]! >= 0) members.push(indexOf[cell]!);
-      else if (compiled.office[cell] === 1) {
+    const [from, to] = [cellsOf.start[k]!, cellsOf.start[k + 1]!];
+    putOfficeBounds(compiled, k, to - from, bounds);
+    let [low, high] = [bounds[0]!, bounds[1]!];
+    if (low <= 0 && high >= to - from) continue;
+    let end = total;
+    for (let i = from; i < to; i++) {
+      const at = indexOf[cellsOf.list[i]!]!;
+      if (at >= 0) list[end++] = at;
+      else if (compiled.office[cellsOf.list[i]!] === 1) {
         low--;
         high--;
       }
-    low = Math.max(0, Math.min(members.length, low));
-    high = Math.max(0, Math.min(members.length, high));
-    if (members.length === 0 || (low <= 0 && high >= members.length)) continue;
-    lists.push(members);
+    }
+    const members = end - total;
+    low = Math.max(0, Math.min(members, low));
+    high = Math.max(0, Math.min(members, high));
+    if (members === 0 || (low <= 0 && high >= members)) continue;
+    total = end;
+    start.push(total);
     min.push(low);
     max.push(high);
     weight.push(limits.weight[k]!);
   }
+  const personOf = new Int32Array(cells);
+  const dayOf = new Int32Array(cells);
+  for (let i = 0; i < cells; i++) {
+    personOf[i] = (cellAt[i]! / days) | 0;
+    dayOf[i] = cellAt[i]! % days;
+  }
   return {
-    cellAt: Int32Array.from(cellAt),
+    cellAt: cellAt.slice(0, cells),
     placement: {
       cells,
-      personOf: Int32Array.from(cellAt, (cell) => (cell / days) | 0),
-      dayOf: Int32Array.from(cellAt, (cell) => cell % days),
+      personOf,
+      dayOf,
       fill,
       cost,
       base,
       families: {
-        ...setsFrom(lists),
+        start: Int32Array.from(start),
+        list: list.slice(0, total),
         min: Int32Array.from(min),
         max: Int32Array.from(max),
         weight: Int32Array.from(weight),

@@ -12,7 +12,8 @@ export interface Part {
 
 /** Parts that share no family, count or cohort: solving each is solving the whole. In order of their first cell. */
 export const splitPlacement = (whole: Placement): Part[] => {
-  const root = Int32Array.from({ length: whole.cells }, (_, cell) => cell);
+  const root = new Int32Array(whole.cells);
+  for (let cell = 0; cell < whole.cells; cell++) root[cell] = cell;
   const find = (cell: number): number => {
     let at = cell;
     while (root[at] !== at) {
@@ -21,10 +22,15 @@ export const splitPlacement = (whole: Placement): Part[] => {
     }
     return at;
   };
-  const join = (sets: Sets) => {
-    for (let k = 0; k + 1 < sets.start.length; k++)
-      for (let i = sets.start[k]! + 1; i < sets.start[k + 1]!; i++) {
-        const [a, b] = [find(sets.list[i - 1]!), find(sets.list[i]!)];
+  /** Pieces that do not touch yet; where only one is left, there is nothing more to join. */
+  let apart = whole.cells;
+  const join = ({ start, list }: Sets) => {
+    for (let k = 0; k + 1 < start.length && apart > 1; k++)
+      for (let i = start[k]! + 1; i < start[k + 1]!; i++) {
+        const a = find(list[i - 1]!);
+        const b = find(list[i]!);
+        if (a === b) continue;
+        apart--;
         if (a < b) root[b] = a;
         else root[a] = b;
       }
@@ -39,6 +45,7 @@ export const splitPlacement = (whole: Placement): Part[] => {
         ofSlot[whole.cohorts.slotOf[g]!]!.push(whole.cohorts.list[i]!);
     join(setsFrom(ofSlot));
   }
+  if (apart === 1) return inOnePiece(whole);
   const cellsIn = new Int32Array(whole.cells);
   for (let cell = 0; cell < whole.cells; cell++) {
     root[cell] = find(cell);
@@ -59,9 +66,14 @@ export const splitPlacement = (whole: Placement): Part[] => {
     partOf[first] = part;
     if (cells < partCells) open = part;
   }
-  if (sizes.length === 1)
-    return [{ placement: whole, cells: Int32Array.from({ length: whole.cells }, (_, cell) => cell) }];
+  if (sizes.length === 1) return inOnePiece(whole);
   return cut(whole, sizes.length, (cell) => partOf[root[cell]!]!);
+};
+
+const inOnePiece = (whole: Placement): Part[] => {
+  const cells = new Int32Array(whole.cells);
+  for (let cell = 0; cell < whole.cells; cell++) cells[cell] = cell;
+  return [{ placement: whole, cells }];
 };
 
 const cut = (whole: Placement, parts: number, partOf: (cell: number) => number): Part[] => {
