@@ -62,15 +62,30 @@ export const holdsOn = (span: Span, day: PlainDate): boolean =>
 export const overlaps = (a: Span, b: Span): boolean =>
   (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to);
 
-export const todayIn = (zone: Zone, now: Instant): PlainDate =>
-  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate;
+interface KnownDay {
+  readonly day: PlainDate;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+/** The latest days asked for in each zone: at the morning peak everybody asks for the same one. */
+const knownDays = new Map<Zone, readonly KnownDay[]>();
+
+/** The day on which a moment (milliseconds since 1970) falls in a zone. */
+export const dayAt = (ms: number, zone: Zone): PlainDate => {
+  const known = knownDays.get(zone) ?? [];
+  for (const { day, fromMs, toMs } of known) if (fromMs <= ms && ms < toMs) return day;
+  const day = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate;
+  const begins = (each: PlainDate): number => Date.parse(instantAt(each, '00:00', zone));
+  knownDays.set(zone, [{ day, fromMs: begins(day), toMs: begins(addDays(day, 1)) }, ...known.slice(0, 7)]);
+  return day;
+};
+export const todayIn = (zone: Zone, now: Instant): PlainDate => dayAt(Date.parse(now), zone);
 
 export const instantAt = (day: PlainDate, time: ClockTime, zone: Zone): Instant =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).toInstant().toString() as Instant;
 
 export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-export const secondsBetween = (a: Instant, b: Instant): number =>
-  (Temporal.Instant.from(b).epochMilliseconds - Temporal.Instant.from(a).epochMilliseconds) / 1000;
+export const secondsBetween = (a: Instant, b: Instant): number => (Date.parse(b) - Date.parse(a)) / 1000;
 /** Milliseconds since 1970, and back; fractions of a millisecond are rounded. */
 export const epochMilliseconds = (at: Instant): number => Date.parse(at);
 export const instantFrom = (milliseconds: number): Instant =>

@@ -1,11 +1,12 @@
-import { addSeconds, holdsOn, type PlainDate, secondsBetween, todayIn, type Zone } from '../../kernel/time.ts';
+import { addSeconds, holdsOn, type PlainDate, secondsBetween, todayIn } from '../../kernel/time.ts';
 import type { Deps } from '../platform/deps.ts';
+import { openGather } from '../platform/gather.ts';
 import type { Identity, SignedIn } from '../platform/http/identity.ts';
-import { grantsToday } from './account/grantsToday.ts';
+import { grantsOfAccounts } from './account/grantsToday.ts';
 import { hexOf, tokenHash } from './secretToken.ts';
 import { sessionLife } from './session/model.ts';
 import { sessionCacheOf } from './session/sessionCache.ts';
-import { findSession, touchSession } from './session/store.ts';
+import { findSessions, touchSessions } from './session/store.ts';
 import { pathOfUnitOn, unitsOfEmployeeOn } from './unitTree/store.ts';
 
 /** A session in use is prolonged at most this often. */
@@ -15,41 +16,53 @@ const touchEverySeconds = 600;
 export const openIdentity = (deps: Pick<Deps, 'db' | 'clock'>): Identity => {
   const cache = sessionCacheOf(deps.db);
 
-  const read = async (hash: Uint8Array, now: ReturnType<typeof deps.clock>): Promise<SignedIn | null> =>
-    deps.db.asOwner(async (tx) => {
-      const found = await findSession(tx, hash, now);
-      if (found === null) return null;
-      const { session, employeeId } = found;
-      const zone = found.zone as Zone;
-      if (!session.owed && secondsBetween(session.lastSeenAt, now) > touchEverySeconds) {
-        const life = session.lasting ? sessionLife.lasting : sessionLife.short;
-        await touchSession(tx, session.agencyId, session.sessionId, now, addSeconds(now, life));
+  const find = openGather(async (keys: readonly string[]): Promise<Map<string, SignedIn>> => {
+    const now = deps.clock();
+    const read = await deps.db.asOwner(async (tx) => {
+      const found = await findSessions(tx, keys, now);
+      const stale = found.filter(
+        ({ session }) => !session.owed && secondsBetween(session.lastSeenAt, now) > touchEverySeconds,
+      );
+      if (stale.length > 0) {
+        const touched = stale.map(({ session: { agencyId, sessionId, lasting } }) => ({
+          agencyId,
+          sessionId,
+          expiresAt: addSeconds(now, lasting ? sessionLife.lasting : sessionLife.short),
+        }));
+        await touchSessions(tx, touched, now);
       }
-      const today = todayIn(zone, now);
-      const grants = await grantsToday(tx, session, employeeId, today);
-      const held = grants.filter((grant) => holdsOn(grant, today));
-      // Long after the last day of service nothing is held any more; an account that never was an employee's stays.
-      if (employeeId !== null && held.length === 0) return null;
-      return {
-        actor: { accountId: session.accountId, agencyId: session.agencyId, employeeId, grants },
-        sessionId: session.sessionId,
-        zone,
-        secondFactorOwed: session.owed,
-        mustChangePassword: found.mustChangePassword,
-        readsOnly: held.length > 0 && held.every((grant) => grant.pastOnly === true),
-      };
+      const asked = found.map(({ session: { agencyId, accountId }, employeeId, zone }) => ({
+        agencyId,
+        accountId,
+        employeeId,
+        today: todayIn(zone, now),
+      }));
+      const grants = await grantsOfAccounts(tx, asked);
+      return found.map((each, i) => ({ ...each, ...asked[i]!, grants: grants.get(each.session.accountId) ?? [] }));
     });
+    return new Map(
+      read.flatMap(({ hash, session, employeeId, zone, mustChangePassword, grants, today }): [string, SignedIn][] => {
+        const held = grants.filter((grant) => holdsOn(grant, today));
+        // Long after the last day of service nothing is held any more; an account that never was an employee's stays.
+        if (employeeId !== null && held.length === 0) return [];
+        const signedIn = {
+          actor: { accountId: session.accountId, agencyId: session.agencyId, employeeId, grants },
+          sessionId: session.sessionId,
+          zone,
+          secondFactorOwed: session.owed,
+          mustChangePassword,
+          readsOnly: held.length > 0 && held.every((grant) => grant.pastOnly === true),
+        };
+        cache.put(hash, signedIn, now);
+        return [[hash, signedIn]];
+      }),
+    );
+  });
 
   return {
     async find(token) {
-      const now = deps.clock();
-      const hash = tokenHash(token);
-      const key = hexOf(hash);
-      const held = cache.get(key, now);
-      if (held !== null) return held;
-      const signedIn = await read(hash, now);
-      if (signedIn !== null) cache.put(key, signedIn, now);
-      return signedIn;
+      const key = hexOf(tokenHash(token));
+      return cache.get(key, deps.clock()) ?? (await find(key)) ?? null;
     },
     async pathsOfEmployee(tx, agencyId, employeeId, day) {
       const units = await unitsOfEmployeeOn(tx, agencyId, employeeId, day as PlainDate);

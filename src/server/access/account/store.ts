@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { agencySettingsOf } from '../../../domain/access/agencySettings.ts';
 import type { SignInName } from '../../../domain/access/signInName.ts';
 import type { Id } from '../../../kernel/id.ts';
@@ -136,24 +137,63 @@ export const headshipsOf = async (tx: Tx, agencyId: number, employeeId: Id, toda
     .orderBy('valid_from')
     .execute();
 
-/** The last day of somebody's service, where it is known, and how long he may read what is his own after it. */
-export const serviceOf = async (
-  tx: Tx,
-  agencyId: number,
-  employeeId: Id,
-): Promise<{ readonly lastDay: PlainDate | null; readonly keepDays: number }> => {
-  const row = await tx
-    .selectFrom('agency as a')
-    .leftJoin('employment as e', (j) => j.onRef('e.agency_id', '=', 'a.agency_id').on('e.employee_id', '=', employeeId))
-    .select((eb) => [
-      'a.settings',
-      eb.fn.max('e.valid_to').as('last'),
-      eb.fn.count('e.employment_id').filterWhere('e.valid_to', 'is', null).as('open'),
-    ])
-    .where('a.agency_id', '=', agencyId)
-    .groupBy(['a.agency_id', 'a.settings'])
-    .executeTakeFirstOrThrow();
-  return { lastDay: Number(row.open) > 0 ? null : row.last, keepDays: agencySettingsOf(row.settings).leaverDays };
+/** Somebody whose roles are asked for. */
+export interface AskedAccount extends AccountRef {
+  readonly employeeId: Id | null;
+  readonly today: PlainDate;
+}
+
+const given = (asked: readonly AskedAccount[]) =>
+  sql`json_to_recordset(${JSON.stringify(
+    asked.map((each) => ({ a: each.agencyId, w: each.accountId, e: each.employeeId, t: each.today })),
+  )}::text::json) as x(a int, w uuid, e uuid, t date)`;
+
+/** Role grants of accounts that hold today or later. */
+export const grantsOfMany = async (tx: Tx, asked: readonly AskedAccount[]) => {
+  const { rows } = await sql<{
+    account_id: Id;
+    role: string;
+    unit_id: Id | null;
+    valid_from: PlainDate;
+    valid_to: PlainDate | null;
+  }>`
+    select g.account_id, g.role, g.unit_id, g.valid_from, g.valid_to from ${given(asked)}
+    join role_grant g on g.agency_id = x.a and g.account_id = x.w and (g.valid_to is null or g.valid_to >= x.t)
+    order by g.valid_from`.execute(tx);
+  return rows;
+};
+
+/** Units that their owners head today or later, definitively or acting. */
+export const headshipsOfMany = async (tx: Tx, asked: readonly AskedAccount[]) => {
+  const { rows } = await sql<{ account_id: Id; unit_id: Id; valid_from: PlainDate; valid_to: PlainDate | null }>`
+    select x.w as account_id, h.unit_id, h.valid_from, h.valid_to from ${given(asked)}
+    join headship h on h.agency_id = x.a and h.employee_id = x.e and (h.valid_to is null or h.valid_to >= x.t)
+    order by h.valid_from`.execute(tx);
+  return rows;
+};
+
+export interface Service {
+  /** The last day of service, where it is known. */
+  readonly lastDay: PlainDate | null;
+  /** How long what is one's own may be read after it. */
+  readonly keepDays: number;
+}
+
+/** The service of those who are employees, by account. */
+export const serviceOfMany = async (tx: Tx, asked: readonly AskedAccount[]): Promise<Map<Id, Service>> => {
+  const { rows } = await sql<{ account_id: Id; settings: unknown; last: PlainDate | null; open: boolean }>`
+    select x.w as account_id, a.settings, e.last, e.open from ${given(asked)}
+    join agency a on a.agency_id = x.a
+    cross join lateral (
+      select max(valid_to) as last, bool_or(valid_to is null) is true as open from employment
+      where agency_id = x.a and employee_id = x.e
+    ) e where x.e is not null`.execute(tx);
+  return new Map(
+    rows.map((row) => [
+      row.account_id,
+      { lastDay: row.open ? null : row.last, keepDays: agencySettingsOf(row.settings).leaverDays },
+    ]),
+  );
 };
 
 /** What decides whether anybody of an agency may come in. */

@@ -1,17 +1,29 @@
+import { sql } from 'kysely';
 import type { Id } from '../../../kernel/id.ts';
-import type { Instant } from '../../../kernel/time.ts';
+import type { Instant, Zone } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { hexOf } from '../secretToken.ts';
 import { type Proven, readProven, type SessionRow, type SignInMethod } from './model.ts';
 
-/** A session that still holds, with what the router needs of its account and agency. Only for a transaction of the owner. */
-export const findSession = async (tx: Tx, hash: Uint8Array, now: Instant) => {
-  const row = await tx
+export interface FoundSession {
+  /** Of its token, in hex. */
+  readonly hash: string;
+  readonly session: SessionRow;
+  readonly employeeId: Id | null;
+  readonly mustChangePassword: boolean;
+  readonly zone: Zone;
+}
+
+/** The sessions of these tokens (hashes in hex) that still hold, with what the router needs of their accounts and agencies. Only for a transaction of the owner. */
+export const findSessions = async (tx: Tx, hashes: readonly string[], now: Instant): Promise<FoundSession[]> => {
+  const rows = await tx
     .selectFrom('session as s')
     .innerJoin('account as a', (j) =>
       j.onRef('a.agency_id', '=', 's.agency_id').onRef('a.account_id', '=', 's.account_id'),
     )
     .innerJoin('agency as g', 'g.agency_id', 's.agency_id')
     .select([
+      's.token_hash',
       's.agency_id',
       's.session_id',
       's.account_id',
@@ -25,26 +37,36 @@ export const findSession = async (tx: Tx, hash: Uint8Array, now: Instant) => {
       'a.must_change_password',
       'g.zone',
     ])
-    .where('s.token_hash', '=', hash)
+    .where(
+      sql<boolean>`s.token_hash in (select decode(value, 'hex') from json_array_elements_text(${JSON.stringify(hashes)}::text::json))`,
+    )
     .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', now)
     .where('a.disabled_at', 'is', null)
     .where('g.suspended_at', 'is', null)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const session: SessionRow = {
-    agencyId: row.agency_id,
-    sessionId: row.session_id,
-    accountId: row.account_id,
-    owed: row.pending_second_factor,
-    lasting: row.lasting,
-    method: row.method,
-    createdAt: row.created_at,
-    lastSeenAt: row.last_seen_at,
-    proven: readProven(row.proven),
-  };
-  return { session, employeeId: row.employee_id, mustChangePassword: row.must_change_password, zone: row.zone };
+    .execute();
+  return rows.map((row) => ({
+    hash: hexOf(row.token_hash),
+    session: {
+      agencyId: row.agency_id,
+      sessionId: row.session_id,
+      accountId: row.account_id,
+      owed: row.pending_second_factor,
+      lasting: row.lasting,
+      method: row.method,
+      createdAt: row.created_at,
+      lastSeenAt: row.last_seen_at,
+      proven: readProven(row.proven),
+    },
+    employeeId: row.employee_id,
+    mustChangePassword: row.must_change_password,
+    zone: row.zone as Zone,
+  }));
 };
+
+/** The session of one token, as `findSessions` finds it. */
+export const findSession = async (tx: Tx, hash: Uint8Array, now: Instant): Promise<FoundSession | null> =>
+  (await findSessions(tx, [hexOf(hash)], now))[0] ?? null;
 
 export interface NewSession {
   readonly agencyId: number;
@@ -81,19 +103,24 @@ export const insertSession = async (tx: Tx, s: NewSession, now: Instant): Promis
     .execute();
 };
 
-export const touchSession = async (
+/**
+ * Prolongs sessions that are in use, each to its own end; in a fixed order, so that writers never wait in a circle. The transaction does not
+ * wait for the disk: nothing is lost where the machine fails before, because the next request prolongs the session again.
+ */
+export const touchSessions = async (
   tx: Tx,
-  agencyId: number,
-  id: Id,
+  touched: readonly { readonly agencyId: number; readonly sessionId: Id; readonly expiresAt: Instant }[],
   now: Instant,
-  expiresAt: Instant,
 ): Promise<void> => {
-  await tx
-    .updateTable('session')
-    .set({ last_seen_at: now, expires_at: expiresAt })
-    .where('agency_id', '=', agencyId)
-    .where('session_id', '=', id)
-    .execute();
+  if (touched.length === 0) return;
+  await sql`set local synchronous_commit = off`.execute(tx);
+  const given = JSON.stringify(touched.map((each) => ({ a: each.agencyId, s: each.sessionId, e: each.expiresAt })));
+  await sql`with held as (
+      select s.agency_id, s.session_id, x.e from json_to_recordset(${given}::text::json) as x(a int, s uuid, e timestamptz)
+      join session s on s.agency_id = x.a and s.session_id = x.s order by s.agency_id, s.session_id for update of s
+    )
+    update session s set last_seen_at = ${now}::timestamptz, expires_at = held.e from held
+    where s.agency_id = held.agency_id and s.session_id = held.session_id`.execute(tx);
 };
 
 export const revokeByHash = async (tx: Tx, hash: Uint8Array, now: Instant): Promise<void> => {

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   addSeconds,
+  epochMilliseconds,
   type Instant,
   instantAt,
   monthOf,
@@ -12,6 +13,7 @@ import {
 import type { Db } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { RegularWork } from '../../platform/jobs/regularWork.ts';
+import { rushOf } from '../ingest/rush.ts';
 import { deriveMonth } from './deriveMonth.ts';
 import { lastOfMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
@@ -40,6 +42,7 @@ export const deriveStaleMonth = async (
   now: Instant,
   oldBefore: Instant,
   batches: number,
+  isHeld = () => false,
 ): Promise<number> => {
   // Looked for once: the look itself costs as much as some batches.
   const ids = await db.inAgency(agencyId, (tx) =>
@@ -47,14 +50,14 @@ export const deriveStaleMonth = async (
   );
   let next = 0;
   const work = async (): Promise<void> => {
-    while (next < ids.length) {
+    while (next < ids.length && !isHeld()) {
       const own = ids.slice(next, next + batch);
       next += batch;
       await db.inAgency(agencyId, (tx) => deriveMonth(tx, agencyId, month, own, now));
     }
   };
   await Promise.all(Array.from({ length: atOnceOn[db.engine] }, work));
-  return ids.length;
+  return Math.min(next, ids.length);
 };
 
 /** This month and the one before, and locked months back to half a year: what late punches and decisions touch. */
@@ -65,11 +68,15 @@ const monthsToLookAt = async (db: Pick<Db, 'inAgency'>, agencyId: number, today:
   return [current, addMonths(current, -1), ...back.filter((month) => locked.has(month))];
 };
 
+const workName = 'attendance.deriveStale';
+
 /** Keeps the months of all agencies as they would come out now. */
 export const deriveStale = ({ db, clock }: Pick<Deps, 'db' | 'clock'>): RegularWork => ({
-  name: 'attendance.deriveStale',
+  name: workName,
   everySeconds: 60,
   run: async () => {
+    const isHeld = () => rushOf(db).holdsBack(workName, epochMilliseconds(clock()));
+    if (isHeld()) return;
     for (const { agencyId, zone } of await db.asOwner(agenciesInService)) {
       const now = clock();
       const today = todayIn(zone as Zone, now);
@@ -78,7 +85,7 @@ export const deriveStale = ({ db, clock }: Pick<Deps, 'db' | 'clock'>): RegularW
         const final = instantAt(addDays(lastOfMonth(month), 3), '00:00', zone as Zone);
         const rested = addSeconds(now, -restSeconds);
         const oldBefore = rested < final ? rested : final;
-        await deriveStaleMonth(db, agencyId, month, now, oldBefore, batchesAtOnce);
+        await deriveStaleMonth(db, agencyId, month, now, oldBefore, batchesAtOnce, isHeld);
       }
     }
   },

@@ -1,7 +1,9 @@
+import { epochMilliseconds } from '../../../kernel/time.ts';
 import type { Db } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { liveHub } from '../live/hub.ts';
 import { type GroupCommit, openGroupCommit, type Recorded } from './groupCommit.ts';
+import { rushOf } from './rush.ts';
 import { type GivenPunch, insertPunches } from './store.ts';
 
 const open = new WeakMap<Db, GroupCommit<GivenPunch>>();
@@ -12,6 +14,7 @@ const commitOf = (db: Db): GroupCommit<GivenPunch> => {
   const made = openGroupCommit<GivenPunch>(async (agencyId, punches) => {
     const fresh = await db.inAgency(agencyId, (tx) => insertPunches(tx, punches));
     liveHub(db).changed(agencyId);
+    rushOf(db).count(punches.length, epochMilliseconds(punches[0]!.receivedAt));
     return fresh;
   });
   open.set(db, made);

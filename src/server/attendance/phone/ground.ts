@@ -11,6 +11,7 @@ import { addDays, epochMilliseconds, type Instant, type PlainDate, todayIn, type
 import { loadUnits } from '../../people/loadUnits.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { openGather } from '../../platform/gather.ts';
 import { unseal } from '../../platform/seal.ts';
 import { publishedLines } from '../../roster/lineStore.ts';
 import { listWorkplaces } from '../../workplace/store.ts';
@@ -38,7 +39,6 @@ export interface PersonGround {
 
 const lifeMs = 60_000;
 const daysBack = 7;
-const mostAtOnce = 500;
 const mostPeople = 60_000;
 
 const officeNetworks = (rules: PhoneRules): BlockList => {
@@ -58,17 +58,10 @@ const homeAt = (masterKey: Uint8Array, homeId: Id, sealed: Uint8Array): Point | 
   return plain === null ? null : PointSchema.parse(JSON.parse(Buffer.from(plain).toString()));
 };
 
-interface Asked {
-  readonly employeeId: Id;
-  readonly done: (ground: PersonGround) => void;
-  readonly failed: (cause: unknown) => void;
-}
-
 const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
   const agencies = new Map<number, { readonly ground: Promise<AgencyGround>; readonly untilMs: number }>();
   const people = new Map<string, { readonly ground: PersonGround; readonly untilMs: number }>();
-  const asked = new Map<number, Asked[]>();
-  const loading = new Set<number>();
+  const gathers = new Map<number, (employeeId: Id) => Promise<PersonGround | undefined>>();
   const keyOf = (agencyId: number, employeeId: Id) => `${agencyId} ${employeeId}`;
 
   const loadAgency = (agencyId: number, now: Instant, within: Tx | null): Promise<AgencyGround> => {
@@ -77,13 +70,14 @@ const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
       const rules = phoneRulesOf(row.settings);
       const zone = row.zone as Zone;
       const workplaces = await listWorkplaces(tx, agencyId);
-      const offices = officeNetworks(rules);
+      const offices = rules.officeNetworks.length === 0 ? null : officeNetworks(rules);
       return {
         rules,
         zone,
         workplaces: new Map(workplaces.map((each) => [each.id, each])),
         units: await loadUnits(tx, agencyId, todayIn(zone, now)),
         isOffice: (address) => {
+          if (offices === null) return false;
           const plain = address.startsWith('::ffff:') ? address.slice(7) : address;
           const family = isIP(plain);
           return family !== 0 && offices.check(plain, family === 4 ? 'ipv4' : 'ipv6');
@@ -142,25 +136,19 @@ const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
     });
   };
 
-  const flush = async (agencyId: number): Promise<void> => {
-    if (loading.has(agencyId)) return;
-    const waiting = asked.get(agencyId)?.splice(0, mostAtOnce) ?? [];
-    if (waiting.length === 0) return;
-    loading.add(agencyId);
-    try {
+  const gatherOf = (agencyId: number) => {
+    const known = gathers.get(agencyId);
+    if (known !== undefined) return known;
+    const made = openGather<Id, PersonGround>(async (ids) => {
       const now = deps.clock();
-      const ids = [...new Set(waiting.map(({ employeeId }) => employeeId))];
       const loaded = await loadPeople(agencyId, ids, now);
       const untilMs = epochMilliseconds(now) + lifeMs;
       for (const [id, ground] of loaded) people.set(keyOf(agencyId, id), { ground, untilMs });
       while (people.size > mostPeople) people.delete(people.keys().next().value!);
-      for (const { employeeId, done } of waiting) done(loaded.get(employeeId)!);
-    } catch (cause) {
-      for (const { failed } of waiting) failed(cause);
-    } finally {
-      loading.delete(agencyId);
-      if ((asked.get(agencyId)?.length ?? 0) > 0) setImmediate(() => void flush(agencyId));
-    }
+      return loaded;
+    });
+    gathers.set(agencyId, made);
+    return made;
   };
 
   return {
@@ -169,12 +157,7 @@ const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
     person: (agencyId: number, employeeId: Id, now: Instant, anew = false): Promise<PersonGround> | PersonGround => {
       const known = people.get(keyOf(agencyId, employeeId));
       if (!anew && known !== undefined && known.untilMs > epochMilliseconds(now)) return known.ground;
-      return new Promise((done, failed) => {
-        const row = asked.get(agencyId);
-        if (row === undefined) asked.set(agencyId, [{ employeeId, done, failed }]);
-        else row.push({ employeeId, done, failed });
-        setImmediate(() => void flush(agencyId));
-      });
+      return gatherOf(agencyId)(employeeId).then((ground) => ground!);
     },
     /** After a change; another process hears of it within a minute. */
     forgetPerson: (agencyId: number, employeeId: Id): void => {

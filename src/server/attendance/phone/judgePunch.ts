@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { SentEvent } from '../../../contract/attendancePhone.ts';
 import type { Method, Signal } from '../../../domain/attendance/model.ts';
-import { openDayReader } from '../../../domain/attendance/proof/dayReader.ts';
 import { judgePlace, staleSeconds } from '../../../domain/attendance/proof/judgePlace.ts';
 import { type PhoneEvent, PhoneEventSchema } from '../../../domain/attendance/proof/phoneEvent.ts';
 import { positionText, roughly, spotText } from '../../../domain/attendance/proof/positionText.ts';
 import { type PhoneClocks, proveInterval } from '../../../domain/attendance/proof/proveInterval.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { addDays, epochMilliseconds, type Instant, instantFrom, type PlainDate } from '../../../kernel/time.ts';
+import { addDays, dayAt, epochMilliseconds, type Instant, instantFrom, type PlainDate } from '../../../kernel/time.ts';
 import { hexOf, keyedHash } from '../../access/secretToken.ts';
 import type { GivenPunch } from '../ingest/store.ts';
 import type { DisplayScan } from '../kiosk/displayScan.ts';
@@ -29,7 +28,6 @@ export interface Sending {
 
 /** Older events are matters of a correction. */
 const mostDays = 35;
-const dayOf = openDayReader();
 
 const readEvent = (text: string): PhoneEvent | null => {
   try {
@@ -89,8 +87,8 @@ export const judgePunch = (
     knownSinceMs: Math.min(serverMs, epochMilliseconds(phone.asked_at)),
     clockSeconds: rules.clockSeconds,
   });
-  const received = dayOf(serverMs, ground.zone);
-  const day = fixedDay(event.day, dayOf(proof.earliestMs, ground.zone), received);
+  const received = dayAt(serverMs, ground.zone);
+  const day = fixedDay(event.day, dayAt(proof.earliestMs, ground.zone), received);
   if (addDays(day, mostDays) < received) return refuse('phone.tooOld', { days: mostDays });
 
   const signals: Signal[] = [...proof.signals];

@@ -20,6 +20,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { openPauses } from '../../platform/jobs/openPauses.ts';
 import type { RegularWork } from '../../platform/jobs/regularWork.ts';
+import { rushOf } from '../ingest/rush.ts';
 import { phoneKey } from './enrol.ts';
 import { agencyRow } from './groundStore.ts';
 import {
@@ -193,12 +194,16 @@ const lookAtBatch = async (deps: Pick<Deps, 'db' | 'config'>, agencyId: number, 
   return waiting.length;
 };
 
-export const lookAtPunches = (deps: Pick<Deps, 'db' | 'config'>): RegularWork => ({
-  name: 'attendance.lookAtPunches',
+const workName = 'attendance.lookAtPunches';
+
+export const lookAtPunches = (deps: Pick<Deps, 'db' | 'config' | 'clock'>): RegularWork => ({
+  name: workName,
   everySeconds: 15,
   run: async (now) => {
+    const isHeld = () => rushOf(deps.db).holdsBack(workName, epochMilliseconds(deps.clock()));
+    if (isHeld()) return;
     for (const agencyId of await deps.db.asOwner(agenciesWaiting))
-      for (let i = 0; i < batchesARun && (await lookAtBatch(deps, agencyId, now)) === batch; i++);
+      for (let i = 0; i < batchesARun && (await lookAtBatch(deps, agencyId, now)) === batch && !isHeld(); i++);
   },
 });
 

@@ -8,7 +8,7 @@ export interface Decoded {
   readonly query: unknown;
   readonly body: unknown;
   /** The body as it came, for the hash of the repeat key. */
-  readonly raw: string | Uint8Array;
+  readonly raw: () => string | Uint8Array;
   readonly language: 'id' | 'en';
   readonly fields: readonly FieldFault[];
 }
@@ -35,7 +35,7 @@ export const decode = (shape: EndpointShape, request: FastifyRequest): Decoded =
     params: read(shape.params, request.params, fields),
     query: read(shape.query, request.query, fields),
     body: shape.body === 'bytes' ? bytes : read(shape.body, request.body, fields),
-    raw: isBytes ? bytes : JSON.stringify(request.body ?? null),
+    raw: () => (isBytes ? bytes : JSON.stringify(request.body ?? null)),
     language: languageOf(request),
     fields,
   };

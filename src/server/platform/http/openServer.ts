@@ -38,7 +38,7 @@ export const openServer = (deps: Deps): FastifyInstance => {
     }
     return reply.code(document.status).header('content-type', 'application/problem+json; charset=utf-8').send(document);
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     deps.log.info(
       {
         route: request.routeOptions.url ?? 'none',
@@ -48,6 +48,7 @@ export const openServer = (deps: Deps): FastifyInstance => {
       },
       'request',
     );
+    done();
   });
   return server;
 };

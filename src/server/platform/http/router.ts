@@ -4,7 +4,7 @@ import type { EventsReply, FileReply } from '../../../contract/endpoint.ts';
 import { can, type Scope, scopeOf, type Target } from '../../../domain/access/can.ts';
 import type { Problem, Result } from '../../../kernel/result.ts';
 import { refuse } from '../../../kernel/result.ts';
-import { todayIn } from '../../../kernel/time.ts';
+import { epochMilliseconds, todayIn } from '../../../kernel/time.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
 import type { Tx } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
@@ -15,6 +15,7 @@ import type { Identity, SignedIn } from './identity.ts';
 import { type OpenEvents, openEvents } from './openEvents.ts';
 import { problemDocument } from './problemDocument.ts';
 import { rateLimit } from './rateLimit.ts';
+import type { Visitor } from './visitor.ts';
 import { outgoingOf, visitorOf } from './visitorOf.ts';
 
 const everything: Scope = { all: true, unitIds: [], self: true };
@@ -110,7 +111,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
   /** Without a transaction of the router: only what needs no look into the database can be guarded here. */
   const answerOwn = async (
     b: Bound,
-    request: FastifyRequest,
+    visitor: Visitor,
     reply: FastifyReply,
     decoded: Decoded,
     signedIn: SignedIn,
@@ -134,7 +135,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
       params: decoded.params,
       query: decoded.query,
       body: decoded.body,
-      visitor: visitorOf(request, deps.config.origin),
+      visitor,
       outgoing: outgoingOf(reply, deps.config.origin),
     } as never);
     return result.ok ? { ok: true, value: answerOf(result.value, b.shape.reply) } : result;
@@ -143,6 +144,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
   const answerSignedIn = async (
     b: Bound,
     request: FastifyRequest,
+    visitor: Visitor,
     reply: FastifyReply,
     decoded: Decoded,
     signedIn: SignedIn,
@@ -158,7 +160,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
         const allowed = await guard(b, signedIn, decoded, tx, today);
         if (!allowed.ok) throw new Rollback(allowed.problem);
         if (isWrite && isUuid(key)) {
-          const state = await claimKey(tx, actor, key, requestHash(request.method, request.url, decoded.raw), now);
+          const state = await claimKey(tx, actor, key, requestHash(request.method, request.url, decoded.raw()), now);
           // Status 0: done, but its answer was not kept (a file, or a secret that is shown once).
           const notKept = state.kind === 'answered' && state.stored.status === 0;
           if (state.kind === 'reused' || notKept) throw new Rollback({ code: 'general.keyReused' });
@@ -176,7 +178,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
           params: decoded.params,
           query: decoded.query,
           body: decoded.body,
-          visitor: visitorOf(request, deps.config.origin),
+          visitor,
           outgoing: outgoingOf(reply, deps.config.origin),
           audit: (action: string, target: { kind: string; id: string }, detail: Record<string, unknown> = {}) =>
             appendAudit(tx, {
@@ -206,7 +208,7 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
 
   const answerPublic = async (
     b: Bound,
-    request: FastifyRequest,
+    visitor: Visitor,
     reply: FastifyReply,
     decoded: Decoded,
   ): Promise<Result<Answer>> => {
@@ -217,19 +219,18 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
       params: decoded.params,
       query: decoded.query,
       body: decoded.body,
-      visitor: visitorOf(request, deps.config.origin),
+      visitor,
       outgoing: outgoingOf(reply, deps.config.origin),
     } as never);
     return result.ok ? { ok: true, value: answerOf(result.value, b.shape.reply) } : result;
   };
 
   /** Which counter this request draws on; a guesser is held by address, a person by account. */
-  const wait = (b: Bound, request: FastifyRequest, signedIn: SignedIn | null): number => {
-    const now = Date.parse(deps.clock());
-    const address = visitorOf(request, deps.config.origin).address;
-    if (b.shape.rate === 'signIn') return limits.signIn.take(address, now);
-    if (b.shape.rate === 'public' || signedIn === null) return limits.public.take(address, now);
-    return limits.account.take(signedIn.actor.accountId, now);
+  const wait = (b: Bound, visitor: Visitor, signedIn: SignedIn | null): number => {
+    const nowMs = epochMilliseconds(deps.clock());
+    if (b.shape.rate === 'signIn') return limits.signIn.take(visitor.address, nowMs);
+    if (b.shape.rate === 'public' || signedIn === null) return limits.public.take(visitor.address, nowMs);
+    return limits.account.take(signedIn.actor.accountId, nowMs);
   };
 
   const answer = async (b: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -252,9 +253,9 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     ) {
       return fail({ code: 'general.crossSite' });
     }
-    const { token } = visitorOf(request, deps.config.origin);
-    const signedIn = token === null ? null : await identity.find(token);
-    const seconds = wait(b, request, signedIn);
+    const visitor = visitorOf(request, deps.config.origin);
+    const signedIn = visitor.token === null ? null : await identity.find(visitor.token);
+    const seconds = wait(b, visitor, signedIn);
     if (seconds > 0) {
       reply.header('retry-after', String(seconds));
       return fail({ code: 'general.tooMany', params: { seconds } });
@@ -273,10 +274,10 @@ export const route = (server: FastifyInstance, bound: readonly Bound[], options:
     if (decoded.fields.length > 0) return fail({ code: 'general.invalid', params: { field: decoded.fields[0]!.path } });
     const result =
       b.shape.permission === 'public' || signedIn === null
-        ? await answerPublic(b, request, reply, decoded)
+        ? await answerPublic(b, visitor, reply, decoded)
         : b.shape.transaction === 'own'
-          ? await answerOwn(b, request, reply, decoded, signedIn)
-          : await answerSignedIn(b, request, reply, decoded, signedIn);
+          ? await answerOwn(b, visitor, reply, decoded, signedIn)
+          : await answerSignedIn(b, request, visitor, reply, decoded, signedIn);
     return result.ok ? send(reply, result.value, events) : fail(result.problem);
   };
 

@@ -21,7 +21,7 @@ export const contentSecurityPolicy = (
   ].join('; ');
 
 export const secureHeaders = (server: FastifyInstance, policy: string, https: boolean): void => {
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy);
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'same-origin');
@@ -29,5 +29,6 @@ export const secureHeaders = (server: FastifyInstance, policy: string, https: bo
     reply.header('permissions-policy', 'camera=(self), geolocation=(self), microphone=()');
     if (https) reply.header('strict-transport-security', 'max-age=31536000');
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done();
   });
 };
