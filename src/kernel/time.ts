@@ -35,8 +35,26 @@ export const WeekdaySchema = z
   .custom<Weekday>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7)
   .meta({ type: 'integer', minimum: 1, maximum: 7 });
 
-const dayNumber = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-const fromDayNumber = (n: number): PlainDate => new Date(n * 86_400_000).toISOString().slice(0, 10) as PlainDate;
+/** Days from 1970 on are worked out once, as many as that; the same few hundred are asked for again and again. */
+const keptDays = 50_000;
+const numberOf = new Map<PlainDate, number>();
+const textOf = new Map<number, PlainDate>();
+const isKept = (n: number): boolean => n >= 0 && n < keptDays && Number.isInteger(n);
+const dayNumber = (day: PlainDate): number => {
+  const known = numberOf.get(day);
+  if (known !== undefined) return known;
+  const n = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  // A text that names no day of its own, as the 31st of a short month, is not kept: there may be any number of them.
+  if (isKept(n) && fromDayNumber(n) === day) numberOf.set(day, n);
+  return n;
+};
+const fromDayNumber = (n: number): PlainDate => {
+  const known = textOf.get(n);
+  if (known !== undefined) return known;
+  const day = new Date(n * 86_400_000).toISOString().slice(0, 10) as PlainDate;
+  if (isKept(n)) textOf.set(n, day);
+  return day;
+};
 
 export const addDays = (day: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(day) + days);
 /** Whole days from `a` to `b`; negative when `b` lies before `a`. */

@@ -1,12 +1,14 @@
 // Whether lines exist that keep some parts of a ward: the relaxation proves that there are none, a tree finds them or ends the doubt.
 import type { LinearSolver } from '../../engine/linearSolver.ts';
 import { generateLines } from '../../lines/generateLines.ts';
+import type { LineDiagram } from '../../lines/lineDiagram.ts';
 import { LineMaster, type MasterAnswer } from '../../lines/lineMaster.ts';
 import { LinePricer } from '../../lines/linePricer.ts';
 import type { LineSpace } from '../../lines/lineSpace.ts';
 import { LineTree } from '../../lines/lineTree.ts';
 import type { Line } from '../../lines/model.ts';
 import { seededRandom } from '../../seededRandom.ts';
+import { coverBeyondReach, linesByTurns } from './quickAnswer.ts';
 import type { Ward } from './ward.ts';
 import { missing, mostChanged, openSpaces, type Question } from './wardSpace.ts';
 
@@ -64,6 +66,7 @@ export const openWard = (ward: Ward, solver: LinearSolver, steps: Steps) => {
     known[person]!.push(line);
   };
 
+  const openDays = new WeakMap<LineDiagram, Int32Array>();
   /** Sets of parts that are known to hold or not to; what lies within the one or contains the other needs no asking. */
   const holding: ReadonlySet<number>[] = [];
   const failing: (readonly number[])[] = [];
@@ -89,9 +92,16 @@ export const openWard = (ward: Ward, solver: LinearSolver, steps: Steps) => {
   const put = (question: Question, whole: boolean): Asked => {
     if (shouldStop()) return doubt;
     const space = spaces.spaceOf(question);
-    if (space === null) return doubt;
+    if (space === null || shouldStop()) return doubt;
     if (space.people.some(({ diagram }) => diagram.root === 0)) return { answer: 'no', lines: null, blamed: [] };
+    const beyond = coverBeyondReach(openDays, space);
+    if (beyond >= 0) return { answer: 'no', lines: null, blamed: [beyond] };
     const pricer = new CountingPricer(space, steps);
+    if (question.window === undefined) {
+      const lines = linesByTurns(space, pricer, known);
+      for (const [person, line] of (lines ?? []).entries()) remember(person, line);
+      if (lines !== null) return { answer: 'yes', lines, blamed: [] };
+    }
     const everybody = ward.lines.map((_, person) => person);
     const master = new LineMaster(space, solver, everybody, new Int32Array(space.curves.covers));
     steps.left -= perProgram;

@@ -62,9 +62,9 @@ export const isBroken = (board: Board, target: HoursTarget): boolean =>
   judgeBoard(board).some((fault) => isTarget(board, fault, target));
 
 /** Faults by what they are about, with how bad they are; a rule on a person's line is the same on whatever day it shows. */
-const faultsOf = (board: Board): Map<string, number> => {
+const faultsOf = (judged: readonly BoardFault[]): Map<string, number> => {
   const found = new Map<string, number>();
-  for (const fault of judgeBoard(board)) {
+  for (const fault of judged) {
     const { code, day, reason, people, params } = fault;
     const isLine = code === 'rest' || code.startsWith('shiftRules.');
     const about = code === 'shifts.tooFew' || code === 'shifts.tooMany' ? params.name : people.join();
@@ -74,10 +74,15 @@ const faultsOf = (board: Board): Map<string, number> => {
   return found;
 };
 
+/** A board as it stands is judged once, however many plans are held against it. */
+const faultsBefore = new WeakMap<Board, ReadonlyMap<string, number>>();
+
 /** `changed` is the board under the change that is tried, without the cells; `board` as it is. */
 export const isBetter = (board: Board, changed: Board, target: HoursTarget, cells: readonly FoundCell[]): boolean => {
   const after = withCells(changed, cells);
-  if (isBroken(after, target)) return false;
-  const before = faultsOf(board);
-  return [...faultsOf(after)].every(([key, short]) => (before.get(key) ?? -1) >= short);
+  const judged = judgeBoard(after);
+  if (judged.some((fault) => isTarget(after, fault, target))) return false;
+  const before = faultsBefore.get(board) ?? faultsOf(judgeBoard(board));
+  faultsBefore.set(board, before);
+  return [...faultsOf(judged)].every(([key, short]) => (before.get(key) ?? -1) >= short);
 };

@@ -1,7 +1,8 @@
 // All lines of one person that the judge of hours accepts, as a layered diagram.
 import type { LineDiagram } from '../../lines/lineDiagram.ts';
 import type { LineLimits } from './lineLimits.ts';
-import { type LineDay, LineSteps, type Standing } from './lineSteps.ts';
+import { type LineDay, LineSteps } from './lineSteps.ts';
+import { RowTable } from './rowTable.ts';
 import type { Symbols } from './ward.ts';
 
 export interface LawfulLines {
@@ -18,71 +19,47 @@ const mostNodes = 400_000;
 /** The diagram of a person's lawful lines under the limits; null where it would grow too large. A root of 0: there is none. */
 export const lawfulLines = (symbols: Symbols, limits: LineLimits, days: readonly LineDay[]): LawfulLines | null => {
   const steps = new LineSteps(symbols, limits, days);
-  const { radix, fields } = steps;
-  const isExact = radix.reduce((product, each) => product * each, 1) <= Number.MAX_SAFE_INTEGER;
+  const { fields } = steps;
   const used = Array.from({ length: symbols.count }, (_, s) => s).filter(
     (s) => s === 0 || days.some((day) => !day.outside && (day.may & (1 << s)) !== 0),
   );
   const choices = used.length;
-  const keyOf = (s: Standing): number | string => {
-    if (!isExact) return s.join();
-    let key = 0;
-    for (let i = 0; i < fields; i++) key = key * radix[i]! + s[i]!;
-    return key;
-  };
   const from = steps.begin();
-  const read = (key: number | string): void => {
-    if (typeof key === 'string') {
-      from.set(key.split(',').map(Number));
-      return;
-    }
-    let left = key;
-    for (let i = fields - 1; i >= 0; i--) {
-      const above = Math.floor(left / radix[i]!);
-      from[i] = left - above * radix[i]!;
-      left = above;
-    }
-  };
   const to = steps.begin();
   let settled = days.length;
   while (settled > 0 && steps.onlySymbol(settled - 1) >= 0) settled--;
   const keepsOn = steps.openTail(settled);
-  let layer = [keyOf(from)];
+  /** Standings of this layer, one after another. */
+  let layer: Int32Array = from.slice();
+  const reached = new RowTable(fields);
   const children: Int32Array[] = [];
   const sizes = [1];
   let total = 1;
   for (let at = 0; at < settled; at++) {
-    const day = days[at]!;
-    const next = new Map<number | string, number>();
-    const child = new Int32Array(layer.length * choices).fill(-1);
-    for (const [node, key] of layer.entries()) {
-      read(key);
-      for (const [c, symbol] of used.entries()) {
-        if (day.outside ? symbol !== 0 : (day.may & (1 << symbol)) === 0) continue;
+    const { outside, may } = days[at]!;
+    const size = sizes[at]!;
+    const isLast = at === settled - 1;
+    reached.clear();
+    const child = new Int32Array(size * choices).fill(-1);
+    for (let node = 0; node < size; node++) {
+      for (let i = 0; i < fields; i++) from[i] = layer[node * fields + i]!;
+      for (let c = 0; c < choices; c++) {
+        const symbol = used[c]!;
+        if (outside ? symbol !== 0 : (may & (1 << symbol)) === 0) continue;
         if (!steps.advance(from, at, symbol, to)) continue;
         // From here on there is one way: standings that come to a lawful end by it are one.
-        if (at === settled - 1) {
-          if (keepsOn(to, keyOf)) child[node * choices + c] = 0;
-          continue;
-        }
-        if (!steps.canEnd(to, at)) continue;
-        const reached = keyOf(to);
-        let index = next.get(reached);
-        if (index === undefined) {
-          index = next.size;
-          next.set(reached, index);
-        }
-        child[node * choices + c] = index;
+        if (isLast) {
+          if (keepsOn(to)) child[node * choices + c] = 0;
+        } else if (steps.canEnd(to, at)) child[node * choices + c] = reached.numberOf(to);
       }
     }
-    total += at === settled - 1 ? 1 : next.size;
+    total += isLast ? 1 : reached.size;
     if (total > mostNodes) return null;
     children.push(child);
-    layer = at === settled - 1 ? [0] : [...next.keys()];
-    sizes.push(layer.length);
+    layer = reached.all();
+    sizes.push(isLast ? 1 : reached.size);
   }
-  if (settled === 0 && !keepsOn(from, keyOf))
-    return { diagram: noLine(days.length, choices), symbols: used, reached: 1 };
+  if (settled === 0 && !keepsOn(from)) return { diagram: noLine(days.length, choices), symbols: used, reached: 1 };
   for (let at = settled; at < days.length; at++) {
     children.push(Int32Array.from(used, (symbol) => (symbol === steps.onlySymbol(at) ? 0 : -1)));
     sizes.push(1);
@@ -110,46 +87,40 @@ const merged = (
 ): LineDiagram => {
   const layerStart = new Int32Array(days + 1);
   const layerSize = new Int32Array(days + 1);
-  const child: number[] = new Array<number>(2 * choices).fill(0);
+  const layers: Int32Array[] = [];
   let below = new Int32Array(sizes[days]!).fill(1);
   layerStart[days] = 1;
   layerSize[days] = 1;
   let nodes = 2;
+  const known = new RowTable(choices);
+  const row = new Int32Array(choices);
   for (let day = days - 1; day >= 0; day--) {
     const first = nodes;
-    const known = new Map<string, number>();
-    const here = new Int32Array(sizes[day]!);
-    for (let node = 0; node < sizes[day]!; node++) {
-      const row: number[] = [];
+    known.clear();
+    const size = sizes[day]!;
+    const child = children[day]!;
+    const here = new Int32Array(size);
+    for (let node = 0; node < size; node++) {
       let alive = false;
       for (let c = 0; c < choices; c++) {
-        const to = children[day]![node * choices + c]!;
+        const to = child[node * choices + c]!;
         const small = to < 0 ? 0 : below[to]!;
         if (small > 0) alive = true;
-        row.push(small);
+        row[c] = small;
       }
-      if (!alive) continue;
-      const key = row.join();
-      let index = known.get(key);
-      if (index === undefined) {
-        index = nodes++;
-        known.set(key, index);
-        child.push(...row);
-      }
-      here[node] = index;
+      if (alive) here[node] = first + known.numberOf(row);
     }
+    nodes += known.size;
+    layers.push(known.all());
     layerStart[day] = first;
     layerSize[day] = nodes - first;
     below = here;
   }
-  return {
-    days,
-    choices,
-    nodes,
-    root: below[0] ?? 0,
-    layerStart,
-    layerSize,
-    child: Int32Array.from(child),
-    extra: null,
-  };
+  const child = new Int32Array(nodes * choices);
+  let at = 2 * choices;
+  for (const layer of layers) {
+    child.set(layer, at);
+    at += layer.length;
+  }
+  return { days, choices, nodes, root: below[0] ?? 0, layerStart, layerSize, child, extra: null };
 };

@@ -1,6 +1,7 @@
 // Walking along one person's line day by day as the judge of hours sees it (`lineFaults`, `restFaults`): exact to the day.
 import type { DayLimits, LineLimits } from './lineLimits.ts';
 import { LineSum, sumFields } from './lineSum.ts';
+import { RowTable } from './rowTable.ts';
 import type { Symbols, WardDay } from './ward.ts';
 
 /** One day as the diagram sees it: which symbols it may be, and where it stands. */
@@ -34,7 +35,6 @@ export class LineSteps {
   private readonly longestRest: number;
   private readonly sums: readonly LineSum[];
   readonly fields: number;
-  readonly radix: readonly number[];
 
   constructor(symbols: Symbols, limits: LineLimits, days: readonly LineDay[]) {
     this.symbols = symbols;
@@ -61,16 +61,6 @@ export class LineSteps {
       return new LineSum(orderFields + k * sumFields, sum, symbols, days, counts, lengths);
     });
     this.fields = orderFields + this.sums.length * sumFields;
-    const leasts = onDays.flatMap(({ shortestRun, shortestOff }) => [shortestRun, shortestOff]);
-    this.radix = [
-      3,
-      this.runCap + 1,
-      Math.max(1, ...leasts),
-      this.nightCap + 1,
-      symbols.shifts.length + 1,
-      Math.ceil((this.longestRest + 2880) / 1440) + 1,
-      ...this.sums.flatMap((sum) => sum.radix),
-    ];
   }
 
   begin(): Standing {
@@ -88,7 +78,7 @@ export class LineSteps {
   /** Puts the standing after one more day into `to`; false where a rule forbids the day. */
   advance(s: Standing, at: number, symbol: number, to: Standing): boolean {
     const day = this.days[at]!;
-    to.set(s);
+    for (let i = 0; i < this.fields; i++) to[i] = s[i]!;
     if (day.outside) return symbol === 0;
     const phase = symbol === 0 ? 2 : symbol === this.symbols.away || symbol === this.symbols.elsewhere ? 0 : 1;
     if (!this.stretch(s, at, phase, to)) return false;
@@ -138,8 +128,9 @@ export class LineSteps {
   }
 
   /** Whether the only way on from a day leads to a lawful end; every later day has one symbol. Equal standings but for hours are walked once. */
-  openTail(from: number): (s: Standing, keyOf: (s: Standing) => number | string) => boolean {
-    const known = new Map<number | string, Standing | null>();
+  openTail(from: number): (s: Standing) => boolean {
+    const known = new RowTable(this.fields);
+    const ends: (Standing | null)[] = [];
     const walk = (begin: Standing): Standing | null => {
       let at = begin;
       for (let day = from; day < this.days.length; day++) {
@@ -149,16 +140,14 @@ export class LineSteps {
       }
       return at;
     };
-    return (s, keyOf) => {
-      const bare = s.slice();
+    const bare = this.begin();
+    return (s) => {
+      bare.set(s);
       for (const sum of this.sums) sum.withoutUnits(bare);
-      const key = keyOf(bare);
-      let end = known.get(key);
-      if (end === undefined) {
-        end = walk(bare);
-        known.set(key, end);
-      }
-      const last = end;
+      const many = known.size;
+      const number = known.numberOf(bare);
+      if (number === many) ends.push(walk(bare.slice()));
+      const last = ends[number]!;
       return last !== null && this.sums.every((sum) => sum.ends(last, sum.unitsOf(s)));
     };
   }
@@ -172,6 +161,7 @@ export class LineSteps {
 
   /** Whether enough hours may still come. */
   canEnd(s: Standing, at: number): boolean {
-    return this.sums.every((sum) => sum.canEnd(s, at));
+    for (const sum of this.sums) if (!sum.canEnd(s, at)) return false;
+    return true;
   }
 }

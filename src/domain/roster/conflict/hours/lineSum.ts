@@ -31,7 +31,6 @@ export class LineSum {
   private readonly lastElsewhere: number;
   /** Minutes that may be worked from a day on, at most. */
   private readonly toCome: Int32Array;
-  readonly radix: readonly number[];
 
   /** `first` is its place in a standing, `counts` says by day of the line whether it is counted. */
   constructor(
@@ -78,14 +77,6 @@ export class LineSum {
       : Number.isFinite(limits.mostMinutes)
         ? (this.longest * own.length) / unit
         : Math.ceil((this.floorOf(this.most) + 1) / unit);
-    this.radix = [
-      this.unitCap + 1,
-      this.watchesMinutes ? this.most - this.fewest + 1 : 1,
-      2,
-      symbols.shifts.length + 1,
-      (Number.isFinite(this.weekendsAllowed) ? this.weekendsAllowed : 0) + 1,
-      2,
-    ];
   }
 
   private floorOf(present: number): number {

@@ -69,6 +69,7 @@ export const planWithin = (
   about: readonly number[],
   reach: number,
   change?: Change,
+  movable?: ReadonlySet<number>,
 ): readonly FoundCell[] | null => {
   const at = about.map((day) => ward.dayAt[day]!);
   const window =
@@ -76,7 +77,8 @@ export const planWithin = (
       ? { from: 0, to: ward.length }
       : { from: Math.min(...at) - reach, to: Math.max(...at) + reach };
   const parts = ward.parts.map((_, index) => index);
-  const asked = asker.ask({ parts, window, ...(change === undefined ? {} : { change }) }, true);
+  const question = { parts, window, ...(change === undefined ? {} : { change }), ...(movable && { movable }) };
+  const asked = asker.ask(question, true);
   if (asked.lines === null) return null;
   const cells = foundCells(ward, asked.lines);
   const changed = change === undefined ? ward.board : changedBoard(ward, change);
@@ -93,6 +95,23 @@ const daysAbout = (ward: Ward, target: HoursTarget, parts: readonly number[]): n
   return held.length > 0 ? held : target.day === null ? [] : [target.day];
 };
 
+/** Those whom a change is about: whoever can be in the shift, whose line breaks the rule, whose day is given back. */
+const peopleAbout = (ward: Ward, target: HoursTarget, change: Change): Set<number> => {
+  const people = new Set<number>();
+  if (target.kind === 'rule') people.add(target.person);
+  else {
+    const shift = ward.symbols.shifts.findIndex((each) => each.time === target.time);
+    for (const { person, days } of ward.lines)
+      if ((days[ward.dayAt[target.day]!]!.held & (2 << shift)) !== 0) people.add(person);
+  }
+  const part = change.kind === 'held' ? ward.parts[change.part]! : null;
+  if (part?.kind === 'held') people.add(part.person);
+  return people;
+};
+
+/** A plan of those alone is taken where it changes so few cells; otherwise everybody's days are looked at. */
+const fewCells = 4;
+
 interface Tried {
   readonly ward: Ward;
   readonly asker: WardAsker;
@@ -106,7 +125,13 @@ const planUnder = ({ ward, asker, target, parts }: Tried, change: Change): reado
   const stand: readonly FoundCell[] = [];
   if (isBetter(ward.board, changedBoard(ward, change), target, stand)) return stand;
   const about = daysAbout(ward, target, parts);
-  for (const reach of about.length === 0 ? reaches.slice(-1) : reaches.slice(0, -1)) {
+  const within = about.length === 0 ? reaches.slice(-1) : reaches.slice(0, -1);
+  const movable = peopleAbout(ward, target, change);
+  for (const reach of within) {
+    const cells = planWithin(ward, asker, target, about, reach, change, movable);
+    if (cells !== null && cells.length <= fewCells) return cells;
+  }
+  for (const reach of within) {
     const cells = planWithin(ward, asker, target, about, reach, change);
     if (cells !== null) return cells;
     if (asker.shouldStop()) return null;

@@ -21,6 +21,8 @@ export interface Question {
   readonly change?: Change;
   /** Days of the lines that may differ from the board; everywhere left out: all of them, and changes cost nothing. */
   readonly window?: { readonly from: number; readonly to: number };
+  /** People of the board whose days in the window may differ; left out: everybody's. */
+  readonly movable?: ReadonlySet<number>;
 }
 
 /** What a person missing or one too many weighs. */
@@ -55,38 +57,54 @@ const limitsOf = (ward: Ward, line: WardLine, { parts, change }: Question): Line
   return limitsOfRules(held, ward.board.days.length);
 };
 
+/** What holds one line in a question: days of the board, and whether the published days before and after it stand. */
 interface HeldBy {
-  readonly cells: ReadonlySet<string>;
-  readonly beside: ReadonlySet<string>;
+  readonly days: Set<number>;
+  before: boolean;
+  after: boolean;
 }
 
-const heldBy = (ward: Ward, { parts, change }: Question): HeldBy => {
-  const cells = new Set<string>();
-  const beside = new Set<string>();
+/** By line of the ward what holds it. */
+const heldBy = (ward: Ward, { parts, change }: Question): HeldBy[] => {
+  const held = ward.lines.map((): HeldBy => ({ days: new Set(), before: false, after: false }));
   for (const index of parts) {
     const part = ward.parts[index]!;
     if (part.kind === 'held' && !(change?.kind === 'held' && change.part === index))
-      cells.add(`${part.person} ${part.day}`);
-    if (part.kind === 'beside') beside.add(`${part.person} ${part.side}`);
+      held[ward.placeOf.get(part.person)!]!.days.add(part.day);
+    if (part.kind === 'beside') held[ward.placeOf.get(part.person)!]![part.side] = true;
   }
-  return { cells, beside };
+  return held;
 };
 
-const daysOf = ({ person, days }: WardLine, { window }: Question, held: HeldBy): LineDay[] => {
-  const first = days.findIndex((day) => day.own);
-  return days.map((day, at): LineDay => {
-    const { own, weekday } = day;
-    const isHeld = held.cells.has(`${person} ${day.day}`);
-    const isFrozen = window !== undefined && (at < window.from || at > window.to);
-    const side = at < first ? 'before' : 'after';
+const isFrozen = ({ person }: WardLine, { window, movable }: Question): boolean =>
+  window !== undefined && movable !== undefined && !movable.has(person);
+
+const daysOf = (line: WardLine, question: Question, held: HeldBy): LineDay[] => {
+  const { window } = question;
+  const first = line.days.findIndex((day) => day.own);
+  const frozen = isFrozen(line, question);
+  return line.days.map(({ day, own, weekday, outside, now, held: bound, free }, at): LineDay => {
+    const stands = frozen || (window !== undefined && (at < window.from || at > window.to));
     return {
-      day: day.day,
+      day,
       own,
       weekday,
-      outside: !own && (day.outside || !held.beside.has(`${person} ${side}`)),
-      may: isFrozen ? 1 << day.now : isHeld ? day.held : day.free,
+      outside: !own && (outside || !(at < first ? held.before : held.after)),
+      may: stands ? 1 << now : held.days.has(day) ? bound : free,
     };
   });
+};
+
+/** Equal for questions under which a line may be the same: the rules that hold, the window, and what holds the line itself. */
+const keyOfRules = (ward: Ward, { parts, change }: Question): string => {
+  const rules = parts.filter((index) => ward.parts[index]!.kind === 'rule').join();
+  return change?.kind === 'rule' ? `${rules} ${change.rule} ${change.at} ${change.to}` : rules;
+};
+const keyOfLine = (line: WardLine, question: Question, rules: string, { days, before, after }: HeldBy): string => {
+  const { window } = question;
+  const frozen = isFrozen(line, question);
+  const where = window === undefined ? '' : frozen ? 'stands' : `${window.from} ${window.to}`;
+  return `${rules}|${where}|${frozen ? '' : [...days].join()}|${before} ${after}`;
 };
 
 const plainType = (index: number): ShiftType => ({
@@ -130,31 +148,41 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
     return made;
   };
 
+  const noCost = new Float64Array(length * (types + 1));
+  const changeCost = ward.lines.map((line): Float64Array => {
+    const own = noCost.slice();
+    for (let at = ward.first; at <= ward.last; at++)
+      for (let symbol = 0; symbol <= types; symbol++)
+        if (symbol !== line.days[at]!.now) own[at * (types + 1) + symbol] = changed;
+    return own;
+  });
+  const spaces = ward.lines.map(() => new Map<string, PersonSpace | null>());
+
   /** The person's lines; null where there are too many to write down. */
-  const personOf = (line: WardLine, question: Question, held: HeldBy): PersonSpace | null => {
-    const days = daysOf(line, question, held);
-    const lines = diagramOf(limitsOf(ward, line, question), days);
-    if (lines === null) return null;
-    const own = new Float64Array(length * (types + 1));
-    if (question.window !== undefined)
-      for (let at = ward.first; at <= ward.last; at++)
-        for (let symbol = 0; symbol <= types; symbol++)
-          if (symbol !== line.days[at]!.now) own[at * (types + 1) + symbol] = changed;
-    return {
+  const personOf = (place: number, question: Question, rules: string, held: HeldBy): PersonSpace | null => {
+    const line = ward.lines[place]!;
+    const key = keyOfLine(line, question, rules, held);
+    const known = spaces[place]!.get(key);
+    if (known !== undefined) return known;
+    const lines = diagramOf(limitsOf(ward, line, question), daysOf(line, question, held));
+    const made = lines && {
       diagram: lines.diagram,
       members: lines.symbols.map((symbol) => (symbol === 0 ? [] : [symbol - 1])),
-      own,
+      own: question.window === undefined ? noCost : changeCost[place]!,
       constant: 0,
       givenUp: [],
     };
+    spaces[place]!.set(key, made);
+    return made;
   };
 
   /** The space of a question; null where somebody's lines are too many to write down. */
   const spaceOf = (question: Question): LineSpace | null => {
     const held = heldBy(ward, question);
+    const rules = keyOfRules(ward, question);
     const people: PersonSpace[] = [];
-    for (const line of ward.lines) {
-      const person = personOf(line, question, held);
+    for (let place = 0; place < ward.lines.length; place++) {
+      const person = personOf(place, question, rules, held[place]!);
       if (person === null) return null;
       people.push(person);
     }
@@ -201,8 +229,8 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
 
   /** Whether one person has a lawful line at all; null where they are too many to write down. */
   const hasLine = (person: number, question: Question): boolean | null => {
-    const line = ward.lines[ward.placeOf.get(person)!]!;
-    const lines = personOf(line, question, heldBy(ward, question));
+    const place = ward.placeOf.get(person)!;
+    const lines = personOf(place, question, keyOfRules(ward, question), heldBy(ward, question)[place]!);
     return lines === null ? null : lines.diagram.root > 0;
   };
   return { spaceOf, hasLine };
