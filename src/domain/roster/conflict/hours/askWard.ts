@@ -60,6 +60,7 @@ export const openWard = (ward: Ward, solver: LinearSolver, steps: Steps) => {
   const known: Line[][] = standing.map((line) => [line]);
   const keys = standing.map((line) => new Set([line.join()]));
   const remember = (person: number, line: Line): void => {
+    if (known[person]!.includes(line)) return;
     const key = line.join();
     if (keys[person]!.has(key) || known[person]!.length > mostKnown) return;
     keys[person]!.add(key);

@@ -17,8 +17,13 @@ export interface LawfulLines {
 const mostNodes = 400_000;
 
 /** The diagram of a person's lawful lines under the limits; null where it would grow too large. A root of 0: there is none. */
-export const lawfulLines = (symbols: Symbols, limits: LineLimits, days: readonly LineDay[]): LawfulLines | null => {
-  const steps = new LineSteps(symbols, limits, days);
+export const lawfulLines = (
+  symbols: Symbols,
+  limits: LineLimits,
+  days: readonly LineDay[],
+  mostChanges = Number.POSITIVE_INFINITY,
+): LawfulLines | null => {
+  const steps = new LineSteps(symbols, limits, days, mostChanges);
   const { fields } = steps;
   const used = Array.from({ length: symbols.count }, (_, s) => s).filter(
     (s) => s === 0 || days.some((day) => !day.outside && (day.may & (1 << s)) !== 0),

@@ -5,7 +5,7 @@ import { RowTable } from './rowTable.ts';
 import type { Symbols, WardDay } from './ward.ts';
 
 /** One day as the diagram sees it: which symbols it may be, and where it stands. */
-export type LineDay = Pick<WardDay, 'day' | 'own' | 'weekday' | 'outside'> & { readonly may: number };
+export type LineDay = Pick<WardDay, 'day' | 'own' | 'weekday' | 'now' | 'outside'> & { readonly may: number };
 
 /**
  * Where a line stands after a day, one number each. `phase`: 0 nobody knows or away, 1 at work, 2 off; `length`: working days of that
@@ -34,9 +34,11 @@ export class LineSteps {
   private readonly nightCap: number;
   private readonly longestRest: number;
   private readonly sums: readonly LineSum[];
+  /** Days that may be other than they are now; infinity: nobody counts them. */
+  private readonly mostChanges: number;
   readonly fields: number;
 
-  constructor(symbols: Symbols, limits: LineLimits, days: readonly LineDay[]) {
+  constructor(symbols: Symbols, limits: LineLimits, days: readonly LineDay[], mostChanges: number) {
     this.symbols = symbols;
     this.days = days;
     this.firstOwn = days.findIndex((day) => day.own);
@@ -60,7 +62,8 @@ export class LineSteps {
       const counts = days.map(({ own }, at) => own && (within?.has(boardDay[at]!) ?? true));
       return new LineSum(orderFields + k * sumFields, sum, symbols, days, counts, lengths);
     });
-    this.fields = orderFields + this.sums.length * sumFields;
+    this.mostChanges = mostChanges;
+    this.fields = orderFields + this.sums.length * sumFields + (Number.isFinite(mostChanges) ? 1 : 0);
   }
 
   begin(): Standing {
@@ -80,6 +83,8 @@ export class LineSteps {
     const day = this.days[at]!;
     for (let i = 0; i < this.fields; i++) to[i] = s[i]!;
     if (day.outside) return symbol === 0;
+    if (symbol !== day.now && this.mostChanges < this.days.length && ++to[this.fields - 1]! > this.mostChanges)
+      return false;
     const phase = symbol === 0 ? 2 : symbol === this.symbols.away || symbol === this.symbols.elsewhere ? 0 : 1;
     if (!this.stretch(s, at, phase, to)) return false;
     to[F.nights] = 0;

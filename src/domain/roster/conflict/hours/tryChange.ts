@@ -5,7 +5,7 @@ import { foundCells, isBetter } from './foundPlan.ts';
 import { limitOf, looser, noLimits } from './lineLimits.ts';
 import type { FoundCell, HoursCorrection, HoursPart, HoursTarget } from './model.ts';
 import { lettersOn, type Ward } from './ward.ts';
-import type { Change } from './wardSpace.ts';
+import type { Change, Question } from './wardSpace.ts';
 
 /** The board under a change, with every cell as it stands. */
 export const changedBoard = (ward: Ward, change: Change): Board => {
@@ -69,7 +69,7 @@ export const planWithin = (
   about: readonly number[],
   reach: number,
   change?: Change,
-  movable?: ReadonlySet<number>,
+  movable?: Question['movable'],
 ): readonly FoundCell[] | null => {
   const at = about.map((day) => ward.dayAt[day]!);
   const window =
@@ -109,8 +109,9 @@ const peopleAbout = (ward: Ward, target: HoursTarget, change: Change): Set<numbe
   return people;
 };
 
-/** A plan of those alone is taken where it changes so few cells; otherwise everybody's days are looked at. */
+/** A plan of those alone is taken where it changes so few cells, and of nobody more days than that; otherwise everybody's are looked at. */
 const fewCells = 4;
+const fewDays = 3;
 
 interface Tried {
   readonly ward: Ward;
@@ -126,7 +127,7 @@ const planUnder = ({ ward, asker, target, parts }: Tried, change: Change): reado
   if (isBetter(ward.board, changedBoard(ward, change), target, stand)) return stand;
   const about = daysAbout(ward, target, parts);
   const within = about.length === 0 ? reaches.slice(-1) : reaches.slice(0, -1);
-  const movable = peopleAbout(ward, target, change);
+  const movable = { people: peopleAbout(ward, target, change), days: fewDays };
   for (const reach of within) {
     const cells = planWithin(ward, asker, target, about, reach, change, movable);
     if (cells !== null && cells.length <= fewCells) return cells;

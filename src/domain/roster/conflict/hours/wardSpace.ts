@@ -21,8 +21,8 @@ export interface Question {
   readonly change?: Change;
   /** Days of the lines that may differ from the board; everywhere left out: all of them, and changes cost nothing. */
   readonly window?: { readonly from: number; readonly to: number };
-  /** People of the board whose days in the window may differ; left out: everybody's. */
-  readonly movable?: ReadonlySet<number>;
+  /** People of the board of whose days in the window so many may differ, and nobody else's; left out: everybody's, all of them. */
+  readonly movable?: { readonly people: ReadonlySet<number>; readonly days: number };
 }
 
 /** What a person missing or one too many weighs. */
@@ -77,7 +77,7 @@ const heldBy = (ward: Ward, { parts, change }: Question): HeldBy[] => {
 };
 
 const isFrozen = ({ person }: WardLine, { window, movable }: Question): boolean =>
-  window !== undefined && movable !== undefined && !movable.has(person);
+  window !== undefined && movable !== undefined && !movable.people.has(person);
 
 const daysOf = (line: WardLine, question: Question, held: HeldBy): LineDay[] => {
   const { window } = question;
@@ -89,6 +89,7 @@ const daysOf = (line: WardLine, question: Question, held: HeldBy): LineDay[] => 
       day,
       own,
       weekday,
+      now,
       outside: !own && (outside || !(at < first ? held.before : held.after)),
       may: stands ? 1 << now : held.days.has(day) ? bound : free,
     };
@@ -101,9 +102,9 @@ const keyOfRules = (ward: Ward, { parts, change }: Question): string => {
   return change?.kind === 'rule' ? `${rules} ${change.rule} ${change.at} ${change.to}` : rules;
 };
 const keyOfLine = (line: WardLine, question: Question, rules: string, { days, before, after }: HeldBy): string => {
-  const { window } = question;
+  const { window, movable } = question;
   const frozen = isFrozen(line, question);
-  const where = window === undefined ? '' : frozen ? 'stands' : `${window.from} ${window.to}`;
+  const where = window === undefined ? '' : frozen ? 'stands' : `${window.from} ${window.to} ${movable?.days}`;
   return `${rules}|${where}|${frozen ? '' : [...days].join()}|${before} ${after}`;
 };
 
@@ -138,11 +139,14 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
   const { symbols, length } = ward;
   const types = symbols.count - 1;
   const diagrams = new Map<string, LawfulLines | null>();
-  const diagramOf = (limits: LineLimits, days: readonly LineDay[]): LawfulLines | null => {
-    const key = `${JSON.stringify(limits)} ${days.map((day) => (day.outside ? 'x' : `${day.own ? '' : '-'}${day.may}`)).join()}`;
+  const diagramOf = (limits: LineLimits, days: readonly LineDay[], most: number | undefined): LawfulLines | null => {
+    const counted = days.map(({ outside, own, may, now }) =>
+      outside ? 'x' : `${own ? '' : '-'}${may}${most === undefined ? '' : ` ${now}`}`,
+    );
+    const key = `${JSON.stringify(limits)} ${most} ${counted.join()}`;
     const known = diagrams.get(key);
     if (known !== undefined) return known;
-    const made = lawfulLines(symbols, limits, days);
+    const made = lawfulLines(symbols, limits, days, most);
     spend(made === null ? heavy : made.reached * 8);
     diagrams.set(key, made);
     return made;
@@ -157,6 +161,7 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
     return own;
   });
   const spaces = ward.lines.map(() => new Map<string, PersonSpace | null>());
+  const covers = new Map<string, Cover>();
 
   /** The person's lines; null where there are too many to write down. */
   const personOf = (place: number, question: Question, rules: string, held: HeldBy): PersonSpace | null => {
@@ -164,7 +169,8 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
     const key = keyOfLine(line, question, rules, held);
     const known = spaces[place]!.get(key);
     if (known !== undefined) return known;
-    const lines = diagramOf(limitsOf(ward, line, question), daysOf(line, question, held));
+    const most = question.window === undefined ? undefined : question.movable?.days;
+    const lines = diagramOf(limitsOf(ward, line, question), daysOf(line, question, held), most);
     const made = lines && {
       diagram: lines.diagram,
       members: lines.symbols.map((symbol) => (symbol === 0 ? [] : [symbol - 1])),
@@ -188,11 +194,14 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
     }
     const weight = question.window === undefined ? missing : missingBesideChanges(ward);
     const { change } = question;
-    const covers = question.parts.flatMap((index): Cover[] => {
+    const asked = question.parts.flatMap((index): Cover[] => {
       const part = ward.parts[index]!;
       if (part.kind !== 'cover') return [];
       const bound = change?.kind === 'cover' && change.part === index ? change.to : part.bound;
-      return [coverOf(ward, part, bound, weight)];
+      const key = `${index} ${bound} ${weight}`;
+      const cover = covers.get(key) ?? coverOf(ward, part, bound, weight);
+      covers.set(key, cover);
+      return [cover];
     });
     const problem: ShiftProblem = {
       days: length,
@@ -213,7 +222,7 @@ export const openSpaces = (ward: Ward, spend: (work: number) => void) => {
         requests: [],
         before: null,
       })),
-      covers,
+      covers: asked,
       weekends: [],
     };
     return {
