@@ -37,7 +37,10 @@ export interface Limits {
 
 const nameOf = (clause: ReadyClause): string => `${clause.ref.instrument}/${clause.ref.clause}`;
 
-const governedBy = ({ context, people }: Omit<RuledDay, 'rulings'>): Map<ReadyClause, PersonOnDay[]> => {
+/** By clause the people of a day whom it governs. */
+type Governed = ReadonlyMap<ReadyClause, readonly PersonOnDay[]>;
+
+const governedBy = ({ context, people }: Omit<RuledDay, 'rulings'>): Governed => {
   const governed = new Map<ReadyClause, PersonOnDay[]>();
   for (const person of people)
     for (const clause of governingClauses(person, context).ofDay) {
@@ -52,10 +55,12 @@ const governedBy = ({ context, people }: Omit<RuledDay, 'rulings'>): Map<ReadyCl
  * The bounds of one day alone. People beside the plan with a published day belong to the whole of which a share is taken and
  * take the places they take; those without one belong to neither, so that a share asks of each part what it asks of the whole.
  */
-export const dayLimitsOf = ({ context, people, beside = [] }: Omit<RuledDay, 'rulings'>): DayLimit[] => {
+export const dayLimitsOf = (day: Omit<RuledDay, 'rulings'>): DayLimit[] => limitsOfDay(day, governedBy(day));
+
+const limitsOfDay = ({ context, beside = [] }: Omit<RuledDay, 'rulings'>, governed: Governed): DayLimit[] => {
   const others = governedBy({ context, people: beside.map((each) => each.person) });
   const modes = new Map(beside.map((each) => [each.person.employeeId, each.mode]));
-  return [...governedBy({ context, people })].flatMap(([clause, group]) => {
+  return [...governed].flatMap(([clause, group]) => {
     const boundsOf = (counted: readonly PersonOnDay[]) =>
       kindOf(clause.clause.kind).onDay?.(clause.clause, counted, context.facts) ?? [];
     const limitOf = (bound: ReturnType<typeof boundsOf>[number]): DayLimit => ({
@@ -94,13 +99,13 @@ export const dayLimitsOf = ({ context, people, beside = [] }: Omit<RuledDay, 'ru
 };
 
 /** What the clauses ask and no plan of these people can give; a clause is the same data on every day. */
-const missingIn = (days: readonly RuledDay[]): Breach[] => {
+const missingIn = (days: readonly RuledDay[], governedOn: readonly Governed[]): Breach[] => {
   const governed = new Map<Clause, { ref: ClauseRef; days: { facts: DayFacts; people: readonly PersonOnDay[] }[] }>();
-  for (const day of days) {
+  for (const [d, day] of days.entries()) {
     if (!day.context.clauses.some((each) => kindOf(each.clause.kind).missing !== undefined)) continue;
     const standing = (day.beside ?? []).flatMap((each) => (each.mode === null ? [] : [each.person]));
     const others = governedBy({ context: day.context, people: standing });
-    for (const [ready, people] of governedBy(day)) {
+    for (const [ready, people] of governedOn[d]!) {
       const known = governed.get(ready.clause) ?? { ref: ready.ref, days: [] };
       known.days.push({ facts: day.context.facts, people: [...people, ...(others.get(ready) ?? [])] });
       governed.set(ready.clause, known);
@@ -174,11 +179,14 @@ const personLimitsOf = (days: readonly RuledDay[], history: readonly HistoryDay[
   );
 
 /** Every bound that the policies in force put on the people of some days. `days` in order, each with working people only. */
-export const limitsFor = (days: readonly RuledDay[], history: readonly HistoryDay[] = []): Limits => ({
-  dayLimits: days.flatMap((day) => dayLimitsOf(day)),
-  personLimits: personLimitsOf(days, history),
-  missing: missingIn(days),
-});
+export const limitsFor = (days: readonly RuledDay[], history: readonly HistoryDay[] = []): Limits => {
+  const governedOn = days.map(governedBy);
+  return {
+    dayLimits: days.flatMap((day, d) => limitsOfDay(day, governedOn[d]!)),
+    personLimits: personLimitsOf(days, history),
+    missing: missingIn(days, governedOn),
+  };
+};
 
 /** Place of each employee among the sorted people of his unit, for cohorts and waves where no lasting place is recorded. */
 export const indexInUnits = (

@@ -2,6 +2,8 @@ import { addDays, mondayOf, type PlainDate, weekdayOf } from '../../../kernel/ti
 import type { Compiled } from '../compileProblem.ts';
 import type { RosterProblem } from '../model.ts';
 import { type Placement, points } from './model.ts';
+import { openReach } from './officeReach.ts';
+import { type Claim, sharesOf } from './sharesOf.ts';
 
 /** Days beside a weekend or a holiday; at the edges of the period the weekday decides. */
 export const unpopularDays = (problem: RosterProblem): boolean[] => {
@@ -12,63 +14,6 @@ export const unpopularDays = (problem: RosterProblem): boolean[] => {
   const [first, last] = [problem.days[0], problem.days.at(-1)];
   const rests = (day: PlainDate): boolean => (day < first! || day > last! ? weekdayOf(day) >= 6 : !works.has(day));
   return problem.days.map((day) => works.has(day) && (rests(addDays(day, -1)) || rests(addDays(day, 1))));
-};
-
-/** Puts for a person's cells the office days that his own bounds allow: at least and at most. Holds its scratch between persons. */
-const openReach = (compiled: Compiled) => {
-  const { limitsOf, cellsOf, limits } = compiled;
-  const { start, list } = limitsOf;
-  const now = new Int32Array(limits.count);
-  const room = new Int32Array(limits.count).fill(-1);
-  const bounds = new Int32Array(2);
-  const seen = new Int32Array(limits.count);
-  /** How many of the cells can be in the office, or, `isAway`, away from it. Bounds on a person stand behind those on days. */
-  const count = (cells: Int32Array, size: number, isAway: boolean): number => {
-    let taken = 0;
-    let many = 0;
-    for (let c = 0; c < size; c++) {
-      const [from, to] = [start[cells[c]!]!, start[cells[c]! + 1]!];
-      let fits = true;
-      for (let i = to - 1; i >= from && fits; i--) {
-        const k = list[i]!;
-        if (limits.personal[k] === 0) break;
-        if (room[k] === -1) {
-          const all = cellsOf.start[k + 1]! - cellsOf.start[k]!;
-          putOfficeBounds(compiled, k, all, bounds);
-          room[k] = isAway ? all - bounds[0]! : bounds[1]!;
-          seen[many++] = k;
-        }
-        if (now[k]! >= room[k]!) fits = false;
-      }
-      if (!fits) continue;
-      taken++;
-      for (let i = to - 1; i >= from && limits.personal[list[i]!] === 1; i--) now[list[i]!]!++;
-    }
-    for (let i = 0; i < many; i++) {
-      room[seen[i]!] = -1;
-      now[seen[i]!] = 0;
-    }
-    return taken;
-  };
-  return (cells: Int32Array, size: number, into: Int32Array): void => {
-    const most = count(cells, size, false);
-    into[0] = Math.min(size - count(cells, size, true), most);
-    into[1] = most;
-  };
-};
-
-/** Puts the bounds of a limit on the number of its free cells in the office, of `size` free cells: the lower, the upper. */
-export const putOfficeBounds = (
-  { limits }: Pick<Compiled, 'limits'>,
-  k: number,
-  size: number,
-  into: Int32Array,
-): void => {
-  const least = limits.min[k]! - limits.outside[k]!;
-  const most = limits.max[k]! - limits.outside[k]!;
-  const isHome = limits.home[k] === 1;
-  into[0] = Math.max(0, Math.min(size, isHome ? size - most : least));
-  into[1] = Math.max(0, Math.min(size, isHome ? size - least : most));
 };
 
 /** One person of a group that shares places: cells `from` to `to`, and what the first plan gives. */
@@ -175,51 +120,4 @@ const weeksOf = (days: readonly PlainDate[]): number[] => {
   const mondays = days.map(mondayOf);
   const names = [...new Set(mondays)];
   return mondays.map((monday) => names.indexOf(monday));
-};
-
-interface Claim {
-  readonly days: number;
-  readonly owed: number;
-  readonly least: number;
-  readonly most: number;
-  readonly have: number;
-}
-
-/** Whole numbers that sum to what all have together: in proportion to days, less what each had too many before, by largest remainder. */
-export const sharesOf = (claims: readonly Claim[]): number[] => {
-  let places = 0;
-  for (let i = 0; i < claims.length; i++) places += claims[i]!.have;
-  const exact = ({ days, owed, least, most }: Claim, ratio: number) =>
-    Math.max(least, Math.min(most, ratio * days - owed));
-  const sumAt = (ratio: number) => {
-    let sum = 0;
-    for (let i = 0; i < claims.length; i++) sum += exact(claims[i]!, ratio);
-    return sum;
-  };
-  let low = -40;
-  let high = 40;
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (sumAt(middle) < places) low = middle;
-    else high = middle;
-  }
-  const values = claims.map((claim) => exact(claim, high));
-  const shares = values.map((value) => Math.floor(value + 1e-6));
-  let left = places;
-  for (let i = 0; i < shares.length; i++) left -= shares[i]!;
-  if (left <= 0) return shares;
-  const order = values
-    .map((value, i) => ({
-      i,
-      rest: Math.round((value - shares[i]!) * 1e6),
-      more: claims[i]!.have > shares[i]! ? 1 : 0,
-    }))
-    .sort((a, b) => b.rest - a.rest || b.more - a.more || a.i - b.i);
-  for (const { i } of order) {
-    if (left <= 0) break;
-    if (shares[i]! >= claims[i]!.most) continue;
-    shares[i]!++;
-    left--;
-  }
-  return shares;
 };

@@ -4,12 +4,12 @@ import { composeProblem } from '../composeProblem.ts';
 import { inventFacts } from '../inventFacts.ts';
 import type { RosterProblem } from '../model.ts';
 import { seededRandom } from '../seededRandom.ts';
-import { sharesOf } from './fairAims.ts';
 import { layGround } from './layGround.ts';
 import { openState } from './openState.ts';
 import { programOf } from './programOf.ts';
 import { recreate } from './recreate.ts';
 import { regionsOf } from './regions.ts';
+import { sharesOf } from './sharesOf.ts';
 
 const problemOf = (seed: number, units = 2, size = 8, days = 8): RosterProblem =>
   composeProblem(inventFacts({ seed, units, size, days, gentle: seed % 2 === 0, chance: 0.7 }), [], seed);

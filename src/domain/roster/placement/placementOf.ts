@@ -1,8 +1,8 @@
 import type { Compiled } from '../compileProblem.ts';
 import type { RosterProblem } from '../model.ts';
-import { putOfficeBounds } from './fairAims.ts';
 import { setsFrom } from './invert.ts';
 import { type Placement, points } from './model.ts';
+import { putOfficeBounds } from './officeReach.ts';
 
 /**
  * A problem as a placement without fairness yet; `cellAt` names each cell's place person × days + day. Free cells that are not
