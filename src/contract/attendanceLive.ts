@@ -3,7 +3,7 @@ import { presenceStates } from '../domain/attendance/live/presenceNow.ts';
 import { channels, punchPlaces } from '../domain/attendance/model.ts';
 import { modes } from '../domain/policy/model.ts';
 import { IdSchema } from '../kernel/id.ts';
-import { ClockTimeSchema, InstantSchema, PlainDateSchema, ZoneSchema } from '../kernel/time.ts';
+import { ClockTimeSchema, type Instant, InstantSchema, PlainDateSchema, ZoneSchema } from '../kernel/time.ts';
 import { endpoint } from './endpoint.ts';
 
 const PersonSchema = z.object({
@@ -26,6 +26,27 @@ const PersonSchema = z.object({
 });
 export type PersonNow = z.output<typeof PersonSchema>;
 
+/** What a screen may wait for; each is told of without saying whose it is. */
+export const liveAreas = [
+  'punches',
+  'doubts',
+  'requests',
+  'leave',
+  'register',
+  'roster',
+  'phones',
+  'devices',
+  'rollCalls',
+  'days',
+] as const;
+export type LiveArea = (typeof liveAreas)[number];
+
+/** The data of one server-sent event. The first of a line names no area: whatever was missed before must be read again. */
+export interface LiveEvent {
+  readonly at: Instant;
+  readonly areas: readonly LiveArea[];
+}
+
 export const attendanceLiveEndpoints = {
   now: endpoint({
     method: 'GET',
@@ -46,9 +67,8 @@ export const attendanceLiveEndpoints = {
     method: 'GET',
     path: '/api/attendance/changes',
     summary:
-      'Server-sent events: one whenever punches of the agency came in, at most one a second. What changed is read from the other endpoints.',
-    permission: 'attendance.read',
-    target: { kind: 'scope' },
+      'Server-sent events: one whenever punches, requests, decisions or devices of the agency changed, at most one a second. It names the areas; what changed is read from their endpoints.',
+    permission: 'signedIn',
     transaction: 'own',
     reply: 'events',
   }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { todayIn } from '../../../kernel/time.ts';
+import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import { systemClock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
@@ -64,26 +65,61 @@ describe('who is here now', () => {
 
   it('changes are told once for many punches, and those that another process wrote are found', async () => {
     const hub = openHub(db, { gatherMs: 20, lookMs: 60 });
-    let told = 0;
-    const end = hub.follow(t.agencyId, () => told++);
+    const told: (readonly string[])[] = [];
+    const end = hub.follow(t.agencyId, 'one', (areas) => told.push(areas))!;
     for (let i = 0; i < 5; i++) hub.changed(t.agencyId);
-    await expect.poll(() => told).toBe(1);
+    await expect.poll(() => told).toEqual([['punches']]);
     await new Promise((done) => setTimeout(done, 150));
-    expect(told).toBe(1);
+    expect(told).toHaveLength(1);
     t.app.pass(60);
     const day = todayIn('Asia/Jakarta', systemClock());
     await db.inAgency(t.agencyId, (tx) => insertPunches(tx, [punch({ employeeId: t.people.BUDI!, day })]));
-    await expect.poll(() => told, { timeout: 5000 }).toBe(2);
+    await expect.poll(() => told.slice(1), { timeout: 5000 }).toEqual([['punches', 'doubts']]);
     end();
     hub.changed(t.agencyId);
     await new Promise((done) => setTimeout(done, 60));
-    expect(told).toBe(2);
+    expect(told).toHaveLength(2);
   });
 
-  it('who does not ask for events gets one and the answer ends; who may not read attendance gets none', async () => {
-    const { status, body, headers } = await t.as('OFFICER', 'GET', '/api/attendance/changes');
+  it('other areas are told of by what the trail says, and health data has none', async () => {
+    const hub = openHub(db, { gatherMs: 20, lookMs: 40 });
+    const told: string[] = [];
+    const end = hub.follow(t.agencyId, 'one', (areas) => told.push(...areas))!;
+    const write = (action: string) =>
+      db.inAgency(t.agencyId, (tx) =>
+        appendAudit(tx, {
+          agencyId: t.agencyId,
+          at: t.app.deps.clock(),
+          accountId: null,
+          action,
+          targetKind: 'test',
+          targetId: '1',
+          detail: {},
+        }),
+      );
+    await new Promise((done) => setTimeout(done, 150));
+    for (const action of ['leave.ask', 'leave.approved', 'dispensation.ask', 'declaration.make', 'swap.propose'])
+      await write(action);
+    await expect.poll(() => told.sort(), { timeout: 5000 }).toEqual(['leave', 'roster']);
+    end();
+  });
+
+  it('nobody follows more often than he has tabs', () => {
+    const hub = openHub(db);
+    const ends = Array.from({ length: 12 }, () => hub.follow(t.agencyId, 'one', () => undefined));
+    expect(ends.every((end) => end !== null)).toBe(true);
+    expect(hub.follow(t.agencyId, 'one', () => undefined)).toBeNull();
+    const other = hub.follow(t.agencyId, 'other', () => undefined);
+    expect(other).not.toBeNull();
+    ends[0]?.();
+    const again = hub.follow(t.agencyId, 'one', () => undefined);
+    expect(again).not.toBeNull();
+    for (const end of [...ends, other, again]) end?.();
+  });
+
+  it('who does not ask for events gets one and the answer ends; it tells nobody what changed', async () => {
+    const { status, body, headers } = await t.as('BUDI', 'GET', '/api/attendance/changes');
     expect([status, headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
-    expect(body).toMatch(/^retry: \d+\n\ndata: \{"at":"2026-11-23T.*"\}\n\n$/);
-    expect((await t.as('BUDI', 'GET', '/api/attendance/changes')).status).toBe(403);
+    expect(body).toMatch(/^retry: \d+\n\ndata: \{"at":"2026-11-23T[^"]*","areas":\[\]\}\n\n$/);
   });
 });

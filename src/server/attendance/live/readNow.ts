@@ -1,4 +1,4 @@
-import type { attendanceLiveEndpoints, PersonNow } from '../../../contract/attendanceLive.ts';
+import type { attendanceLiveEndpoints, LiveEvent, PersonNow } from '../../../contract/attendanceLive.ts';
 import { type PresenceState, presenceNow, presenceStates } from '../../../domain/attendance/live/presenceNow.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { todayIn } from '../../../kernel/time.ts';
@@ -64,11 +64,16 @@ export const readNow: Handler<typeof attendanceLiveEndpoints.now> = async ({
   });
 };
 
-/** Says only that something came in; what a reader may see of it is asked for with his own permission. */
-export const followChanges: Handler<typeof attendanceLiveEndpoints.changes> = async ({ deps, actor }) =>
-  ok({
-    open: (send) => {
-      send({ at: deps.clock() });
-      return liveHub(deps.db).follow(actor.agencyId, () => send({ at: deps.clock() }));
+/** Says only that something changed; what a reader may see of it is asked for with his own permission. */
+export const followChanges: Handler<typeof attendanceLiveEndpoints.changes> = async ({ deps, actor }) => {
+  let send: (event: LiveEvent) => void = () => undefined;
+  const close = liveHub(deps.db).follow(actor.agencyId, actor.accountId, (areas) => send({ at: deps.clock(), areas }));
+  if (close === null) return refuse('general.tooMany', { seconds: 60 });
+  return ok({
+    open: (given) => {
+      send = given;
+      send({ at: deps.clock(), areas: [] });
+      return close;
     },
   });
+};

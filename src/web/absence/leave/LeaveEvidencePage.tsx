@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { leaveEndpoints } from '../../../contract/leave.ts';
 import { addressOf } from '../../app/call.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useRead } from '../../app/useRead.ts';
@@ -25,6 +26,7 @@ const Evidence = () => {
   const formats = useFormats();
   const say = useToast();
   const read = useRead(leaveEndpoints.evidence, {}, { keep: true, every: 120_000 });
+  useChanges(['leave'], read.reload);
   const act = useAct(leaveEndpoints.check, [leaveEndpoints.evidence]);
   const [asking, setAsking] = useState<Waiting | null>(null);
   const [note, setNote] = useState('');

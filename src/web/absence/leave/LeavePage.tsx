@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type LeaveHead, leaveEndpoints } from '../../../contract/leave.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useUrlState } from '../../app/urlState.ts';
@@ -29,6 +30,7 @@ const Requests = () => {
   const [at, change] = useUrlState({ bagian: 'waiting', halaman: 1, buka: '' });
   const part = parts.find((each) => each === at.bagian) ?? 'waiting';
   const read = useRead(leaveEndpoints.list, { query: { part, page: at.halaman } }, { keep: true, every: 120_000 });
+  useChanges(['leave'], read.reload);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [matching, setMatching] = useState(false);
   const [decision, setDecision] = useState<LeaveDecision | null>(null);

@@ -1,4 +1,5 @@
 import { attendanceDoubtEndpoints } from '../../../contract/attendanceDoubt.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useUrlState } from '../../app/urlState.ts';
 import { useRead } from '../../app/useRead.ts';
@@ -20,6 +21,7 @@ const Doubts = () => {
     { query: { part, page: at.halaman } },
     { keep: true, every: 120_000 },
   );
+  useChanges(['doubts'], read.reload);
   const counts = { open: 0, waiting: read.data?.waiting ?? 0, appeals: read.data?.appeals ?? 0, decided: 0 };
   const labelOf = (value: (typeof parts)[number]) =>
     counts[value] > 0 ? `${t.tabs[value]} (${counts[value]})` : t.tabs[value];

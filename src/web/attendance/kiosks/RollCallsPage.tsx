@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { attendanceRollCallEndpoints, type RollCallLine } from '../../../contract/attendanceRollCall.ts';
 import { useNow } from '../../app/clock.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { useGo } from '../../app/moves.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -22,6 +23,7 @@ const RollCalls = () => {
   const go = useGo();
   const now = useNow(30);
   const list = useRead(attendanceRollCallEndpoints.list, {}, { every: 15_000 });
+  useChanges(['rollCalls'], list.reload);
   const [adding, setAdding] = useState(false);
   const rows = list.data?.rollCalls ?? [];
   const stateOf = (row: RollCallLine) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { attendanceStationEndpoints, type StationLine } from '../../../contract/attendanceStation.ts';
 import { secondsBetween } from '../../../kernel/time.ts';
 import { useNow } from '../../app/clock.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useAct } from '../../app/useAct.ts';
@@ -33,6 +34,7 @@ const Stations = () => {
   const say = useToast();
   const now = useNow(30);
   const list = useRead(attendanceStationEndpoints.list, {}, { every: 15_000 });
+  useChanges(['devices'], list.reload);
   const renew = [attendanceStationEndpoints.list];
   const pairAgain = useAct(attendanceStationEndpoints.pairAgain, renew);
   const unpair = useAct(attendanceStationEndpoints.unpair, renew);

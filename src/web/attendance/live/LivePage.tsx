@@ -2,6 +2,7 @@ import { attendanceLiveEndpoints, type PersonNow } from '../../../contract/atten
 import { unitEndpoints } from '../../../contract/units.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { useSession } from '../../app/session.tsx';
 import { useUrlState } from '../../app/urlState.ts';
 import { useRead } from '../../app/useRead.ts';
@@ -20,7 +21,6 @@ import { unitsWithin } from '../days/parts/inTreeOrder.ts';
 import { LiveFrame, useLiveWords } from './LiveFrame.tsx';
 import { presenceLook } from './presenceLook.ts';
 import { StateCounts } from './StateCounts.tsx';
-import { useChanges } from './useChanges.ts';
 
 const everyMs = 30_000;
 
@@ -103,7 +103,7 @@ const Live = () => {
     { query: { unitId } },
     { enabled: unitId !== '', keep: true, every: everyMs },
   );
-  const isLive = useChanges(read.reload);
+  const isLive = useChanges(['punches', 'doubts'], read.reload);
   const unitName = units.find(({ id }) => id === unitId)?.name ?? '';
   const wanted = at.cari.trim().toLowerCase();
   return (

@@ -3,6 +3,7 @@ import { attendancePhoneEndpoints } from '../../../contract/attendancePhone.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { attendanceProofWords as source } from '../../../words/id/attendanceProof.ts';
 import type { SameShape } from '../../../words/shape.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { ownWords } from '../../app/ownWords.tsx';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -81,6 +82,7 @@ const Phones = () => {
   const { app } = useWords();
   const say = useToast();
   const list = useRead(attendancePhoneEndpoints.requests, {}, { every: 60_000 });
+  useChanges(['phones'], list.reload);
   const decide = useAct(attendancePhoneEndpoints.decide, [attendancePhoneEndpoints.requests]);
   const [refusing, setRefusing] = useState<PhoneRequest | null>(null);
   const [note, setNote] = useState('');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { attendanceRegisterEndpoints, type SheetWhole } from '../../../contract/attendanceRegister.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { useGo, usePathParam } from '../../app/moves.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useUrlState } from '../../app/urlState.ts';
@@ -32,6 +33,7 @@ const Waiting = () => {
   const [at, change] = useUrlState({ bagian: 'open' });
   const part = parts.find((each) => each === at.bagian) ?? 'open';
   const read = useRead(attendanceRegisterEndpoints.waiting, { query: { part } }, { keep: true, every: 120_000 });
+  useChanges(['register'], read.reload);
   return (
     <>
       <PageHeader title={t.decideTitle}>

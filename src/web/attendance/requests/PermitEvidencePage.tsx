@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { attendanceRequestEndpoints } from '../../../contract/attendanceRequest.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { addressOf } from '../../app/call.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useRead } from '../../app/useRead.ts';
@@ -25,6 +26,7 @@ const Evidence = () => {
   const formats = useFormats();
   const say = useToast();
   const read = useRead(attendanceRequestEndpoints.evidence, {}, { keep: true, every: 120_000 });
+  useChanges(['requests'], read.reload);
   const act = useAct(attendanceRequestEndpoints.check, [attendanceRequestEndpoints.evidence]);
   const [asking, setAsking] = useState<Waiting | null>(null);
   const [note, setNote] = useState('');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { attendanceRequestEndpoints, type DayRequestHead } from '../../../contract/attendanceRequest.ts';
 import { requestKinds } from '../../../domain/attendance/request/model.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useUrlState } from '../../app/urlState.ts';
 import { useRead } from '../../app/useRead.ts';
@@ -39,6 +40,7 @@ export const RequestList = () => {
     { query: { part, whose: part === 'decided' ? 'all' : whose, kind, q: at.q, page: at.halaman } },
     { keep: true, every: 120_000 },
   );
+  useChanges(['requests'], read.reload);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [matching, setMatching] = useState(false);
   const [decision, setDecision] = useState<Decision | null>(null);

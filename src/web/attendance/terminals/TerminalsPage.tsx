@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { attendanceTerminalEndpoints } from '../../../contract/attendanceTerminals.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { useGo } from '../../app/moves.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -25,6 +26,7 @@ const Terminals = () => {
   const session = useSession();
   const go = useGo();
   const read = useRead(attendanceTerminalEndpoints.list, {}, { every: renewMs });
+  useChanges(['devices'], read.reload);
   const [adding, setAdding] = useState(false);
   const rows = read.data?.terminals ?? [];
   const port = read.data?.port ?? null;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type RequestHead, rosterRequestEndpoints } from '../../../contract/rosterRequests.ts';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useUrlState } from '../../app/urlState.ts';
@@ -36,6 +37,7 @@ const Requests = () => {
     { query: { part, page: at.halaman, ...(kind ? { kind } : {}) } },
     { keep: true, every: 120_000 },
   );
+  useChanges(['roster'], read.reload);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [matching, setMatching] = useState(false);
   const [decision, setDecision] = useState<Decision | null>(null);

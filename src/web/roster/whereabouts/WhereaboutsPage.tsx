@@ -2,6 +2,7 @@ import { type PlaceToday, whereaboutsEndpoints } from '../../../contract/whereab
 import { addDays, type PlainDate, secondsBetween } from '../../../kernel/time.ts';
 import { useNow } from '../../app/clock.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { useChanges } from '../../app/live/useChanges.ts';
 import { useSession } from '../../app/session.tsx';
 import { useUrlState } from '../../app/urlState.ts';
 import { useRead } from '../../app/useRead.ts';
@@ -49,6 +50,7 @@ export const WhereaboutsPage = () => {
     },
     { every: everyMs, keep: true },
   );
+  useChanges(['roster', 'leave'], read.reload);
   return (
     <Loaded read={read} rows={8}>
       {(data) => {
