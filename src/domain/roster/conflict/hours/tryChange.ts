@@ -61,6 +61,23 @@ export const changedBoard = (ward: Ward, change: Change): Board => {
 /** How far from the breach cells may change, in days; the last is the whole plan. */
 export const reaches = [0, 1, 3, 7, Number.POSITIVE_INFINITY] as const;
 
+/** All parts of a ward, where only cells within so many days of some days may change. */
+const questionWithin = (
+  ward: Ward,
+  about: readonly number[],
+  reach: number,
+  change?: Change,
+  movable?: Question['movable'],
+): Question => {
+  const at = about.map((day) => ward.dayAt[day]!);
+  const window =
+    at.length === 0 || !Number.isFinite(reach)
+      ? { from: 0, to: ward.length }
+      : { from: Math.min(...at) - reach, to: Math.max(...at) + reach };
+  const parts = ward.parts.map((_, index) => index);
+  return { parts, window, ...(change && { change }), ...(movable && { movable }) };
+};
+
 /** A plan without the breach in which only cells within so many days of some days change: its cells; null where none was found. */
 export const planWithin = (
   ward: Ward,
@@ -71,13 +88,7 @@ export const planWithin = (
   change?: Change,
   movable?: Question['movable'],
 ): readonly FoundCell[] | null => {
-  const at = about.map((day) => ward.dayAt[day]!);
-  const window =
-    at.length === 0 || !Number.isFinite(reach)
-      ? { from: 0, to: ward.length }
-      : { from: Math.min(...at) - reach, to: Math.max(...at) + reach };
-  const parts = ward.parts.map((_, index) => index);
-  const question = { parts, window, ...(change === undefined ? {} : { change }), ...(movable && { movable }) };
+  const question = questionWithin(ward, about, reach, change, movable);
   const asked = asker.ask(question, true);
   if (asked.lines === null) return null;
   const cells = foundCells(ward, asked.lines);
@@ -112,6 +123,8 @@ const peopleAbout = (ward: Ward, target: HoursTarget, change: Change): Set<numbe
 /** A plan of those alone is taken where it changes so few cells, and of nobody more days than that; otherwise everybody's are looked at. */
 const fewCells = 4;
 const fewDays = 3;
+/** Reaches that are asked at once, because most plans lie there; before the others it is asked whether any can be found. */
+const closeReaches = 2;
 
 interface Tried {
   readonly ward: Ward;
@@ -127,11 +140,16 @@ const planUnder = ({ ward, asker, target, parts }: Tried, change: Change): reado
   if (isBetter(ward.board, changedBoard(ward, change), target, stand)) return stand;
   const about = daysAbout(ward, target, parts);
   const within = about.length === 0 ? reaches.slice(-1) : reaches.slice(0, -1);
+  /** What cannot be within the widest window cannot be within a smaller one either. */
+  const isOpen = (movable?: Question['movable']): boolean =>
+    asker.ask(questionWithin(ward, about, within.at(-1)!, change, movable), false).answer !== 'no';
   const movable = { people: peopleAbout(ward, target, change), days: fewDays };
-  for (const reach of within) {
+  for (const [i, reach] of within.entries()) {
+    if (i === closeReaches && !isOpen(movable)) break;
     const cells = planWithin(ward, asker, target, about, reach, change, movable);
     if (cells !== null && cells.length <= fewCells) return cells;
   }
+  if (!isOpen()) return null;
   for (const reach of within) {
     const cells = planWithin(ward, asker, target, about, reach, change);
     if (cells !== null) return cells;
