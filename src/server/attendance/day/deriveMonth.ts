@@ -1,11 +1,12 @@
 // Months of people, judged again from everything that is known now. What is locked stays; what would differ becomes an adjustment.
 import { changedDays } from '../../../domain/attendance/day/changedDays.ts';
-import { packDays, stateLetters } from '../../../domain/attendance/day/packDays.ts';
+import { packDays } from '../../../domain/attendance/day/packDays.ts';
+import { stateLetters } from '../../../domain/attendance/day/stateLetters.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { addMonths, type Instant, type PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { openPauses } from '../../platform/jobs/openPauses.ts';
-import { type DerivedMonth, lastOfMonth, openMonth } from './judgeMonth.ts';
+import { type DerivedMonth, lastOfMonth, type OpenMonth, openMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
 import { insertAdjustments, lastAdjustments, markDerived, readMonths, writeMonths } from './monthStore.ts';
 
@@ -38,26 +39,30 @@ const adjustLocked = async (
   await markDerived(tx, agencyId, month, ids, now);
 };
 
-/** Derives the month of these people again and keeps it. Answers what stands then: in a locked month what stood before. */
-export const deriveMonth = async (
-  tx: Tx,
-  agencyId: number,
-  month: PlainDate,
-  employeeIds: readonly Id[],
-  now: Instant,
-): Promise<DerivedMonth[]> => {
-  if (employeeIds.length === 0) return [];
-  const opened = await openMonth(tx, agencyId, month, employeeIds, now);
+/** Judges everybody of an opened month, with pauses for requests. */
+export const judgeEverybody = async (opened: OpenMonth): Promise<DerivedMonth[]> => {
   const pause = openPauses();
   const people: DerivedMonth[] = [];
   for (const person of opened.people) {
     people.push(opened.judge(person));
     await pause();
   }
+  return people;
+};
+
+/** Keeps what was derived by the knowledge of `now`. Answers what stands then: in a locked month what stood before. */
+export const keepMonth = async (
+  tx: Tx,
+  agencyId: number,
+  month: PlainDate,
+  people: readonly DerivedMonth[],
+  now: Instant,
+): Promise<readonly DerivedMonth[]> => {
   const locked = await lockedMonths(tx, agencyId);
   if (locked.has(month)) {
     await adjustLocked(tx, agencyId, month, people, locked, now);
-    const standing = await readMonths(tx, agencyId, employeeIds, month);
+    const ids = people.map((each) => each.employeeId);
+    const standing = await readMonths(tx, agencyId, ids, month);
     return people.flatMap((person) => {
       const own = standing.get(person.employeeId);
       return own === undefined ? [] : [{ ...person, records: own.records, totals: own.totals }];
@@ -77,3 +82,15 @@ export const deriveMonth = async (
   );
   return people;
 };
+
+/** Derives the month of these people again and keeps it, as `keepMonth` answers. */
+export const deriveMonth = async (
+  tx: Tx,
+  agencyId: number,
+  month: PlainDate,
+  employeeIds: readonly Id[],
+  now: Instant,
+): Promise<readonly DerivedMonth[]> =>
+  employeeIds.length === 0
+    ? []
+    : keepMonth(tx, agencyId, month, await judgeEverybody(await openMonth(tx, agencyId, month, employeeIds, now)), now);

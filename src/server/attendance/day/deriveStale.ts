@@ -14,8 +14,8 @@ import type { Db } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { RegularWork } from '../../platform/jobs/regularWork.ts';
 import { rushOf } from '../ingest/rush.ts';
-import { deriveMonth } from './deriveMonth.ts';
-import { lastOfMonth } from './judgeMonth.ts';
+import { judgeEverybody, keepMonth } from './deriveMonth.ts';
+import { lastOfMonth, openMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
 import { agenciesInService, staleMonths } from './staleStore.ts';
 
@@ -28,15 +28,15 @@ const restSeconds = 6 * 3600;
 
 export const firstOfMonth = (day: PlainDate): PlainDate => `${monthOf(day)}-01` as PlainDate;
 
-/** Two at a time on a server: while the database works for one, the other is judged. The embedded database takes one after another. */
-const atOnceOn = { postgres: 2, embedded: 1 } as const;
+/** While the database reads or writes for one batch, another is judged. */
+const atOnce = 2;
 
 /**
  * Derives what is stale of one month, batch by batch; answers for how many people. A month that lies behind is only looked at where
  * something touched it, a locked one too: what differs there becomes an adjustment.
  */
 export const deriveStaleMonth = async (
-  db: Pick<Db, 'inAgency' | 'engine'>,
+  db: Pick<Db, 'inAgency'>,
   agencyId: number,
   month: PlainDate,
   now: Instant,
@@ -53,10 +53,13 @@ export const deriveStaleMonth = async (
     while (next < ids.length && !isHeld()) {
       const own = ids.slice(next, next + batch);
       next += batch;
-      await db.inAgency(agencyId, (tx) => deriveMonth(tx, agencyId, month, own, now));
+      const opened = await db.inAgency(agencyId, (tx) => openMonth(tx, agencyId, month, own, now));
+      const people = await judgeEverybody(opened);
+      // What was decided meanwhile bears a later mark than `now`, so that these months are derived again.
+      await db.inAgency(agencyId, (tx) => keepMonth(tx, agencyId, month, people, now));
     }
   };
-  await Promise.all(Array.from({ length: atOnceOn[db.engine] }, work));
+  await Promise.all(Array.from({ length: atOnce }, work));
   return Math.min(next, ids.length);
 };
 

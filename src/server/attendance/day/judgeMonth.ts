@@ -3,7 +3,6 @@ import { judgeDays } from '../../../domain/attendance/day/judgeDays.ts';
 import type { Correction, DayRecord, Permit } from '../../../domain/attendance/day/model.ts';
 import { type DayRules, openRuleBook } from '../../../domain/attendance/day/rulesInForce.ts';
 import { type MonthTotals, totalsOf } from '../../../domain/attendance/day/totalsOf.ts';
-import type { JudgedPunch } from '../../../domain/attendance/model.ts';
 import type { EmploymentKind } from '../../../domain/people/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { addDays, addMonths, type Instant, type PlainDate } from '../../../kernel/time.ts';
@@ -60,7 +59,7 @@ export const openPeriod = async (
   const rules = openRuleBook(await rulesOfAgency(tx, agencyId));
   const people = await loadSchedules(tx, agencyId, employeeIds, around.from, around.to);
   const ids = people.map((each) => each.employeeId);
-  const punches = byPerson<JudgedPunch>(await readJudgedPunches(tx, agencyId, ids, around.from, addDays(around.to, 1)));
+  const punches = await readJudgedPunches(tx, agencyId, ids, around.from, addDays(around.to, 1));
   const period = { from: around.from, to: addDays(around.to, 1) };
   const decisions = await listDecisions(tx, agencyId, ids, period);
   const { permits, corrections } = await listOverlays(tx, agencyId, ids, period);

@@ -4,6 +4,7 @@ import type { JudgedPunch, Punch } from '../../../domain/attendance/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { parserFor } from '../../platform/db/typeParsers.ts';
 
 /** What a phone sent along; it is looked at later. Coordinates in ten-thousandths of a degree. */
 export interface PunchTrace {
@@ -137,52 +138,48 @@ export const readPunches = async (
   }));
 };
 
-/** The same as the judge of days needs it: a month of many people without the proof of each punch. */
+const moment = parserFor(1184) as (text: string) => Instant;
+
+/**
+ * The same as the judge of days needs it: a month of many people without the proof of each punch. One row a person comes back, because
+ * taking hundreds of thousands of rows apart costs more than judging them.
+ */
 export const readJudgedPunches = async (
   tx: Tx,
   agencyId: number,
   employeeIds: readonly Id[],
   from: PlainDate,
   to: PlainDate,
-): Promise<JudgedPunch[]> => {
-  if (employeeIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('punch')
-    .select([
-      'punch_id',
-      'employee_id',
-      'day',
-      'at',
-      'earliest',
-      'latest',
-      'received_at',
-      'channel',
-      'method',
-      'grade',
-      'place',
-      'workplace_id',
-      'waits',
-    ])
-    .where('agency_id', '=', agencyId)
-    .where(
-      sql<boolean>`employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(employeeIds)}::text::json))`,
-    )
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .execute();
-  return rows.map((row) => ({
-    id: row.punch_id,
-    employeeId: row.employee_id,
-    day: row.day,
-    at: row.at,
-    earliest: row.earliest,
-    latest: row.latest,
-    receivedAt: row.received_at,
-    channel: row.channel,
-    method: row.method,
-    grade: row.grade,
-    place: row.place,
-    workplaceId: row.workplace_id,
-    waits: row.waits,
-  }));
+): Promise<Map<Id, JudgedPunch[]>> => {
+  if (employeeIds.length === 0) return new Map();
+  const { rows } = await sql<{ employee_id: Id; punches: string }>`
+    select employee_id, string_agg(concat_ws('|', punch_id, day, at, earliest, latest, received_at, channel, method, grade, place, waits,
+      workplace_id), E'\n') as punches
+    from punch where agency_id = ${agencyId} and day between ${from}::date and ${to}::date
+      and employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(employeeIds)}::text::json))
+    group by employee_id`.execute(tx);
+  return new Map(
+    rows.map(({ employee_id: employeeId, punches }) => [
+      employeeId,
+      punches.split('\n').map((line): JudgedPunch => {
+        const [id, day, at, earliest, latest, receivedAt, channel, method, grade, place, waits, workplaceId] =
+          line.split('|') as [string, ...string[]];
+        return {
+          id: id!,
+          employeeId,
+          day: day as PlainDate,
+          at: moment(at!),
+          earliest: moment(earliest!),
+          latest: moment(latest!),
+          receivedAt: moment(receivedAt!),
+          channel: channel as JudgedPunch['channel'],
+          method: method as JudgedPunch['method'],
+          grade: grade as JudgedPunch['grade'],
+          place: place as JudgedPunch['place'],
+          waits: waits === 't',
+          workplaceId: workplaceId ?? null,
+        };
+      }),
+    ]),
+  );
 };

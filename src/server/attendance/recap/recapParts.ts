@@ -1,7 +1,7 @@
 // Papers of a month as plain tables: people of a unit, units of an agency, days of a person.
 
 import type { DayState } from '../../../domain/attendance/day/model.ts';
-import { stateLetters } from '../../../domain/attendance/day/packDays.ts';
+import { stateLetters } from '../../../domain/attendance/day/stateLetters.ts';
 import { daysAway, daysPresent, sumMonths } from '../../../domain/attendance/day/sumMonths.ts';
 import type { MonthTotals } from '../../../domain/attendance/day/totalsOf.ts';
 import { printNumber } from '../../../domain/people/readNumber.ts';

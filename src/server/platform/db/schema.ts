@@ -94,7 +94,7 @@ interface AttendanceMonthTable {
   employee_id: string;
   month: PlainDate;
   states: string;
-  days: ColumnType<unknown, string, string>;
+  days: string;
   totals: ColumnType<unknown, string, string>;
   derived_at: Instant;
   changed_at: Instant;

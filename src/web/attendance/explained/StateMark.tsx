@@ -1,5 +1,5 @@
 import type { DayState } from '../../../domain/attendance/day/model.ts';
-import { stateLetters } from '../../../domain/attendance/day/packDays.ts';
+import { stateLetters } from '../../../domain/attendance/day/stateLetters.ts';
 import { classes } from '../../ui/classes.ts';
 import { useExplained } from './ExplainedFrame.tsx';
 import { stateLook } from './stateLook.ts';

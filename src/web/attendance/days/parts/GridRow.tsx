@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { stateOfLetter } from '../../../../domain/attendance/day/stateLetters.ts';
 import { daysPresent } from '../../../../domain/attendance/day/sumMonths.ts';
 import type { PlainDate } from '../../../../kernel/time.ts';
 import { useFormats } from '../../../app/words.tsx';
@@ -8,7 +9,6 @@ import { useExplained } from '../../explained/ExplainedFrame.tsx';
 import { stateLook } from '../../explained/stateLook.ts';
 import { useDaysWords } from '../DaysFrame.tsx';
 import { costOf, type PersonOfMonth } from './gridView.ts';
-import { stateOfLetter } from './stateOfLetter.ts';
 
 interface GridRowProps {
   readonly row: number;
