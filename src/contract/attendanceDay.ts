@@ -344,6 +344,8 @@ export const attendanceDayEndpoints = {
       waiting: z.int(),
       /** Corrections and permits that nobody decided. */
       requests: z.int(),
+      /** Leave requests for days of the month that nobody decided. */
+      leave: z.int(),
       adjustments: z.array(
         z.object({
           employeeId: IdSchema,

@@ -14,9 +14,11 @@ export const dayRulesWords: SameShape<typeof indonesian> = {
     people: 'People on record',
     waiting: 'Punches waiting for a decision',
     requests: 'Corrections and permits undecided',
+    leave: 'Leave requests undecided',
     lockableFrom: (p) => `Can be locked from ${p.day} on.`,
     ready: 'Nothing stands in the way.',
-    blocked: 'Decide the waiting punches first. Open corrections and permits had better be settled too.',
+    blocked:
+      'Decide the waiting punches first. Open corrections, permits and leave requests had better be settled too.',
     lock: 'Lock the month',
     lockTitle: (p) => `Lock ${p.month}?`,
     lockBody: 'All days are judged once more, then locked for everybody of the agency.',

@@ -15,9 +15,11 @@ export const dayRulesWords = {
     people: 'Orang dalam catatan',
     waiting: 'Presensi menunggu keputusan',
     requests: 'Koreksi dan izin belum diputuskan',
+    leave: 'Permintaan cuti belum diputuskan',
     lockableFrom: (p: P) => `Dapat dikunci mulai ${p.day}.`,
     ready: 'Tidak ada yang menghalangi.',
-    blocked: 'Putuskan dahulu presensi yang menunggu. Koreksi dan izin yang terbuka sebaiknya juga diselesaikan.',
+    blocked:
+      'Putuskan dahulu presensi yang menunggu. Koreksi, izin, dan permintaan cuti yang terbuka sebaiknya juga diselesaikan.',
     lock: 'Kunci bulan',
     lockTitle: (p: P) => `Kunci ${p.month}?`,
     lockBody: 'Semua hari dinilai sekali lagi, lalu dikunci untuk semua pegawai instansi.',

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LeaveFiguresSchema } from '../../../domain/absence/leave/model.ts';
+import type { PlainDate } from '../../../kernel/time.ts';
 import { accessRoutes } from '../../access/routes.ts';
 import { type Browser, goodPassword, openTestApp, seedAgency, type TestApp } from '../../access/testApp.ts';
+import { lastOfMonth } from '../../attendance/day/judgeMonth.ts';
+import { openLeave } from '../../attendance/day/lockStore.ts';
 import { calendarRoutes } from '../../calendar/routes.ts';
 import { inboxRoutes } from '../../inbox/routes.ts';
 import type { Db } from '../../platform/db/db.ts';
@@ -105,6 +108,10 @@ const pdf = Buffer.from('%PDF-1.7 surat dokter');
 const upload = (who: string, id: string) =>
   as[who]!.send('POST', `/api/leave/${id}/files`, pdf, { 'content-type': 'application/octet-stream' });
 
+/** Open requests as the lock of a month counts them. */
+const inTheWay = (month: PlainDate) =>
+  db.inAgency(agencyId, (tx) => openLeave(tx, agencyId, month, lastOfMonth(month)));
+
 describe('annual leave', () => {
   let id: string;
   it('shows the balance before it is asked for, counted in working days', async () => {
@@ -132,6 +139,7 @@ describe('annual leave', () => {
     });
     expect((await as.staff!.send('GET', '/api/leave/requests')).status).toBe(403);
     expect((await as.staff!.send('GET', '/api/leave/mine')).body.balances[0]).toMatchObject({ waiting: 3, left: 9 });
+    expect([await inTheWay('2026-12-01'), await inTheWay('2026-11-01')]).toEqual([1, 0]);
   });
   it('becomes an absence when it is approved, once', async () => {
     expect((await decide('head', id, 'refuse')).body.code).toBe('leave.noteMissing');
@@ -141,6 +149,7 @@ describe('annual leave', () => {
     ]);
     expect(await absences()).toMatchObject([{ from: '2026-12-07', to: '2026-12-09', basis: '800/17', mode: 'leave' }]);
     expect((await as.staff!.send('GET', '/api/leave/mine')).body.balances[0]).toMatchObject({ taken: 3, waiting: 0 });
+    expect(await inTheWay('2026-12-01')).toBe(0);
   });
   it('is cancelled before its first day, and its days come back', async () => {
     const end = (lastDay: string | null) =>

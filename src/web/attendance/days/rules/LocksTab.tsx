@@ -45,6 +45,7 @@ export const LocksTab = () => {
                 value={n(data.requests)}
                 {...(data.requests > 0 ? { tone: 'warn' as const } : {})}
               />
+              <Stat label={t.leave} value={n(data.leave)} {...(data.leave > 0 ? { tone: 'warn' as const } : {})} />
             </StatRow>
             <Card
               className="mb-4"
@@ -71,7 +72,7 @@ export const LocksTab = () => {
                 <p className="mt-1 font-semibold">
                   {!data.lockable
                     ? t.lockableFrom({ day: formats.day(data.lockableFrom) })
-                    : data.waiting + data.requests > 0
+                    : data.waiting + data.requests + data.leave > 0
                       ? t.blocked
                       : t.ready}
                 </p>
