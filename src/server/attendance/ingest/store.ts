@@ -4,6 +4,7 @@ import type { JudgedPunch, Punch } from '../../../domain/attendance/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { givenRows } from '../../platform/db/givenRows.ts';
 import { parserFor } from '../../platform/db/typeParsers.ts';
 
 /** What a phone sent along; it is looked at later. Coordinates in ten-thousandths of a degree. */
@@ -22,6 +23,25 @@ export interface GivenPunch extends Punch {
   readonly trace?: PunchTrace;
 }
 
+const columns = {
+  e: 'uuid',
+  d: 'date',
+  i: 'uuid',
+  a: 'timestamptz',
+  f: 'timestamptz',
+  l: 'timestamptz',
+  g: 'text',
+  c: 'timestamptz',
+  r: 'timestamptz',
+  ch: 'text',
+  m: 'text',
+  s: 'uuid',
+  w: 'uuid',
+  p: 'text',
+  sg: 'jsonb',
+  ev: 'jsonb',
+  wt: 'boolean',
+};
 const rowOf = (punch: GivenPunch) => ({
   e: punch.employeeId,
   d: punch.day,
@@ -40,22 +60,30 @@ const rowOf = (punch: GivenPunch) => ({
   sg: punch.signals,
   ev: punch.evidence,
   wt: punch.waits,
-  ...(punch.trace === undefined
-    ? {}
-    : {
-        tp: punch.trace.phoneId,
-        ty: punch.trace.lat,
-        tx: punch.trace.lon,
-        ta: punch.trace.accuracy,
-        ts: punch.trace.spot,
-        tt: punch.trace.signed,
-        tg: punch.trace.signature,
-        tk: punch.trace.passkey,
-      }),
+});
+const tracedColumns = {
+  ...columns,
+  tp: 'uuid',
+  ty: 'int',
+  tx: 'int',
+  ta: 'real',
+  ts: 'text',
+  tt: 'text',
+  tg: 'text',
+  tk: 'jsonb',
+};
+const tracedRowOf = (punch: GivenPunch) => ({
+  ...rowOf(punch),
+  tp: punch.trace?.phoneId ?? null,
+  ty: punch.trace?.lat ?? null,
+  tx: punch.trace?.lon ?? null,
+  ta: punch.trace?.accuracy ?? null,
+  ts: punch.trace?.spot ?? null,
+  tt: punch.trace?.signed ?? null,
+  tg: punch.trace?.signature ?? null,
+  tk: punch.trace?.passkey ?? null,
 });
 
-const columns = sql`e uuid, d date, i uuid, a timestamptz, f timestamptz, l timestamptz, g text, c timestamptz, r timestamptz, ch text, m text,
-        s uuid, w uuid, p text, sg jsonb, ev jsonb, wt boolean`;
 /** A phone may send again what it has had no answer to, even days later with another proof: its event is taken once. */
 const eventsOf = sql`events as (
       insert into phone_event (agency_id, punch_id, employee_id, phone_id, day, received_at, lat, lon, accuracy, spot, signed, signature, passkey)
@@ -69,11 +97,8 @@ const eventsOf = sql`events as (
 export const insertPunches = async (tx: Tx, punches: readonly GivenPunch[]): Promise<Set<Id>> => {
   if (punches.length === 0) return new Set();
   const traced = punches.some(({ trace }) => trace !== undefined);
-  const given = JSON.stringify(punches.map(rowOf));
-  const { rows } = await sql<{ id: Id }>`with given as (
-      select * from json_to_recordset(${given}::text::json) as x(${columns}${
-        traced ? sql`, tp uuid, ty int, tx int, ta real, ts text, tt text, tg text, tk jsonb` : sql``
-      })),
+  const given = traced ? givenRows(tracedColumns, punches.map(tracedRowOf)) : givenRows(columns, punches.map(rowOf));
+  const { rows } = await sql<{ id: Id }>`with given as (${given}),
     ${traced ? eventsOf : sql``} fresh as (
       insert into punch (agency_id, employee_id, day, punch_id, at, earliest, latest, grade, claimed_at, received_at, channel, method,
         source_id, workplace_id, place, signals, evidence, waits)

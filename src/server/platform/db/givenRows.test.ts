@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Db } from './db.ts';
+import { type GivenValue, givenRows } from './givenRows.ts';
+import { testDb } from './testDb.ts';
+
+let db: Db;
+beforeAll(async () => {
+  db = await testDb();
+});
+afterAll(() => db.close());
+
+const types = { n: 'int', t: 'text', w: 'timestamptz', j: 'jsonb', b: 'boolean' };
+const through = (rows: readonly Record<keyof typeof types, GivenValue>[]) =>
+  db.asOwner(async (tx) => (await sql`${givenRows(types, rows)}`.execute(tx)).rows);
+
+it('rows come back as they were given, in their order, whatever their texts hold', async () => {
+  const rows = [
+    { n: 1, t: 'NULL', w: '2026-12-01T00:20:00.25Z', j: { a: [1, 'x,y'], b: 'baris\nbaru' }, b: true },
+    { n: -2, t: '{"a","b"},\\ \' $1 é 🙂', w: null, j: [], b: false },
+    { n: 3, t: ' ', w: '2026-12-01T00:20:00Z', j: null, b: null },
+  ];
+  expect(await through(rows)).toEqual(rows);
+  expect(await through([{ n: null, t: null, w: null, j: null, b: null }])).toEqual([
+    { n: null, t: null, w: null, j: null, b: null },
+  ]);
+});
+
+it('a text that cannot be handed over is a fault of the data, and so is one of another type', async () => {
+  const row = { n: 1, t: 'a', w: null, j: null, b: null };
+  for (const t of ['', 'a\u001fb', '\u001e'])
+    expect(() => givenRows(types, [{ ...row, t }])).toThrow(expect.objectContaining({ code: '22021' }));
+  await expect(through([{ ...row, n: 'satu' }])).rejects.toMatchObject({ code: '22P02' });
+});
