@@ -1,10 +1,10 @@
 import type { PlacementState } from './openState.ts';
 
-/** Gives places to cells that stand away, the best first by `delta` and then by `order`, while that makes the plan better. */
+/** Gives places to cells that stand away, the best first by `delta` and then by `order` (one number a candidate), while that makes the plan better. */
 export const fillIn = (
   state: PlacementState,
   candidates: Int32Array | readonly number[],
-  order: (cell: number) => number,
+  order: Float64Array,
 ): void => {
   const { office } = state;
   const able = new Int32Array(candidates.length);
@@ -14,7 +14,7 @@ export const fillIn = (
     const cell = candidates[i]!;
     if (office[cell] !== 0) continue;
     able[many] = cell;
-    worth[many++] = state.delta(cell) + order(cell);
+    worth[many++] = state.delta(cell) + order[i]!;
   }
   const best = inOrder(able, worth, many);
   for (let i = 0; i < many; i++) if (state.delta(best[i]!) < 0) state.flip(best[i]!);

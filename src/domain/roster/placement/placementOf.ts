@@ -4,6 +4,8 @@ import { setsFrom } from './invert.ts';
 import { type Placement, points } from './model.ts';
 import { putOfficeBounds } from './officeReach.ts';
 
+const everyCell = (): boolean => true;
+
 /**
  * A problem as a placement without fairness yet; `cellAt` names each cell's place person × days + day. Free cells that are not
  * `open` stay as `compiled.office` has them.
@@ -11,7 +13,7 @@ import { putOfficeBounds } from './officeReach.ts';
 export const placementOf = (
   problem: RosterProblem,
   compiled: Compiled,
-  open: (cell: number) => boolean = () => true,
+  open: (cell: number) => boolean = everyCell,
 ): { placement: Placement; cellAt: Int32Array } => {
   const { days, free, rather, limits, cellsOf } = compiled;
   const cellAt = new Int32Array(free.length);

@@ -61,7 +61,11 @@ export const recreate = (
     }
     const before = ruined.map((cell) => office[cell]!);
     for (const cell of ruined) if (office[cell] === 1) state.flip(cell);
-    fillIn(state, ruined, () => random() * 2);
+    fillIn(
+      state,
+      ruined,
+      Float64Array.from(ruined, () => random() * 2),
+    );
     const after = state.total();
     if (accepts(after - now)) now = after;
     else for (const [i, cell] of ruined.entries()) if (office[cell] !== before[i]) state.flip(cell);

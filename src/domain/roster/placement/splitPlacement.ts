@@ -10,25 +10,26 @@ export interface Part {
   readonly cells: Int32Array;
 }
 
+const rootOf = (root: Int32Array, cell: number): number => {
+  let at = cell;
+  while (root[at] !== at) {
+    root[at] = root[root[at]!]!;
+    at = root[at]!;
+  }
+  return at;
+};
+
 /** Parts that share no family, count or cohort: solving each is solving the whole. In order of their first cell. */
 export const splitPlacement = (whole: Placement): Part[] => {
   const root = new Int32Array(whole.cells);
   for (let cell = 0; cell < whole.cells; cell++) root[cell] = cell;
-  const find = (cell: number): number => {
-    let at = cell;
-    while (root[at] !== at) {
-      root[at] = root[root[at]!]!;
-      at = root[at]!;
-    }
-    return at;
-  };
   /** Pieces that do not touch yet; where only one is left, there is nothing more to join. */
   let apart = whole.cells;
   const join = ({ start, list }: Sets) => {
     for (let k = 0; k + 1 < start.length && apart > 1; k++)
       for (let i = start[k]! + 1; i < start[k + 1]!; i++) {
-        const a = find(list[i - 1]!);
-        const b = find(list[i]!);
+        const a = rootOf(root, list[i - 1]!);
+        const b = rootOf(root, list[i]!);
         if (a === b) continue;
         apart--;
         if (a < b) root[b] = a;
@@ -48,7 +49,7 @@ export const splitPlacement = (whole: Placement): Part[] => {
   if (apart === 1) return inOnePiece(whole);
   const cellsIn = new Int32Array(whole.cells);
   for (let cell = 0; cell < whole.cells; cell++) {
-    root[cell] = find(cell);
+    root[cell] = rootOf(root, cell);
     cellsIn[root[cell]!]!++;
   }
   const partOf = new Int32Array(whole.cells);
