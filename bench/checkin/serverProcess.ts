@@ -1,4 +1,4 @@
-// Luwes as it is run: `luwes serve` in a process of its own, on the loopback.
+// Luwes as `npm start` runs it, in a process of its own, on the loopback.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../src/cli/demo/freePort.ts';
@@ -26,7 +26,7 @@ export const serverProcess = async (place: ServerPlace): Promise<ServerProcess> 
   let running: ChildProcess | null = null;
   let told = '';
   const start = async (): Promise<void> => {
-    const child = spawn(process.execPath, [repositoryFile('dist/luwes.js'), 'serve'], {
+    const child = spawn(process.execPath, ['--max-semi-space-size=64', repositoryFile('dist/luwes.js'), 'serve'], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         PATH: process.env.PATH ?? '',

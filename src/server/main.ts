@@ -41,7 +41,8 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
   db.alsoAnswer?.('import', answerImport(deps));
   await deps.jobs.start();
   rounds.start();
-  const address = await app.listen({ port: config.port, host: config.host });
+  // At half past seven many phones connect within the same second; a short queue would turn them away.
+  const address = await app.listen({ port: config.port, host: config.host, backlog: 4096 });
   log.info({ address, engine: db.engine }, 'listening');
   const terminals = config.terminals === undefined ? null : openTerminalListener(deps);
   if (terminals !== null && config.terminals !== undefined)
