@@ -108,8 +108,13 @@ export const secondsBetween = (a: Instant, b: Instant): number => (Date.parse(b)
 export const epochMilliseconds = (at: Instant): number => Date.parse(at);
 export const instantFrom = (milliseconds: number): Instant =>
   new Date(Math.round(milliseconds)).toISOString() as Instant;
-export const addSeconds = (at: Instant, seconds: number): Instant =>
-  Temporal.Instant.from(at).add({ seconds }).toString() as Instant;
+export const addSeconds = (at: Instant, seconds: number): Instant => {
+  // Up to milliseconds without the polyfill, whose objects cost thirty times as much; the text is the same.
+  if (at.length > 24 || !Number.isInteger(seconds))
+    return Temporal.Instant.from(at).add({ seconds }).toString() as Instant;
+  const text = new Date(Date.parse(at) + seconds * 1000).toISOString();
+  return (text.endsWith('.000Z') ? `${text.slice(0, 19)}Z` : text.replace(/0+Z$/, 'Z')) as Instant;
+};
 
 /** Whole seconds since 1970; parts of a second are dropped. Numbers instead of objects where many moments are compared. */
 export const secondsOf = (at: Instant): number => Math.floor(Date.parse(at) / 1000);

@@ -181,18 +181,27 @@ export interface Service {
 
 /** The service of those who are employees, by account. */
 export const serviceOfMany = async (tx: Tx, asked: readonly AskedAccount[]): Promise<Map<Id, Service>> => {
-  const { rows } = await sql<{ account_id: Id; settings: unknown; last: PlainDate | null; open: boolean }>`
-    select x.w as account_id, a.settings, e.last, e.open from ${given(asked)}
+  const { rows } = await sql<{
+    account_id: Id;
+    agency_id: number;
+    keep: unknown;
+    last: PlainDate | null;
+    open: boolean;
+  }>`
+    select x.w as account_id, x.a as agency_id, a.settings->'leaverDays' as keep, e.last, e.open from ${given(asked)}
     join agency a on a.agency_id = x.a
     cross join lateral (
       select max(valid_to) as last, bool_or(valid_to is null) is true as open from employment
       where agency_id = x.a and employee_id = x.e
     ) e where x.e is not null`.execute(tx);
+  const keepDays = new Map<number, number>();
   return new Map(
-    rows.map((row) => [
-      row.account_id,
-      { lastDay: row.open ? null : row.last, keepDays: agencySettingsOf(row.settings).leaverDays },
-    ]),
+    rows.map((row) => {
+      const known = keepDays.get(row.agency_id);
+      const days = known ?? agencySettingsOf({ leaverDays: row.keep }).leaverDays;
+      if (known === undefined) keepDays.set(row.agency_id, days);
+      return [row.account_id, { lastDay: row.open ? null : row.last, keepDays: days }];
+    }),
   );
 };
 
