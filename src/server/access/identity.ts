@@ -40,12 +40,12 @@ export const openIdentity = (deps: Pick<Deps, 'db' | 'clock'>): Identity => {
       const grants = await grantsOfAccounts(tx, asked);
       return found.map((each, i) => ({ ...each, ...asked[i]!, grants: grants.get(each.session.accountId) ?? [] }));
     });
-    return new Map(
+    const signedIn = new Map(
       read.flatMap(({ hash, session, employeeId, zone, mustChangePassword, grants, today }): [string, SignedIn][] => {
         const held = grants.filter((grant) => holdsOn(grant, today));
         // Long after the last day of service nothing is held any more; an account that never was an employee's stays.
         if (employeeId !== null && held.length === 0) return [];
-        const signedIn = {
+        const found = {
           actor: { accountId: session.accountId, agencyId: session.agencyId, employeeId, grants },
           sessionId: session.sessionId,
           zone,
@@ -53,16 +53,26 @@ export const openIdentity = (deps: Pick<Deps, 'db' | 'clock'>): Identity => {
           mustChangePassword,
           readsOnly: held.length > 0 && held.every((grant) => grant.pastOnly === true),
         };
-        cache.put(hash, signedIn, now);
-        return [[hash, signedIn]];
+        return [[hash, found]];
       }),
     );
+    for (const key of keys) {
+      const found = signedIn.get(key);
+      if (found === undefined) cache.forgetToken(key);
+      else cache.put(key, found, now);
+    }
+    return signedIn;
   });
 
   return {
     async find(token) {
       const key = hexOf(tokenHash(token));
-      return cache.get(key, deps.clock()) ?? (await find(key)) ?? null;
+      const now = deps.clock();
+      const held = cache.get(key, now);
+      if (held === null) return (await find(key)) ?? null;
+      // Where it cannot be read now, it is read when it has run out.
+      if (cache.isDue(key, now)) find(key).catch(() => undefined);
+      return held;
     },
     async pathsOfEmployee(tx, agencyId, employeeId, day) {
       const units = await unitsOfEmployeeOn(tx, agencyId, employeeId, day as PlainDate);

@@ -5,11 +5,14 @@ interface Waiting<V> {
 
 /**
  * Loads together what many ask for one by one, at the morning peak above all. One load is under way at a time and the next ones gather
- * meanwhile; what was asked for in the same turn goes together. Undefined where the load found nothing; an error of a load reaches all of it.
+ * meanwhile. Undefined where the load found nothing; an error of a load reaches all of it.
  */
 export const openGather = <K, V>(
   load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>,
-  atMost = 500,
+  /** Of one load; more would hold up requests while its rows are read. */
+  atMost = 100,
+  /** So long the first one waits for company, in milliseconds. */
+  gatherMs = 2,
 ): ((key: K) => Promise<V | undefined>) => {
   const asked = new Map<K, Waiting<V>[]>();
   let busy = false;
@@ -32,6 +35,6 @@ export const openGather = <K, V>(
       else waiting.push({ done, failed });
       if (busy) return;
       busy = true;
-      setImmediate(() => void pump());
+      setTimeout(() => void pump(), gatherMs);
     });
 };

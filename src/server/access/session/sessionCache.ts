@@ -6,11 +6,15 @@ import type { SignedIn } from '../../platform/http/identity.ts';
 interface Held {
   readonly signedIn: SignedIn;
   readonly until: Instant;
+  /** From then on it is read anew beside a request; null once somebody does. */
+  renewFrom: Instant | null;
 }
 
 /** Who stands behind a token, for half a minute; a change of an account is honoured at once in this process. */
 export interface SessionCache {
   get(key: string, now: Instant): SignedIn | null;
+  /** True once, in the second half of the time that something is held: whoever asks reads it anew, so that nobody waits when it ends. */
+  isDue(key: string, now: Instant): boolean;
   put(key: string, signedIn: SignedIn, now: Instant): void;
   /** Drops what is held of an account, and holds nothing of it until the change is committed. */
   forgetAccount(accountId: Id, now: Instant): void;
@@ -36,12 +40,18 @@ const openSessionCache = (): SessionCache => {
       held.delete(key);
       return null;
     },
+    isDue(key, now) {
+      const found = held.get(key);
+      if (found === undefined || found.renewFrom === null || found.renewFrom > now) return false;
+      found.renewFrom = null;
+      return true;
+    },
     put(key, signedIn, now) {
       const account = signedIn.actor.accountId;
       const settled = settling.get(account);
       if ((settled !== undefined && now < settled) || (allSettledAt !== null && now < allSettledAt)) return;
       settling.delete(account);
-      held.set(key, { signedIn, until: addSeconds(now, holdSeconds) });
+      held.set(key, { signedIn, until: addSeconds(now, holdSeconds), renewFrom: addSeconds(now, holdSeconds / 2) });
       if (held.size > most) held.delete(held.keys().next().value!);
     },
     forgetAccount(accountId, now) {

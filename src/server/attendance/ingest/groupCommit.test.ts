@@ -43,11 +43,11 @@ const slowTable = () => {
     });
   return { rows, batches, write };
 };
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 it('punches that arrive while a statement runs go together in the next one, and nobody is answered before his commit', async () => {
   const table = slowTable();
-  const group = openGroupCommit(table.write, { batch: 500, writers: 1, crowd: 200, waiting: 100 });
+  const group = openGroupCommit(table.write, { batch: 500, writers: 1, crowd: 200, gatherMs: 0, waiting: 100 });
   const answered: string[] = [];
   const given = Array.from({ length: 6 }, () => punch());
   const first = group.record(1, given[0]!).then(() => answered.push('first'));
@@ -83,7 +83,7 @@ it('the same punch again is known, not doubled', async () => {
 
 it('agencies never share a statement, and a large one keeps no small one waiting', async () => {
   const table = slowTable();
-  const group = openGroupCommit(table.write, { batch: 2, writers: 1, crowd: 200, waiting: 100 });
+  const group = openGroupCommit(table.write, { batch: 2, writers: 1, crowd: 200, gatherMs: 0, waiting: 100 });
   const all = [1, 1, 1, 1, 2].map((agencyId) => group.record(agencyId, punch()));
   await turn();
   for (let i = 0; i < 3; i++) {
@@ -101,7 +101,7 @@ it('agencies never share a statement, and a large one keeps no small one waiting
 
 it('another writer begins only for a crowd or for another agency', async () => {
   const table = slowTable();
-  const group = openGroupCommit(table.write, { batch: 500, writers: 3, crowd: 4, waiting: 100 });
+  const group = openGroupCommit(table.write, { batch: 500, writers: 3, crowd: 4, gatherMs: 0, waiting: 100 });
   const sizes = () => table.batches.map(({ agencyId, ids }) => [agencyId, ids.length]);
   const all: Promise<unknown>[] = [];
   const come = async (agencyId: number, count: number) => {
@@ -149,7 +149,7 @@ it('a lost connection fails all of its batch, and a full row refuses at once', a
     async () => {
       throw new SqlError('gone', { code: '57P01' });
     },
-    { batch: 10, writers: 1, crowd: 200, waiting: 2 },
+    { batch: 10, writers: 1, crowd: 200, gatherMs: 0, waiting: 2 },
   );
   const tried = [group.record(1, punch()), group.record(1, punch()), group.record(1, punch())];
   const settled = await Promise.allSettled(tried);

@@ -47,10 +47,12 @@ export interface GroupCommitLimits {
    * processors less, and the disk is waited for as often as before.
    */
   readonly crowd: number;
+  /** So long the first of a batch waits for company, in milliseconds. */
+  readonly gatherMs: number;
   /** Punches that may wait in this process. */
   readonly waiting: number;
 }
-const usual: GroupCommitLimits = { batch: 500, writers: 3, crowd: 200, waiting: 20_000 };
+const usual: GroupCommitLimits = { batch: 500, writers: 3, crowd: 200, gatherMs: 2, waiting: 20_000 };
 
 /** Faults of the data itself (SQLSTATE classes 22 and 23): the same punch would fail for ever, while its neighbours are right. */
 const isFaultOfData = (cause: unknown): boolean => cause instanceof SqlError && /^2[23]/.test(cause.code);
@@ -102,7 +104,9 @@ export const openGroupCommit = <P extends { readonly id: Id } = Punch>(
   const mayWrite = (): boolean =>
     writers === 0 || (writers < limits.writers && (queued >= limits.crowd || rows.size > 1));
 
+  let due = false;
   const pump = (): void => {
+    due = false;
     while (mayWrite()) {
       const batch = next();
       if (batch === null) break;
@@ -131,8 +135,10 @@ export const openGroupCommit = <P extends { readonly id: Id } = Punch>(
         const row = rows.get(agencyId);
         if (row === undefined) rows.set(agencyId, [{ punch, done, failed }]);
         else row.push({ punch, done, failed });
-        // Requests that were read in the same turn go together.
-        if (mayWrite()) setImmediate(pump);
+        if (!due && mayWrite()) {
+          due = true;
+          setTimeout(pump, limits.gatherMs);
+        }
       }),
     idle: () => (waiting === 0 ? Promise.resolve() : new Promise((resolve) => resting.push(resolve))),
   };

@@ -60,7 +60,7 @@ const homeAt = (masterKey: Uint8Array, homeId: Id, sealed: Uint8Array): Point | 
 
 const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
   const agencies = new Map<number, { readonly ground: Promise<AgencyGround>; readonly untilMs: number }>();
-  const people = new Map<string, { readonly ground: PersonGround; readonly untilMs: number }>();
+  const people = new Map<string, { readonly ground: PersonGround; readonly untilMs: number; renewing: boolean }>();
   const gathers = new Map<number, (employeeId: Id) => Promise<PersonGround | undefined>>();
   const keyOf = (agencyId: number, employeeId: Id) => `${agencyId} ${employeeId}`;
 
@@ -143,7 +143,7 @@ const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
       const now = deps.clock();
       const loaded = await loadPeople(agencyId, ids, now);
       const untilMs = epochMilliseconds(now) + lifeMs;
-      for (const [id, ground] of loaded) people.set(keyOf(agencyId, id), { ground, untilMs });
+      for (const [id, ground] of loaded) people.set(keyOf(agencyId, id), { ground, untilMs, renewing: false });
       while (people.size > mostPeople) people.delete(people.keys().next().value!);
       return loaded;
     });
@@ -156,7 +156,15 @@ const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
     /** Asked for by many at once, people are read together. */
     person: (agencyId: number, employeeId: Id, now: Instant, anew = false): Promise<PersonGround> | PersonGround => {
       const known = people.get(keyOf(agencyId, employeeId));
-      if (!anew && known !== undefined && known.untilMs > epochMilliseconds(now)) return known.ground;
+      const nowMs = epochMilliseconds(now);
+      if (!anew && known !== undefined && known.untilMs > nowMs) {
+        // Read anew beside a request in the second half of its life, so that nobody waits when it ends.
+        if (!known.renewing && known.untilMs - lifeMs / 2 <= nowMs) {
+          known.renewing = true;
+          gatherOf(agencyId)(employeeId).catch(() => undefined);
+        }
+        return known.ground;
+      }
       return gatherOf(agencyId)(employeeId).then((ground) => ground!);
     },
     /** After a change; another process hears of it within a minute. */
