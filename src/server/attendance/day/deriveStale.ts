@@ -25,6 +25,8 @@ const batch = 250;
 const batchesAtOnce = 8;
 /** Days end and people move without a mark; every month that can still change is looked at this often. */
 const restSeconds = 6 * 3600;
+/** A change bears the time at which its request came; it is committed within this time. */
+const settleSeconds = 30;
 
 export const firstOfMonth = (day: PlainDate): PlainDate => `${monthOf(day)}-01` as PlainDate;
 
@@ -55,7 +57,7 @@ export const deriveStaleMonth = async (
       next += batch;
       const opened = await db.inAgency(agencyId, (tx) => openMonth(tx, agencyId, month, own, now));
       const people = await judgeEverybody(opened);
-      // What was decided meanwhile bears a later mark than `now`, so that these months are derived again.
+      // What changes meanwhile bears a later mark than `now`, so that these months are derived again.
       await db.inAgency(agencyId, (tx) => keepMonth(tx, agencyId, month, people, now));
     }
   };
@@ -81,7 +83,8 @@ export const deriveStale = ({ db, clock }: Pick<Deps, 'db' | 'clock'>): RegularW
     const isHeld = () => rushOf(db).holdsBack(workName, epochMilliseconds(clock()));
     if (isHeld()) return;
     for (const { agencyId, zone } of await db.asOwner(agenciesInService)) {
-      const now = clock();
+      // What was begun before is committed by now, so that nothing is missed whose mark is older than the months made here.
+      const now = addSeconds(clock(), -settleSeconds);
       const today = todayIn(zone as Zone, now);
       for (const month of await monthsToLookAt(db, agencyId, today)) {
         // A month that lies behind is final once it was derived after its last shift; until then it is looked at like the current one.

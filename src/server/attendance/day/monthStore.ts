@@ -60,7 +60,7 @@ export const readMonths = async (
 
 const atOnce = 500;
 
-/** Writes months; `changed_at` moves only where the records are others than before. What was derived later stands. */
+/** Writes months; `changed_at` moves only where the records are others than before. */
 export const writeMonths = async (
   tx: Tx,
   agencyId: number,
@@ -78,8 +78,7 @@ export const writeMonths = async (
       from (${givenRows({ e: 'uuid', s: 'text', d: 'text', t: 'jsonb' }, rows)}) as r
       on conflict (agency_id, employee_id, month) do update set
         changed_at = case when m.days = excluded.days then m.changed_at else excluded.changed_at end,
-        states = excluded.states, days = excluded.days, totals = excluded.totals, derived_at = excluded.derived_at
-        where m.derived_at <= excluded.derived_at`.execute(tx);
+        states = excluded.states, days = excluded.days, totals = excluded.totals, derived_at = excluded.derived_at`.execute(tx);
   }
 };
 
