@@ -78,7 +78,9 @@ export const writeMonths = async (
       from (${givenRows({ e: 'uuid', s: 'text', d: 'text', t: 'jsonb' }, rows)}) as r
       on conflict (agency_id, employee_id, month) do update set
         changed_at = case when m.days = excluded.days then m.changed_at else excluded.changed_at end,
-        states = excluded.states, days = excluded.days, totals = excluded.totals, derived_at = excluded.derived_at`.execute(tx);
+        states = excluded.states, days = excluded.days, totals = excluded.totals, derived_at = excluded.derived_at`.execute(
+      tx,
+    );
   }
 };
 
