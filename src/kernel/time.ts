@@ -35,24 +35,25 @@ export const WeekdaySchema = z
   .custom<Weekday>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7)
   .meta({ type: 'integer', minimum: 1, maximum: 7 });
 
-/** Days from 1970 on are worked out once, as many as that; the same few hundred are asked for again and again. */
+/** Days are worked out once, as many as that; the same few hundred are asked for again and again. */
 const keptDays = 50_000;
 const numberOf = new Map<PlainDate, number>();
 const textOf = new Map<number, PlainDate>();
-const isKept = (n: number): boolean => n >= 0 && n < keptDays && Number.isInteger(n);
 const dayNumber = (day: PlainDate): number => {
-  const known = numberOf.get(day);
-  if (known !== undefined) return known;
-  const n = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-  // A text that names no day of its own, as the 31st of a short month, is not kept: there may be any number of them.
-  if (isKept(n) && fromDayNumber(n) === day) numberOf.set(day, n);
+  let n = numberOf.get(day);
+  if (n === undefined) {
+    n = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+    // A text that names no day of its own, as the 31st of a short month, is not kept: there may be any number of them.
+    if (n >= 0 && numberOf.size < keptDays && fromDayNumber(n) === day) numberOf.set(day, n);
+  }
   return n;
 };
 const fromDayNumber = (n: number): PlainDate => {
-  const known = textOf.get(n);
-  if (known !== undefined) return known;
-  const day = new Date(n * 86_400_000).toISOString().slice(0, 10) as PlainDate;
-  if (isKept(n)) textOf.set(n, day);
+  let day = textOf.get(n);
+  if (day === undefined) {
+    day = new Date(n * 86_400_000).toISOString().slice(0, 10) as PlainDate;
+    if (textOf.size < keptDays) textOf.set(n, day);
+  }
   return day;
 };
 
@@ -80,21 +81,16 @@ export const holdsOn = (span: Span, day: PlainDate): boolean =>
 export const overlaps = (a: Span, b: Span): boolean =>
   (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to);
 
-interface KnownDay {
-  readonly day: PlainDate;
-  readonly fromMs: number;
-  readonly toMs: number;
-}
-/** The latest days asked for in each zone: at the morning peak everybody asks for the same one. */
-const knownDays = new Map<Zone, readonly KnownDay[]>();
+/** The latest day asked for in each zone with its two ends: at the morning peak everybody asks for the same one. */
+const latestDays = new Map<Zone, readonly [PlainDate, number, number]>();
 
 /** The day on which a moment (milliseconds since 1970) falls in a zone. */
 export const dayAt = (ms: number, zone: Zone): PlainDate => {
-  const known = knownDays.get(zone) ?? [];
-  for (const { day, fromMs, toMs } of known) if (fromMs <= ms && ms < toMs) return day;
-  const day = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate;
-  const begins = (each: PlainDate): number => Date.parse(instantAt(each, '00:00', zone));
-  knownDays.set(zone, [{ day, fromMs: begins(day), toMs: begins(addDays(day, 1)) }, ...known.slice(0, 7)]);
+  const latest = latestDays.get(zone);
+  if (latest && latest[1] <= ms && ms < latest[2]) return latest[0];
+  const start = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).startOfDay();
+  const day = start.toPlainDate().toString() as PlainDate;
+  latestDays.set(zone, [day, start.epochMilliseconds, start.add({ days: 1 }).epochMilliseconds]);
   return day;
 };
 export const todayIn = (zone: Zone, now: Instant): PlainDate => dayAt(Date.parse(now), zone);
