@@ -271,6 +271,7 @@ const stationAsks = ['anchor', 'events', 'pair', 'photos', 'sync']
 it("nothing but signing in, setting up, private feeds and one's own things stands open without a permission", () => {
   const open = endpoints.filter(({ shape, area }) => shape.target === undefined && area !== 'access');
   expect(open.map(({ name, shape }) => `${name}: ${shape.permission}`).sort()).toEqual([
+    'attendanceLive.changes: signedIn',
     ...stationAsks.map((name) => `${name}: public`),
     'jobs.cancel: signedIn',
     'jobs.read: signedIn',
