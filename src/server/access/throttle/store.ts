@@ -8,17 +8,14 @@ export const lockWait = async (
   key: Uint8Array,
   now: Instant,
 ): Promise<{ failures: number; lastFailedAt: Instant; waitUntil: Instant }> => {
-  await tx
+  // In one statement: between two, a success of the same name could take the row away.
+  const row = await tx
     .insertInto('sign_in_wait')
     .values({ agency_id: 0, key_hash: key, failures: 0, last_failed_at: now, wait_until: now })
-    .onConflict((c) => c.doNothing())
-    .execute();
-  const row = await tx
-    .selectFrom('sign_in_wait')
-    .select(['failures', 'last_failed_at', 'wait_until'])
-    .where('agency_id', '=', 0)
-    .where('key_hash', '=', key)
-    .forUpdate()
+    .onConflict((c) =>
+      c.columns(['agency_id', 'key_hash']).doUpdateSet((e) => ({ failures: e.ref('sign_in_wait.failures') })),
+    )
+    .returning(['failures', 'last_failed_at', 'wait_until'])
     .executeTakeFirstOrThrow();
   return { failures: row.failures, lastFailedAt: row.last_failed_at, waitUntil: row.wait_until };
 };
