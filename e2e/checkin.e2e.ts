@@ -129,18 +129,7 @@ describe('check-in by phone', () => {
     };
     await set({ ...before, passkey: 'firstOfDay' });
     const me = await visitor(phone);
-    const devices = await me.page.context().newCDPSession(me.page);
-    await devices.send('WebAuthn.enable');
-    await devices.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await me.addAuthenticator();
     await me.signIn('perawat');
     await me.goTo('/akun-saya');
     await me.page.getByRole('button', { name: accessWords.account.passkeyAdd }).click();

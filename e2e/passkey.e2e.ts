@@ -10,18 +10,7 @@ afterAll(closeBrowser);
 it('a passkey made on the account page signs in without a name or a password', async () => {
   const officer = await visitor({ width: 360, height: 740 });
   const { page } = officer;
-  const devices = await page.context().newCDPSession(page);
-  await devices.send('WebAuthn.enable');
-  await devices.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  await officer.addAuthenticator();
   await officer.signIn('inspektur');
   await officer.goTo('/akun-saya');
   await page.getByRole('button', { name: accessWords.account.passkeyAdd }).click();

@@ -28,6 +28,8 @@ export interface Visitor {
   /** Names of accessibility rules that the page breaks, with the first element of each. */
   accessibility(): Promise<string[]>;
   shot(name: string): Promise<void>;
+  /** Gives the browser a platform authenticator whose owner always agrees. */
+  addAuthenticator(): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -96,6 +98,20 @@ export const visitor = async ({ width = 1440, height = 900, dark = false }: Visi
     shot: async (name) => {
       mkdirSync(shots, { recursive: true });
       await page.screenshot({ path: join(shots, `${name}.png`) });
+    },
+    addAuthenticator: async () => {
+      const devices = await context.newCDPSession(page);
+      await devices.send('WebAuthn.enable');
+      await devices.send('WebAuthn.addVirtualAuthenticator', {
+        options: {
+          protocol: 'ctap2',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification: true,
+          isUserVerified: true,
+          automaticPresenceSimulation: true,
+        },
+      });
     },
     leave: () => context.close(),
   };

@@ -268,7 +268,7 @@ const stationAsks = ['anchor', 'events', 'pair', 'photos', 'sync']
   .map((key) => `attendanceStation.${key === 'events' ? 'send' : key}`)
   .sort();
 
-it("nothing but signing in, setting up, private feeds and one's own things stands open without a permission", () => {
+it("nothing but signing in, setting up, private feeds, one's own things and word that something changed stands open without a permission", () => {
   const open = endpoints.filter(({ shape, area }) => shape.target === undefined && area !== 'access');
   expect(open.map(({ name, shape }) => `${name}: ${shape.permission}`).sort()).toEqual([
     'attendanceLive.changes: signedIn',

@@ -4,13 +4,13 @@ import type { PlainDate } from '../../../kernel/time.ts';
 import { accessRoutes } from '../../access/routes.ts';
 import { type Browser, goodPassword, openTestApp, seedAgency, type TestApp } from '../../access/testApp.ts';
 import { lastOfMonth } from '../../attendance/day/judgeMonth.ts';
-import { openLeave } from '../../attendance/day/lockStore.ts';
 import { calendarRoutes } from '../../calendar/routes.ts';
 import { inboxRoutes } from '../../inbox/routes.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import { absenceRoutes } from '../routes.ts';
 import { eraseOldLeaveFiles } from './eraseOldLeaveFiles.ts';
+import { countOpenLeave } from './leaveStore.ts';
 import { leaveRoutes } from './routes.ts';
 
 let db: Db;
@@ -110,7 +110,7 @@ const upload = (who: string, id: string) =>
 
 /** Open requests as the lock of a month counts them. */
 const inTheWay = (month: PlainDate) =>
-  db.inAgency(agencyId, (tx) => openLeave(tx, agencyId, month, lastOfMonth(month)));
+  db.inAgency(agencyId, (tx) => countOpenLeave(tx, agencyId, month, lastOfMonth(month)));
 
 describe('annual leave', () => {
   let id: string;

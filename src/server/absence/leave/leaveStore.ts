@@ -180,6 +180,15 @@ export const leaveOf = async (
 const ended = sql`exists (select from leave_action a where a.agency_id = r.agency_id and a.request_id = r.request_id
   and a.move not in ('recommended', 'checked'))`;
 
+/** Requests that touch the days and wait for a decision. */
+export const countOpenLeave = async (tx: Tx, agencyId: number, from: PlainDate, to: PlainDate): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from leave_request r
+    where r.agency_id = ${agencyId} and r.first_day <= ${to}::date and r.last_day >= ${from}::date and not ${ended}`.execute(
+    tx,
+  );
+  return rows[0]?.n ?? 0;
+};
+
 /** Requests of some units (null: all), a page at a time. */
 export const leaveForHeads = async (
   tx: Tx,

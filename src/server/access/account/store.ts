@@ -115,28 +115,6 @@ export const readAgency = (tx: Tx, agencyId: number) =>
     .where('agency.agency_id', '=', agencyId)
     .executeTakeFirstOrThrow();
 
-/** Role grants that hold today or later. */
-export const grantsOf = async (tx: Tx, who: AccountRef, today: PlainDate) =>
-  tx
-    .selectFrom('role_grant')
-    .select(['grant_id', 'role', 'unit_id', 'valid_from', 'valid_to'])
-    .where('agency_id', '=', who.agencyId)
-    .where('account_id', '=', who.accountId)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
-    .orderBy('valid_from')
-    .execute();
-
-/** Units that an employee heads today or later, definitively or acting. */
-export const headshipsOf = async (tx: Tx, agencyId: number, employeeId: Id, today: PlainDate) =>
-  tx
-    .selectFrom('headship')
-    .select(['headship_id', 'unit_id', 'valid_from', 'valid_to', 'acting'])
-    .where('agency_id', '=', agencyId)
-    .where('employee_id', '=', employeeId)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
-    .orderBy('valid_from')
-    .execute();
-
 /** Somebody whose roles are asked for. */
 export interface AskedAccount extends AccountRef {
   readonly employeeId: Id | null;
@@ -152,12 +130,13 @@ const given = (asked: readonly AskedAccount[]) =>
 export const grantsOfMany = async (tx: Tx, asked: readonly AskedAccount[]) => {
   const { rows } = await sql<{
     account_id: Id;
+    grant_id: Id;
     role: string;
     unit_id: Id | null;
     valid_from: PlainDate;
     valid_to: PlainDate | null;
   }>`
-    select g.account_id, g.role, g.unit_id, g.valid_from, g.valid_to from ${given(asked)}
+    select g.account_id, g.grant_id, g.role, g.unit_id, g.valid_from, g.valid_to from ${given(asked)}
     join role_grant g on g.agency_id = x.a and g.account_id = x.w and (g.valid_to is null or g.valid_to >= x.t)
     order by g.valid_from`.execute(tx);
   return rows;
@@ -165,8 +144,15 @@ export const grantsOfMany = async (tx: Tx, asked: readonly AskedAccount[]) => {
 
 /** Units that their owners head today or later, definitively or acting. */
 export const headshipsOfMany = async (tx: Tx, asked: readonly AskedAccount[]) => {
-  const { rows } = await sql<{ account_id: Id; unit_id: Id; valid_from: PlainDate; valid_to: PlainDate | null }>`
-    select x.w as account_id, h.unit_id, h.valid_from, h.valid_to from ${given(asked)}
+  const { rows } = await sql<{
+    account_id: Id;
+    headship_id: Id;
+    unit_id: Id;
+    valid_from: PlainDate;
+    valid_to: PlainDate | null;
+    acting: 'plt' | 'plh' | null;
+  }>`
+    select x.w as account_id, h.headship_id, h.acting, h.unit_id, h.valid_from, h.valid_to from ${given(asked)}
     join headship h on h.agency_id = x.a and h.employee_id = x.e and (h.valid_to is null or h.valid_to >= x.t)
     order by h.valid_from`.execute(tx);
   return rows;

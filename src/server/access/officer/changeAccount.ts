@@ -5,7 +5,7 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import { addDays, overlaps } from '../../../kernel/time.ts';
 import { tell } from '../../inbox/tell.ts';
 import type { Handler } from '../../platform/http/bind.ts';
-import { grantsOf, insertGrant, readAccount, readAgency } from '../account/store.ts';
+import { grantsOfMany, insertGrant, readAccount, readAgency } from '../account/store.ts';
 import { sessionCacheOf } from '../session/sessionCache.ts';
 import { revokeSessions } from '../session/store.ts';
 import { ssoMatchOf } from '../sso/ssoMatch.ts';
@@ -31,7 +31,7 @@ export const grantRole: Handler<typeof accountsEndpoints.grantRole> = async ({
   if (!judged.ok) return judged;
   if (body.unitId !== null && (await pathOfUnitOn(tx, actor.agencyId, body.unitId, today)) === null)
     return refuse('general.notFound');
-  const held = await grantsOf(tx, who, today);
+  const held = await grantsOfMany(tx, [{ ...who, employeeId: account.employee_id, today }]);
   const twice = held.some(
     (g) => g.role === body.role && g.unit_id === body.unitId && overlaps({ from: g.valid_from, to: g.valid_to }, body),
   );
@@ -101,7 +101,8 @@ export const setDisabled: Handler<typeof accountsEndpoints.setDisabled> = async 
   if (account === null) return refuse('general.notFound');
   if (params.id === actor.accountId) return refuse('access.ownAccount');
   if (body.disabled) {
-    const officer = (await grantsOf(tx, who, today)).some((g) => g.role === 'personnelOfficer');
+    const held = await grantsOfMany(tx, [{ ...who, employeeId: account.employee_id, today }]);
+    const officer = held.some((g) => g.role === 'personnelOfficer');
     if (officer && (await otherOfficers(tx, who, today)) === 0) return refuse('access.lastOfficer');
     await revokeSessions(tx, who, null, now);
   }

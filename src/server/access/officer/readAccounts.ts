@@ -3,7 +3,7 @@ import type { Role } from '../../../domain/access/roles.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { holdsOn } from '../../../kernel/time.ts';
 import type { Handler } from '../../platform/http/bind.ts';
-import { type AccountRef, grantsOf, headshipsOf, readAccount } from '../account/store.ts';
+import { type AccountRef, grantsOfMany, headshipsOfMany, readAccount } from '../account/store.ts';
 import { accountDetail, searchAccounts, unitNames, unitsByName } from './store.ts';
 
 const pageSize = 50;
@@ -34,8 +34,9 @@ export const readOneAccount: Handler<typeof accountsEndpoints.read> = async ({ t
   const who: AccountRef = { agencyId: actor.agencyId, accountId: params.id };
   const account = await readAccount(tx, who);
   if (account === null) return refuse('general.notFound');
-  const given = await grantsOf(tx, who, today);
-  const heads = account.employee_id === null ? [] : await headshipsOf(tx, who.agencyId, account.employee_id, today);
+  const asked = [{ ...who, employeeId: account.employee_id, today }];
+  const given = await grantsOfMany(tx, asked);
+  const heads = await headshipsOfMany(tx, asked);
   const names = await unitNames(
     tx,
     who.agencyId,

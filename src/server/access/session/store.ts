@@ -105,8 +105,8 @@ export const insertSession = async (tx: Tx, s: NewSession, now: Instant): Promis
 };
 
 /**
- * Prolongs sessions that are in use, each to its own end; in a fixed order, so that writers never wait in a circle. The transaction does not
- * wait for the disk: nothing is lost where the machine fails before, because the next request prolongs the session again.
+ * Prolongs sessions that are in use, each to its own end. One that somebody else changes at this moment is left out, so that many never wait
+ * for one, nor in a circle; the transaction does not wait for the disk either. The next request prolongs what was not.
  */
 export const touchSessions = async (
   tx: Tx,
@@ -118,7 +118,7 @@ export const touchSessions = async (
   const given = JSON.stringify(touched.map((each) => ({ a: each.agencyId, s: each.sessionId, e: each.expiresAt })));
   await sql`with held as (
       select s.agency_id, s.session_id, x.e from json_to_recordset(${given}::text::json) as x(a int, s uuid, e timestamptz)
-      join session s on s.agency_id = x.a and s.session_id = x.s order by s.agency_id, s.session_id for update of s
+      join session s on s.agency_id = x.a and s.session_id = x.s order by s.agency_id, s.session_id for update of s skip locked
     )
     update session s set last_seen_at = ${now}::timestamptz, expires_at = held.e from held
     where s.agency_id = held.agency_id and s.session_id = held.session_id`.execute(tx);

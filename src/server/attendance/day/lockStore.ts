@@ -66,16 +66,6 @@ export const openRequests = async (tx: Tx, agencyId: number, month: PlainDate, l
   return rows[0]?.n ?? 0;
 };
 
-/** Leave requests that reach into a month and wait for a decision. */
-export const openLeave = async (tx: Tx, agencyId: number, month: PlainDate, last: PlainDate): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from leave_request r
-    where r.agency_id = ${agencyId} and r.first_day <= ${last}::date and r.last_day >= ${month}::date
-      and not exists (select from leave_action a where a.agency_id = r.agency_id and a.request_id = r.request_id
-        and a.move not in ('recommended', 'checked'))`.execute(tx);
-  return rows[0]?.n ?? 0;
-};
-
 /** What became known of a month after its lock; the last word on each day. */
 export const adjustmentsOf = async (tx: Tx, agencyId: number, month: PlainDate, last: PlainDate) => {
   const { rows } = await sql<{

@@ -72,7 +72,7 @@ export const writeMonths = async (
   for (let start = 0; start < sorted.length; start += atOnce) {
     const rows = sorted
       .slice(start, start + atOnce)
-      .map((each) => ({ e: each.employeeId, s: each.states, d: each.days, t: { ...each.totals } }));
+      .map((each) => ({ e: each.employeeId, s: each.states, d: each.days, t: each.totals }));
     await sql`insert into attendance_month as m (agency_id, employee_id, month, states, days, totals, derived_at, changed_at)
       select ${agencyId}, e, ${month}::date, s, d, t, ${at}::timestamptz, ${at}::timestamptz
       from (${givenRows({ e: 'uuid', s: 'text', d: 'text', t: 'jsonb' }, rows)}) as r

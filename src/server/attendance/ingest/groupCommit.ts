@@ -43,7 +43,7 @@ export interface GroupCommitLimits {
   /** Statements under way at a time in this process; the next ones gather meanwhile. */
   readonly writers: number;
   /**
-   * A writer more begins where so many wait, or where several agencies do. Until then they gather: fewer and larger batches cost both
+   * A writer more begins where so many wait, or for an agency that none is at. Until then they gather: fewer and larger batches cost both
    * processors less, and the disk is waited for as often as before.
    */
   readonly crowd: number;
@@ -89,10 +89,14 @@ export const openGroupCommit = <P extends { readonly id: Id } = Punch>(
     }
   };
 
+  /** Agencies that a writer is at; another one need not wait for them. */
+  const writing = new Set<number>();
+  const unattended = (): number | undefined => [...rows.keys()].find((id) => !writing.has(id));
+
   const next = (): [number, Waiting<P>[]] | null => {
-    const first = rows.entries().next();
-    if (first.done) return null;
-    const [agencyId, row] = first.value;
+    const agencyId = unattended() ?? rows.keys().next().value;
+    const row = agencyId === undefined ? undefined : rows.get(agencyId);
+    if (agencyId === undefined || row === undefined) return null;
     rows.delete(agencyId);
     const rest = row.length > limits.batch ? row.splice(limits.batch) : [];
     // An agency with more to write goes to the end, so that a large one keeps no small one waiting.
@@ -102,7 +106,7 @@ export const openGroupCommit = <P extends { readonly id: Id } = Punch>(
   };
 
   const mayWrite = (): boolean =>
-    writers === 0 || (writers < limits.writers && (queued >= limits.crowd || rows.size > 1));
+    writers === 0 || (writers < limits.writers && (queued >= limits.crowd || unattended() !== undefined));
 
   let due = false;
   const pump = (): void => {
@@ -111,8 +115,10 @@ export const openGroupCommit = <P extends { readonly id: Id } = Punch>(
       const batch = next();
       if (batch === null) break;
       writers += 1;
+      writing.add(batch[0]);
       settle(...batch).finally(() => {
         writers -= 1;
+        writing.delete(batch[0]);
         waiting -= batch[1].length;
         pump();
       });

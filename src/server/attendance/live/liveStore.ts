@@ -16,9 +16,9 @@ export const readMarks = async (tx: Tx, agencyId: number, since: number | null):
       (select max(touched_at) from attendance_day where agency_id = ${agencyId} and day >= current_date - 1), ' ',
       (select max(decided_at) from punch_decision where agency_id = ${agencyId} and day >= current_date - 1), ' ',
       (select max(found_at) from punch_signal where agency_id = ${agencyId} and day >= current_date - 1)) as punches,
-    coalesce((select seq from audit_head where agency_id = ${agencyId}), 0)::int as seq,
+    coalesce((select seq from audit_head where agency_id = ${agencyId}), 0) as seq,
     (select array_agg(distinct split_part(action, '.', 1)) from audit_entry
-      where agency_id = ${agencyId} and seq > ${since}::int) as actions`.execute(tx);
+      where agency_id = ${agencyId} and seq > ${since}::bigint) as actions`.execute(tx);
   const [row] = rows;
   return { punches: row?.punches ?? '', seq: row?.seq ?? 0, actions: row?.actions ?? [] };
 };

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { SqlError } from './sqlError.ts';
 
-export type GivenValue = string | number | boolean | null | Readonly<Record<string, unknown>> | readonly unknown[];
+export type GivenValue = string | number | boolean | null | object;
 
 /** Part the values of a column, and stand for null. JSON, ids and moments hold neither. */
 const unit = '\u001f';
