@@ -71,14 +71,14 @@ const PeopleNow = ({ people, day }: { readonly people: readonly PersonNow[]; rea
             width: '10rem',
             from: 'md',
             cell: (row) => (
-              <>
+              <div className="max-sm:text-end">
                 {t.modes[row.mode]}
                 {row.start !== null && row.end !== null && (
                   <span className="block text-[0.8125rem] text-ink3 tabular-nums">
                     {formats.clockText(row.start)}–{formats.clockText(row.end)}
                   </span>
                 )}
-              </>
+              </div>
             ),
           },
           { key: 'in', head: t.columns.in, width: '5rem', align: 'end', cell: (row) => clock(row, row.in) },
