@@ -14,6 +14,11 @@ interface EntryListProps {
   readonly at: string;
 }
 
+/** A long menu opens where one is. */
+const show = (link: HTMLElement | null): void => {
+  if (link?.ariaCurrent) link.scrollIntoView({ block: 'nearest' });
+};
+
 const EntryList = ({ entries, at }: EntryListProps) => {
   const { app } = useWords();
   return (
@@ -23,6 +28,7 @@ const EntryList = ({ entries, at }: EntryListProps) => {
         return (
           <li key={entry.path}>
             <a
+              ref={show}
               href={entry.path}
               aria-current={here ? 'page' : undefined}
               className={classes(
