@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 class Line {
   static readonly CLOSED = 2;
@@ -37,6 +37,11 @@ beforeEach(() => {
   vi.stubGlobal('EventSource', Line);
   Line.all.length = 0;
   page.hidden = false;
+});
+// Files of tests share a process: the next one lives by the real clock.
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 const load = () => import('./changes.ts');
 
