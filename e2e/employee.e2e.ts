@@ -80,3 +80,24 @@ describe('an employee with a phone', () => {
     await me.leave();
   });
 });
+
+it('a part of the program that no network brings leaves the tabs, and comes with the network', async () => {
+  const me = await visitor({ width: 360, height: 740 });
+  try {
+    await me.signIn('pegawai');
+    await me.goTo('/saku/');
+    const part = '**/assets/ScheduleScreen*';
+    await me.page.route(part, (route) => route.abort('internetdisconnected'));
+    await me.page.getByRole('link', { name: 'Jadwal', exact: true }).click();
+    await me.page.getByText('Server tidak terjangkau').waitFor();
+    await me.shot('employee-missing-part');
+    await me.page.getByRole('link', { name: 'Akun', exact: true }).click();
+    await me.page.getByRole('heading', { name: 'Akun' }).waitFor();
+    await me.page.unroute(part);
+    await me.page.getByRole('link', { name: 'Jadwal', exact: true }).click();
+    await me.page.evaluate("dispatchEvent(new Event('online'))");
+    await me.page.getByRole('heading', { name: 'Jadwal' }).first().waitFor();
+  } finally {
+    await me.leave();
+  }
+});

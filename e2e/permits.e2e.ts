@@ -122,6 +122,47 @@ it('a request without a network stays on the phone and is sent once when the net
   }
 });
 
+it('what is kept goes out from the first screen too, with its evidence', async () => {
+  const me = await visitor(phone);
+  try {
+    await me.signIn('staf');
+    await me.goTo('/saku/izin/baru');
+    await me.page.getByLabel('Jenis izin').selectOption({ label: 'Tugas luar beberapa jam' });
+    const ahead = new Date(Date.now() + 22 * 86_400_000);
+    while ([0, 6].includes(ahead.getUTCDay())) ahead.setUTCDate(ahead.getUTCDate() + 1);
+    await put(me, 'Hari', ahead.toISOString().slice(0, 10));
+    await put(me, 'Dari', '13:00');
+    await put(me, 'Sampai', '14:00');
+    await me.page.getByText('Izin 1 jam.').waitFor();
+    await put(me, 'Alasan', 'Mengambil cetakan spanduk.');
+    await me.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 contoh\n%%EOF') });
+    await me.page.getByText('surat.pdf').waitFor();
+    await quiet(me);
+    const away = '**/api/attendance/requests';
+    await me.page.route(away, (route) => route.abort('internetdisconnected'));
+    const before = me.faults.length;
+    await me.page.getByRole('button', { name: 'Ajukan' }).click();
+    await me.page.getByText('Masih di HP ini').waitFor();
+    await me.page.getByText('1 bukti').waitFor();
+    await me.goTo('/saku');
+    await me.page.getByRole('link', { name: '1 permohonan masih di HP ini' }).waitFor();
+    await me.shot('permits-kept-today');
+    me.faults.splice(before);
+    await me.page.unroute(away);
+    await me.page.evaluate("dispatchEvent(new Event('online'))");
+    await me.page.getByText('masih di HP ini').waitFor({ state: 'detached' });
+    const { requests } = await ask(me, 'get', '/api/attendance/requests/mine');
+    const own = requests.filter((each: { reason: string }) => each.reason === 'Mengambil cetakan spanduk.');
+    expect(own.map((each: { files: number }) => each.files)).toEqual([1]);
+    await ask(me, 'post', `/api/attendance/requests/${own[0].id}/withdraw`);
+  } finally {
+    await me.leave();
+  }
+});
+
 it('at the desk the head approves in part with other times, and takes an approval back', async () => {
   const me = await visitor(phone);
   const head = await visitor({ dark: true });

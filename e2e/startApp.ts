@@ -27,14 +27,14 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Resolves once the program has printed its sign-ins and published its plans. */
+/** Resolves once the program has printed its sign-ins, published its plans and filled in its attendance. */
 const whenUp = (child: ChildProcess, origin: string): Promise<void> =>
   new Promise((resolve, reject) => {
     let said = '';
     const late = setTimeout(() => reject(new Error(`The demo did not come up in time:\n${said}`)), 150_000);
     const hear = (bytes: Buffer): void => {
       said += bytes.toString();
-      if (!said.includes('is yours to plan') || !said.includes(origin)) return;
+      if (!said.includes('Attendance of everybody since') || !said.includes(origin)) return;
       clearTimeout(late);
       resolve();
     };

@@ -8,6 +8,13 @@ export const inlineStylePlugin = (hashFile: string): Plugin => ({
   name: 'luwes-inline-style',
   apply: 'build',
   enforce: 'post',
+  generateBundle: {
+    order: 'pre',
+    // The style lies in the page: no script has to fetch it before it runs.
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.viteMetadata?.importedCss.clear();
+    },
+  },
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle }) {

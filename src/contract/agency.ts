@@ -20,6 +20,8 @@ export const AgencyFormSchema = z.object({
   leaverDays: z.int().min(0).max(365),
   /** Days after which the rows of an applied import are erased; it cannot be undone after that. */
   importDays: z.int().min(1).max(365),
+  /** Days after which photos of attendance sheets are erased. */
+  sheetDays: z.int().min(30).max(3650),
   /** Days after which ground and evidence of an ended dispensation are erased. */
   evidenceDays: z.int().min(0).max(365),
   /** Days that a declaration of travel or contact is kept. */

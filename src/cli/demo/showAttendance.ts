@@ -1,4 +1,5 @@
 import { attendanceDayEndpoints } from '../../contract/attendanceDay.ts';
+import type { Id } from '../../kernel/id.ts';
 import { addDays, addMonths, addSeconds, instantAt, type PlainDate, weekdayOf } from '../../kernel/time.ts';
 import { loadSchedules } from '../../server/attendance/day/loadSchedules.ts';
 import { recordPunches } from '../../server/attendance/ingest/recordPunches.ts';
@@ -18,21 +19,59 @@ const outageDay = (today: PlainDate): PlainDate => {
   return day;
 };
 
-/** Punches of last month and this one for the people of an agency, rules with classes, and one declared outage. */
-export const showAttendance = async (deps: Deps, officer: AsPerson, city: CityData, unitId: string): Promise<void> => {
+/** So many people at once, so that requests get their turn. */
+const group = 200;
+
+/** Punches of last month and this one for these people. */
+const punchIn = async (
+  deps: Deps,
+  city: CityData,
+  ids: readonly Id[],
+  told: (share: number) => void,
+): Promise<void> => {
   const first = addMonths(`${city.today.slice(0, 7)}-01` as PlainDate, -1);
-  const inside = new Set(city.units.filter((unit) => unit.opdId === unitId).map((unit) => unit.id));
-  const ids = [...new Set(city.placements.filter((each) => inside.has(each.unitId)).map((each) => each.employeeId))];
-  const schedules = await deps.db.inAgency(sampleAgency, (tx) =>
-    loadSchedules(tx, sampleAgency, ids, first, city.today),
-  );
   // Those who sign in record today's punches themselves.
   const signsIn = new Set(city.signIns.map((each) => each.employeeId));
-  const people = schedules.map(({ employeeId, days }) => ({
-    employeeId,
-    days: signsIn.has(employeeId) ? days.slice(0, -1) : days,
-  }));
-  await recordPunches(deps, sampleAgency, samplePunches(people, deps.clock(), sampleSeed));
+  for (let at = 0; at < ids.length; at += group) {
+    const own = ids.slice(at, at + group);
+    const schedules = await deps.db.inAgency(sampleAgency, (tx) =>
+      loadSchedules(tx, sampleAgency, own, first, city.today),
+    );
+    const people = schedules.map(({ employeeId, days }) => ({
+      employeeId,
+      days: signsIn.has(employeeId) ? days.slice(0, -1) : days,
+    }));
+    await recordPunches(deps, sampleAgency, samplePunches(people, deps.clock(), sampleSeed + at));
+    told((at + own.length) / ids.length);
+  }
+};
+
+const idsIn = (city: CityData, isWanted: (opdId: string | null) => boolean): Id[] => {
+  const inside = new Set(city.units.filter((unit) => isWanted(unit.opdId)).map((unit) => unit.id));
+  return [...new Set(city.placements.filter((each) => inside.has(each.unitId)).map((each) => each.employeeId))];
+};
+
+/** Punches of everybody else, so that no recap of the agency is full of people who never came. */
+export const punchInOthers = (
+  deps: Deps,
+  city: CityData,
+  unitId: string,
+  told: (share: number) => void,
+): Promise<void> => {
+  const own = new Set(idsIn(city, (opdId) => opdId === unitId));
+  return punchIn(
+    deps,
+    city,
+    idsIn(city, () => true).filter((id) => !own.has(id)),
+    told,
+  );
+};
+
+/** Punches of an agency's people, rules with classes, and one declared outage. */
+export const showAttendance = async (deps: Deps, officer: AsPerson, city: CityData, unitId: string): Promise<void> => {
+  const first = addMonths(`${city.today.slice(0, 7)}-01` as PlainDate, -1);
+  const ids = idsIn(city, (opdId) => opdId === unitId);
+  await punchIn(deps, city, ids, () => undefined);
   await officer.ask(attendanceDayEndpoints.useRules, {
     body: { ruleSet: 'umum-daerah-tl-psw', content: null, from: first, to: null, basis: 'Perwal Contoh 1/2026' },
   });

@@ -5,7 +5,7 @@ import { asPerson } from './asPerson.ts';
 import { askDayRequests } from './life/askDayRequests.ts';
 import { progressLine } from './progressLine.ts';
 import { publishMonths, type ShownUnit } from './publishMonths.ts';
-import { showAttendance } from './showAttendance.ts';
+import { punchInOthers, showAttendance } from './showAttendance.ts';
 import { showLife } from './showLife.ts';
 
 const shown = [
@@ -40,9 +40,12 @@ export const showPlans = async (deps: Deps, city: CityData, io: Io): Promise<voi
       );
       await askDayRequests(colleague!, peer!, head!, others, city.today);
     }
-    line.end(
-      `Plans published in ${((performance.now() - started) / 1000).toFixed(1)} s; the coming month is yours to plan.`,
-    );
+    const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
+    line.end(`Plans published in ${seconds()} s; the coming month is yours to plan.`);
+    if (lively) {
+      await punchInOthers(deps, city, lively.id, (share) => line.show('attendance of everybody', share));
+      line.end(`Attendance of everybody since last month is there after ${seconds()} s.`);
+    }
   } catch (error) {
     line.end(
       `Plans could not be published (${error instanceof Error ? error.message : 'unknown'}); everything else is there.`,

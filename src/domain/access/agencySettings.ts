@@ -10,6 +10,8 @@ const AgencySettingsSchema = z.object({
   leaverDays: z.int().min(0).max(365).catch(30),
   /** Days after an import during which its rows are kept, and during which it can be undone. */
   importDays: z.int().min(1).max(365).catch(90),
+  /** Days after the day of an attendance sheet during which its photos are kept; what was written down from them stays. */
+  sheetDays: z.int().min(30).max(3650).catch(730),
 });
 type AgencySettings = z.infer<typeof AgencySettingsSchema>;
 

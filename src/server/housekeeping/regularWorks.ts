@@ -10,6 +10,7 @@ import { forgetDisplayUse } from '../attendance/kiosk/displayStore.ts';
 import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunches.ts';
 import { drawTodaysPrompts, tellPrompts } from '../attendance/phone/presence.ts';
 import { switchPhones } from '../attendance/phone/switchPhones.ts';
+import { eraseOldPhotos } from '../attendance/register/eraseOldPhotos.ts';
 import { eraseOldRequestFiles } from '../attendance/request/eraseOldRequestFiles.ts';
 import { watchTerminals } from '../attendance/terminal/watchTerminals.ts';
 import { eraseOldHealthData } from '../dispensation/eraseOldHealthData.ts';
@@ -63,6 +64,11 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
     name: 'attendanceRequest.eraseOldFiles',
     everySeconds: 6 * hour,
     run: async () => void (await eraseOldRequestFiles(deps)),
+  },
+  {
+    name: 'attendanceRegister.eraseOldPhotos',
+    everySeconds: 6 * hour,
+    run: async () => void (await eraseOldPhotos(deps)),
   },
   { name: 'roster.expireRequests', everySeconds: hour, run: async () => void (await expireRequests(deps)) },
   { name: 'roster.tellWindows', everySeconds: hour, run: async () => void (await tellWindows(deps)) },

@@ -6,8 +6,8 @@ import { Refused } from '../app/Refused.tsx';
 import { useInsideLinks } from '../app/useInsideLinks.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { forgetKept, keep, readKept } from './keptStore.ts';
+import { ScreenFailure } from './parts/ScreenFailure.tsx';
 import { TabBar } from './parts/TabBar.tsx';
-import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { TodayScreen } from './TodayScreen.tsx';
 import { useKept } from './useKept.ts';
 import { PhoneContext } from './usePhone.tsx';
@@ -18,27 +18,37 @@ const InboxScreen = lazy(async () => ({ default: (await import('./InboxScreen.ts
 const AccountScreen = lazy(async () => ({ default: (await import('./AccountScreen.tsx')).AccountScreen }));
 const FurtherScreens = lazy(async () => ({ default: (await import('./FurtherScreens.tsx')).FurtherScreens }));
 
+// Told after the first sight of the day; without a network there is no newer version either.
+const UpdateNotice = lazy(() =>
+  import('./parts/UpdateNotice.tsx').then(
+    ({ UpdateNotice }) => ({ default: UpdateNotice }),
+    () => ({ default: () => null }),
+  ),
+);
+
 const isPhone = (path: string): boolean => path === '/saku' || path.startsWith('/saku/');
 
 const Screens = () => {
-  const [, move] = useLocation();
+  const [path, move] = useLocation();
   const { words } = usePhoneWords();
   useInsideLinks(
     useCallback((href: string) => move(href.replace(/^\/saku/, '') || '/'), [move]),
     isPhone,
   );
   return (
-    <Suspense fallback={<Skeleton label={words.app.progress.loading} />}>
-      <Switch>
-        <Route path="/jadwal" component={ScheduleScreen} />
-        <Route path="/kotak-masuk" component={InboxScreen} />
-        <Route path="/akun" component={AccountScreen} />
-        <Route path="/" component={TodayScreen} />
-        <Route>
-          <FurtherScreens otherwise={TodayScreen} />
-        </Route>
-      </Switch>
-    </Suspense>
+    <ScreenFailure path={path}>
+      <Suspense fallback={<Skeleton label={words.app.progress.loading} />}>
+        <Switch>
+          <Route path="/jadwal" component={ScheduleScreen} />
+          <Route path="/kotak-masuk" component={InboxScreen} />
+          <Route path="/akun" component={AccountScreen} />
+          <Route path="/" component={TodayScreen} />
+          <Route>
+            <FurtherScreens otherwise={TodayScreen} />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ScreenFailure>
   );
 };
 
@@ -78,7 +88,9 @@ export const Phone = () => {
     <PhoneContext value={me.data}>
       <Router base="/saku">
         <Screens />
-        <UpdateNotice />
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
         <TabBar />
       </Router>
     </PhoneContext>

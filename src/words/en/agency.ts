@@ -49,6 +49,7 @@ export const agencyWords: SameShape<typeof source> = {
   retentionHint: 'Only what the law lets vary. Health data is kept no longer than needed (Law 27/2022).',
   leaverDays: 'Reading one’s own data after service has ended (days)',
   importDays: 'Rows of an import after it was applied (days)',
+  sheetDays: 'Photos of attendance sheets after their day (days)',
   evidenceDays: 'Ground and evidence of an ended dispensation (days)',
   declarationDays: 'Declarations of travel and contact (days)',
   daysWrong: (p) => `Enter a number from ${p.from} to ${p.to}.`,

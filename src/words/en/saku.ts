@@ -65,7 +65,7 @@ export const sakuWords: SameShape<typeof source> = {
     agency: 'Agency',
     phone: 'My phone and home',
     signOutUnsent: (p) =>
-      `${p.n} attendance record${s(p.n)} on this phone not sent yet. Send from Today first; otherwise they go when you sign in again.`,
+      `${p.n} record${s(p.n)} or request${s(p.n)} on this phone not sent yet. Send from Today first; otherwise they go when you sign in again.`,
     myQr: 'My QR',
     dispensation: 'My dispensation',
     security: 'Password and security',

@@ -48,6 +48,7 @@ export const agencyWords = {
     'Hanya yang boleh berbeda menurut peraturan. Data kesehatan tidak boleh disimpan lebih lama daripada perlu (UU 27/2022).',
   leaverDays: 'Membaca data sendiri setelah masa kerja berakhir (hari)',
   importDays: 'Rincian baris impor setelah diterapkan (hari)',
+  sheetDays: 'Foto lembar presensi manual setelah harinya (hari)',
   evidenceDays: 'Alasan dan bukti dispensasi setelah berakhir (hari)',
   declarationDays: 'Pernyataan perjalanan dan kontak (hari)',
   daysWrong: (p: { from: number; to: number }) => `Isi angka ${p.from} sampai ${p.to}.`,

@@ -80,11 +80,16 @@ export const dayRequestScreenWords = {
     sent: 'Permohonan terkirim. Atasan Anda sudah diberi tahu.',
     fileLater: 'Permohonan terkirim, tetapi buktinya belum. Tambahkan lagi dari daftar di bawah.',
     keptTitle: 'Masih di HP ini',
-    kept: 'Belum terkirim. Dikirim begitu ada jaringan dan layar ini dibuka.',
+    keptCount: (p: { n: number }) => `${p.n} permohonan masih di HP ini`,
+    refusedCount: (p: { n: number }) => `${p.n} permohonan tidak diterima`,
+    kept: 'Belum terkirim. Dikirim begitu aplikasi ini dibuka dan ada jaringan.',
+    keptFile: 'Permohonan sudah terkirim; buktinya menyusul begitu ada jaringan.',
     keptRefused: (p: { why: string }) => `Tidak diterima: ${p.why}`,
     keptDrop: 'Hapus dari HP',
   },
   form: {
+    notKept:
+      'Tidak ada jaringan, dan peramban ini tidak menyimpan apa pun. Biarkan layar ini terbuka dan kirim lagi nanti.',
     correctTitle: 'Perbaiki hari',
     permitTitle: 'Minta izin',
     day: 'Hari',

@@ -70,7 +70,7 @@ export const sakuWords = {
     agency: 'Instansi',
     phone: 'HP dan rumah saya',
     signOutUnsent: (p: { n: number }) =>
-      `${p.n} catatan presensi di HP ini belum terkirim. Kirim dulu dari Hari ini; bila keluar sekarang, catatan terkirim saat Anda masuk lagi.`,
+      `${p.n} presensi atau permohonan di HP ini belum terkirim. Kirim dulu dari Hari ini; bila keluar sekarang, terkirim saat Anda masuk lagi.`,
     myQr: 'QR saya',
     dispensation: 'Dispensasi saya',
     security: 'Sandi dan keamanan',

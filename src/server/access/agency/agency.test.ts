@@ -37,6 +37,7 @@ const form = {
   brandColour: null,
   leaverDays: 30,
   importDays: 90,
+  sheetDays: 730,
   evidenceDays: 30,
   declarationDays: 14,
 };

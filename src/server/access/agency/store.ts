@@ -23,8 +23,8 @@ export const readAgencyRow = (tx: Tx, agencyId: number) =>
 
 /** Keeps what other areas have put into the settings. */
 export const updateAgency = async (tx: Tx, agencyId: number, form: AgencyForm): Promise<void> => {
-  const { language, letterhead, leaverDays, importDays, evidenceDays, declarationDays } = form;
-  const mine = JSON.stringify({ language, letterhead, leaverDays, importDays });
+  const { language, letterhead, leaverDays, importDays, sheetDays, evidenceDays, declarationDays } = form;
+  const mine = JSON.stringify({ language, letterhead, leaverDays, importDays, sheetDays });
   const kept = JSON.stringify({ evidenceDays, declarationDays });
   await sql`
     update agency set name = ${form.name}, short_name = ${form.shortName}, zone = ${form.zone}, paper = ${form.paper},

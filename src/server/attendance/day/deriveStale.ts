@@ -79,14 +79,15 @@ const workName = 'attendance.deriveStale';
 export const deriveStale = ({ db, clock }: Pick<Deps, 'db' | 'clock'>): RegularWork => ({
   name: workName,
   everySeconds: 60,
-  run: async () => {
-    const isHeld = () => rushOf(db).holdsBack(workName, epochMilliseconds(clock()));
+  run: async (_, stopping) => {
+    const isHeld = () => stopping?.aborted === true || rushOf(db).holdsBack(workName, epochMilliseconds(clock()));
     if (isHeld()) return;
     for (const { agencyId, zone } of await db.asOwner(agenciesInService)) {
       // What was begun before is committed by now, so that nothing is missed whose mark is older than the months made here.
       const now = addSeconds(clock(), -settleSeconds);
       const today = todayIn(zone as Zone, now);
       for (const month of await monthsToLookAt(db, agencyId, today)) {
+        if (isHeld()) return;
         // A month that lies behind is final once it was derived after its last shift; until then it is looked at like the current one.
         const final = instantAt(addDays(lastOfMonth(month), 3), '00:00', zone as Zone);
         const rested = addSeconds(now, -restSeconds);

@@ -47,7 +47,14 @@ const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 it('punches that arrive while a statement runs go together in the next one, and nobody is answered before his commit', async () => {
   const table = slowTable();
-  const group = openGroupCommit(table.write, { batch: 500, writers: 1, crowd: 200, gatherMs: 0, waiting: 100 });
+  const group = openGroupCommit(table.write, {
+    batch: 500,
+    writers: 1,
+    crowd: 200,
+    gatherMs: 0,
+    paceMs: 0,
+    waiting: 100,
+  });
   const answered: string[] = [];
   const given = Array.from({ length: 6 }, () => punch());
   const first = group.record(1, given[0]!).then(() => answered.push('first'));
@@ -68,7 +75,7 @@ it('punches that arrive while a statement runs go together in the next one, and 
 
 it('the same punch again is known, not doubled', async () => {
   const table = slowTable();
-  const group = openGroupCommit(table.write);
+  const group = openGroupCommit(table.write, { batch: 9, writers: 1, crowd: 9, gatherMs: 0, paceMs: 0, waiting: 9 });
   const one = punch();
   const twice = Promise.all([group.record(1, one), group.record(1, one)]);
   await turn();
@@ -83,7 +90,14 @@ it('the same punch again is known, not doubled', async () => {
 
 it('agencies never share a statement, and a large one keeps no small one waiting', async () => {
   const table = slowTable();
-  const group = openGroupCommit(table.write, { batch: 2, writers: 1, crowd: 200, gatherMs: 0, waiting: 100 });
+  const group = openGroupCommit(table.write, {
+    batch: 2,
+    writers: 1,
+    crowd: 200,
+    gatherMs: 0,
+    paceMs: 0,
+    waiting: 100,
+  });
   const all = [1, 1, 1, 1, 2].map((agencyId) => group.record(agencyId, punch()));
   await turn();
   for (let i = 0; i < 3; i++) {
@@ -101,7 +115,14 @@ it('agencies never share a statement, and a large one keeps no small one waiting
 
 it('another writer begins only for a crowd, or for an agency that none is at', async () => {
   const table = slowTable();
-  const group = openGroupCommit(table.write, { batch: 500, writers: 3, crowd: 4, gatherMs: 0, waiting: 100 });
+  const group = openGroupCommit(table.write, {
+    batch: 500,
+    writers: 3,
+    crowd: 4,
+    gatherMs: 0,
+    paceMs: 0,
+    waiting: 100,
+  });
   const sizes = () => table.batches.map(({ agencyId, ids }) => [agencyId, ids.length]);
   const all: Promise<unknown>[] = [];
   const come = async (agencyId: number, count: number) => {
@@ -129,6 +150,24 @@ it('another writer begins only for a crowd, or for an agency that none is at', a
   expect(table.rows.size).toBe(7);
 });
 
+it('a stream is written at a pace, and a crowd at once', async () => {
+  const table = slowTable();
+  const limits = { batch: 500, writers: 1, crowd: 4, gatherMs: 0, paceMs: 3_600_000, waiting: 100 };
+  const group = openGroupCommit(table.write, limits);
+  const first = group.record(1, punch());
+  await turn();
+  table.batches[0]!.go();
+  await first;
+  const stream = Array.from({ length: 3 }, () => group.record(1, punch()));
+  await turn();
+  expect(table.batches).toHaveLength(1);
+  stream.push(group.record(1, punch()));
+  await turn();
+  expect(table.batches.map(({ ids }) => ids.length)).toEqual([1, 4]);
+  table.batches[1]!.go();
+  await Promise.all(stream);
+});
+
 it('one punch that the database refuses costs none of its neighbours', async () => {
   const bad = punch();
   const kept = new Set<Id>();
@@ -149,7 +188,7 @@ it('a lost connection fails all of its batch, and a full row refuses at once', a
     async () => {
       throw new SqlError('gone', { code: '57P01' });
     },
-    { batch: 10, writers: 1, crowd: 200, gatherMs: 0, waiting: 2 },
+    { batch: 10, writers: 1, crowd: 200, gatherMs: 0, paceMs: 0, waiting: 2 },
   );
   const tried = [group.record(1, punch()), group.record(1, punch()), group.record(1, punch())];
   const settled = await Promise.allSettled(tried);

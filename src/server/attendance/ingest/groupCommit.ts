@@ -49,10 +49,15 @@ export interface GroupCommitLimits {
   readonly crowd: number;
   /** So long the first of a batch waits for company, in milliseconds. */
   readonly gatherMs: number;
+  /**
+   * So long after one batch the next begins, in milliseconds, unless a crowd waits. Whoever comes alone notices nothing of it; a stream is
+   * written in fewer batches, which leaves the processor free before it is full.
+   */
+  readonly paceMs: number;
   /** Punches that may wait in this process. */
   readonly waiting: number;
 }
-const usual: GroupCommitLimits = { batch: 500, writers: 3, crowd: 200, gatherMs: 2, waiting: 20_000 };
+const usual: GroupCommitLimits = { batch: 500, writers: 3, crowd: 200, gatherMs: 2, paceMs: 10, waiting: 20_000 };
 
 /** Faults of the data itself (SQLSTATE classes 22 and 23): the same punch would fail for ever, while its neighbours are right. */
 const isFaultOfData = (cause: unknown): boolean => cause instanceof SqlError && /^2[23]/.test(cause.code);
@@ -108,24 +113,31 @@ export const openGroupCommit = <P extends { readonly id: Id } = Punch>(
   const mayWrite = (): boolean =>
     writers === 0 || (writers < limits.writers && (queued >= limits.crowd || unattended() !== undefined));
 
-  let due = false;
+  let timer: NodeJS.Timeout | undefined;
+  let begun = Number.NEGATIVE_INFINITY;
+  const plan = (leastMs: number): void => {
+    if (queued === 0 || !mayWrite() || (timer !== undefined && queued !== limits.crowd)) return;
+    clearTimeout(timer);
+    const pace = queued >= limits.crowd ? 0 : begun + limits.paceMs - performance.now();
+    timer = setTimeout(pump, Math.max(leastMs, pace));
+  };
   const pump = (): void => {
-    due = false;
+    timer = undefined;
     while (mayWrite()) {
       const batch = next();
       if (batch === null) break;
+      begun = performance.now();
       writers += 1;
       writing.add(batch[0]);
       settle(...batch).finally(() => {
         writers -= 1;
         writing.delete(batch[0]);
         waiting -= batch[1].length;
-        pump();
+        plan(0);
+        if (waiting > 0) return;
+        for (const wake of resting) wake();
+        resting = [];
       });
-    }
-    if (waiting === 0) {
-      for (const wake of resting) wake();
-      resting = [];
     }
   };
 
@@ -141,10 +153,7 @@ export const openGroupCommit = <P extends { readonly id: Id } = Punch>(
         const row = rows.get(agencyId);
         if (row === undefined) rows.set(agencyId, [{ punch, done, failed }]);
         else row.push({ punch, done, failed });
-        if (!due && mayWrite()) {
-          due = true;
-          setTimeout(pump, limits.gatherMs);
-        }
+        plan(limits.gatherMs);
       }),
     idle: () => (waiting === 0 ? Promise.resolve() : new Promise((resolve) => resting.push(resolve))),
   };

@@ -199,8 +199,9 @@ const workName = 'attendance.lookAtPunches';
 export const lookAtPunches = (deps: Pick<Deps, 'db' | 'config' | 'clock'>): RegularWork => ({
   name: workName,
   everySeconds: 15,
-  run: async (now) => {
-    const isHeld = () => rushOf(deps.db).holdsBack(workName, epochMilliseconds(deps.clock()));
+  run: async (now, stopping) => {
+    const isHeld = () =>
+      stopping?.aborted === true || rushOf(deps.db).holdsBack(workName, epochMilliseconds(deps.clock()));
     if (isHeld()) return;
     for (const agencyId of await deps.db.asOwner(agenciesWaiting))
       for (let i = 0; i < batchesARun && (await lookAtBatch(deps, agencyId, now)) === batch && !isHeld(); i++);

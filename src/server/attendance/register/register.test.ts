@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addSeconds } from '../../../kernel/time.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import { attendanceDayRoutes } from '../day/routes.ts';
 import { openTestPeople, type TestPeople, until } from '../phone/testPeople.ts';
+import { eraseOldPhotos } from './eraseOldPhotos.ts';
 import { attendanceRegisterRoutes } from './routes.ts';
 
 let db: Db;
@@ -93,6 +95,12 @@ describe('a sheet of the manual register', () => {
     expect(own.record.in).toMatchObject({ channel: 'register', decidedBy: expect.stringContaining('HEAD') });
     expect(await inbox('OFFICER')).toEqual(['register.approved']);
     expect((await t.as('SRI', 'GET', sheets)).status).toBe(403);
+
+    const later = (days: number) => ({ db, clock: () => addSeconds('2026-11-23T10:00:00Z', days * 86_400) });
+    expect(await eraseOldPhotos(later(730))).toBe(0);
+    expect(await eraseOldPhotos(later(731))).toBe(1);
+    const kept = (await t.as('HEAD', 'GET', `/api/attendance/sheets-to-decide/${id}`)).body;
+    expect([kept.files, kept.rows.length]).toEqual([0, 2]);
   });
 
   it('is never approved by somebody who stands on it, and comes back with a reason', async () => {

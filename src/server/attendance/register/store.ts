@@ -230,6 +230,14 @@ export const attachSheetFile = async (tx: Tx, agencyId: number, id: Id, fileId: 
   await tx.insertInto('register_file').values({ agency_id: agencyId, sheet_id: id, file_id: fileId }).execute();
 };
 
+/** Detaches photos of sheets from before a day; the files themselves are the caller's to erase. */
+export const detachOldPhotos = async (tx: Tx, agencyId: number, before: PlainDate): Promise<Id[]> => {
+  const { rows } = await sql<{ file_id: Id }>`delete from register_file f using register_sheet s
+    where f.agency_id = ${agencyId} and s.agency_id = f.agency_id and s.sheet_id = f.sheet_id and s.day < ${before}::date
+    returning f.file_id`.execute(tx);
+  return rows.map((r) => r.file_id);
+};
+
 export const filesOfSheet = async (
   tx: Tx,
   agencyId: number,

@@ -35,3 +35,27 @@ it('work that fails does not keep other work from being done', async () => {
   await rounds.round();
   expect(done).toEqual(['works']);
 });
+
+it('a stop tells long work to end, and begins no other', async () => {
+  const done: string[] = [];
+  let begun: () => void = () => undefined;
+  const runs = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const rounds = openRegularRounds({ db, clock: () => '2026-11-23T03:00:00Z', log: openLog('silent') }, [
+    {
+      name: 'long',
+      everySeconds: 60,
+      run: (_, stopping) =>
+        new Promise((resolve) => {
+          stopping?.addEventListener('abort', () => resolve(void done.push('long')));
+          begun();
+        }),
+    },
+    { name: 'next', everySeconds: 60, run: async () => void done.push('next') },
+  ]);
+  void rounds.round();
+  await runs;
+  await rounds.stop();
+  expect(done).toEqual(['long']);
+});

@@ -6,8 +6,11 @@ import type { Log } from '../log.ts';
 export interface RegularWork {
   readonly name: string;
   readonly everySeconds: number;
-  /** Must be harmless when repeated; a rejection is logged and the work comes round again. */
-  run(now: Instant): Promise<void>;
+  /**
+   * Must be harmless when repeated; a rejection is logged and the work comes round again. Long work looks at `stopping` and ends
+   * early: the server stops only after it.
+   */
+  run(now: Instant, stopping?: AbortSignal): Promise<void>;
 }
 
 export interface RegularRounds {
@@ -34,11 +37,13 @@ export const openRegularRounds = (
 ): RegularRounds => {
   let timer: NodeJS.Timeout | undefined;
   let under: Promise<void> = Promise.resolve();
+  const stopping = new AbortController();
   const round = async (): Promise<void> => {
     for (const work of works) {
+      if (stopping.signal.aborted) return;
       try {
         const now = parts.clock();
-        if (await claim(parts.db, work, now)) await work.run(now);
+        if (await claim(parts.db, work, now)) await work.run(now, stopping.signal);
       } catch (error) {
         parts.log.error(
           { work: work.name, message: error instanceof Error ? error.message.slice(0, 300) : '' },
@@ -59,6 +64,7 @@ export const openRegularRounds = (
     },
     stop: async () => {
       clearInterval(timer);
+      stopping.abort();
       await under;
     },
   };

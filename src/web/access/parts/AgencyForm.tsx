@@ -19,6 +19,7 @@ import { ColourField, isColour } from './ColourField.tsx';
 const days = [
   { name: 'leaverDays', from: 0, to: 365 },
   { name: 'importDays', from: 1, to: 365 },
+  { name: 'sheetDays', from: 30, to: 3650 },
   { name: 'evidenceDays', from: 0, to: 365 },
   { name: 'declarationDays', from: 1, to: 60 },
 ] as const;
@@ -52,7 +53,7 @@ export const AgencyForm = ({ settings }: AgencyFormProps) => {
     faults.push({ fieldId: 'brandColour', label: words.colour, message: words.colourWrong });
   for (const { name, from, to } of days) {
     const text = numbers[name] ?? '';
-    if (!/^\d{1,3}$/.test(text) || Number(text) < from || Number(text) > to)
+    if (!/^\d{1,4}$/.test(text) || Number(text) < from || Number(text) > to)
       faults.push({ fieldId: name, label: words[name], message: words.daysWrong({ from, to }) });
   }
   const faultOf = (id: string) => (attempt > 0 ? (faults.find((one) => one.fieldId === id)?.message ?? null) : null);
@@ -70,6 +71,7 @@ export const AgencyForm = ({ settings }: AgencyFormProps) => {
       brandColour: colour === '' ? null : colour,
       leaverDays: read('leaverDays'),
       importDays: read('importDays'),
+      sheetDays: read('sheetDays'),
       evidenceDays: read('evidenceDays'),
       declarationDays: read('declarationDays'),
     };
@@ -142,7 +144,7 @@ export const AgencyForm = ({ settings }: AgencyFormProps) => {
                 inputMode="numeric"
                 value={numbers[name] ?? ''}
                 onValue={(text) => setNumbers({ ...numbers, [name]: text.trim() })}
-                maxLength={3}
+                maxLength={4}
                 className="tabular-nums"
               />
             </Field>

@@ -1,18 +1,35 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { MyDay } from '../../../contract/roster.ts';
 import { usePhone } from '../usePhone.tsx';
 import { CheckInCard } from './CheckInCard.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import { TodayPunches } from './TodayPunches.tsx';
+import { hasRequests, onOutbox } from './unsent.ts';
 import { useCheckIn } from './useCheckIn.ts';
+
+const KeptRequestsNote = lazy(async () => ({
+  default: (await import('./request/KeptRequestsNote.tsx')).KeptRequestsNote,
+}));
 
 /** The check-in of the first screen; comes after the frame, so that the first sight of the day waits for nothing. */
 export const CheckInPart = ({ day }: { readonly day: MyDay | undefined }) => {
-  const { today } = usePhone();
+  const { me, today } = usePhone();
   const check = useCheckIn();
+  const [requests, setRequests] = useState(false);
+  useEffect(() => {
+    const look = () => void hasRequests().then(setRequests, () => setRequests(false));
+    look();
+    return onOutbox(look);
+  }, []);
   return (
     <>
       {check.read.data?.day === today && <PromptCard check={check} today={check.read.data} />}
       <CheckInCard check={check} day={day} />
+      {requests && (
+        <Suspense fallback={null}>
+          <KeptRequestsNote accountId={me.accountId} />
+        </Suspense>
+      )}
       <TodayPunches check={check} />
     </>
   );

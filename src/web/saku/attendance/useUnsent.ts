@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { countUnsent, onOutbox } from './unsent.ts';
 
-/** How many punches on this phone have no answer yet. */
+/** How many punches and requests on this phone have no answer yet. */
 export const useUnsent = (): number => {
   const [unsent, setUnsent] = useState(0);
   useEffect(() => {

@@ -13,8 +13,10 @@ import { TextArea } from '../../../ui/TextArea.tsx';
 import { EvidenceInput } from '../../dispensation/EvidenceInput.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useKept } from '../../useKept.ts';
+import { usePhone } from '../../usePhone.tsx';
 import { usePhoneWords } from '../../words.tsx';
-import { type AskedBody, keepRequest } from './keptRequests.ts';
+import type { AskedBody } from '../punchDb.ts';
+import { keepRequest } from './keptRequests.ts';
 
 const shortestReason = 5;
 
@@ -30,6 +32,7 @@ interface AskDayRequestProps {
 /** What both forms share: what would change, reason, evidence, and sending now or later. */
 export const AskDayRequest = ({ asked, health, deadline, uncertain, children }: AskDayRequestProps) => {
   const { formats } = usePhoneWords();
+  const { accountId } = usePhone().me;
   const words = useDayRequestWords();
   const t = words.form;
   const [, move] = useLocation();
@@ -38,6 +41,7 @@ export const AskDayRequest = ({ asked, health, deadline, uncertain, children }: 
   const [file, setFile] = useState<File | null>(null);
   const [large, setLarge] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [lost, setLost] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const seen = useKept(
     attendanceRequestEndpoints.preview,
@@ -54,18 +58,26 @@ export const AskDayRequest = ({ asked, health, deadline, uncertain, children }: 
     if (asked === null) return;
     const body = { ...asked, id, reason: health ? '' : reason.trim() };
     setBusy(true);
+    setLost(false);
+    const bytes = file === null ? null : new Uint8Array(await file.arrayBuffer());
     const answer = await call(attendanceRequestEndpoints.ask, { body, key: id });
-    if (answer.ok && file !== null) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const added = await call(attendanceRequestEndpoints.addFile, { params: { id }, body: bytes });
-      move(added.ok ? '/izin?hasil=terkirim' : '/izin?hasil=bukti');
-    } else if (answer.ok) move('/izin?hasil=terkirim');
-    else if (answer.refusal.status === 0) {
-      await keepRequest(body);
-      move('/izin');
-    } else {
+    const added =
+      answer.ok && bytes !== null
+        ? await call(attendanceRequestEndpoints.addFile, { params: { id }, body: bytes })
+        : answer;
+    if (added.ok) move('/izin?hasil=terkirim');
+    else if (added.refusal.status === 0)
+      await keepRequest(accountId, body, bytes, answer.ok).then(
+        () => move('/izin'),
+        () => {
+          setBusy(false);
+          setLost(true);
+        },
+      );
+    else if (answer.ok) move('/izin?hasil=bukti');
+    else {
       setBusy(false);
-      setRefusal(answer.refusal);
+      setRefusal(added.refusal);
     }
   };
   return (
@@ -117,6 +129,7 @@ export const AskDayRequest = ({ asked, health, deadline, uncertain, children }: 
             </p>
           </div>
           <Refused refusal={refusal ?? (offline ? null : seen.refusal)} />
+          {lost && <Notice tone="bad">{t.notKept}</Notice>}
           <Button
             kind="main"
             large

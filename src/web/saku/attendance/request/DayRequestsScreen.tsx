@@ -23,7 +23,7 @@ const Own = () => {
   const words = useDayRequestWords();
   const t = words.mine;
   const mine = useKept(attendanceRequestEndpoints.mine);
-  const { kept, drop } = useKeptRequests(mine.reload);
+  const { kept, drop } = useKeptRequests(me.accountId, mine.reload);
   const said = new URLSearchParams(location.search).get('hasil');
   const names = mine.data?.deciders ?? [];
   return (
@@ -42,13 +42,14 @@ const Own = () => {
       {kept.length > 0 && (
         <Panel title={t.keptTitle}>
           <ul className="divide-y divide-line">
-            {kept.map(({ body, refused }) => (
+            {kept.map(({ body, refused, asked, file }) => (
               <li key={body.id} className="py-3">
                 <p className="font-semibold">{words.kinds[body.kind]}</p>
                 <p className="text-[0.9375rem]">{isPlainDate(body.day) ? formats.dayMedium(body.day) : body.day}</p>
                 <p className="text-[0.875rem] text-warn">
-                  {refused === null ? t.kept : t.keptRefused({ why: refused })}
+                  {refused !== null ? t.keptRefused({ why: refused }) : asked ? t.keptFile : t.kept}
                 </p>
+                {file !== null && !asked && <p className="text-[0.875rem] text-ink2">{t.files({ n: 1 })}</p>}
                 <Button className="mt-2" onClick={() => void drop(body.id)}>
                   {t.keptDrop}
                 </Button>

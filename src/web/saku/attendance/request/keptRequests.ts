@@ -1,42 +1,71 @@
-// Requests that could not be sent yet: kept on this phone, and sent with the same id so that none is made twice.
+// Requests that could not be sent yet: kept on this phone with their evidence, and sent with the same id so that none is made twice.
 import { attendanceRequestEndpoints } from '../../../../contract/attendanceRequest.ts';
-import type { RequestOf } from '../../../../contract/endpoint.ts';
-import { call } from '../../../app/call.ts';
-import { deviceNow } from '../../../app/clock.ts';
-import { keep, readKept } from '../../keptStore.ts';
+import { settlingOf } from '../../../../domain/attendance/proof/outbox.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import { type Answer, call } from '../../../app/call.ts';
+import { type AskedBody, type KeptRequest, punchDb } from '../punchDb.ts';
+import { outboxChanged } from '../unsent.ts';
 
-export type AskedBody = NonNullable<RequestOf<typeof attendanceRequestEndpoints.ask>['body']>;
-export interface KeptRequest {
-  readonly body: AskedBody;
-  /** Why the server did not take it; null while it waits for a network. */
-  readonly refused: string | null;
-}
-const key = 'dayRequests:kept';
+export const readKeptRequests = async (accountId: Id): Promise<readonly KeptRequest[]> =>
+  (await (await punchDb()).getAll('requests')).filter((row) => row.accountId === accountId);
 
-export const readKeptRequests = async (): Promise<readonly KeptRequest[]> =>
-  ((await readKept(key))?.value ?? []) as readonly KeptRequest[];
+/** `asked`: only the evidence is left to send. Rejects where this browser keeps nothing. */
+export const keepRequest = async (
+  accountId: Id,
+  body: AskedBody,
+  file: Uint8Array | null,
+  asked: boolean,
+): Promise<void> => {
+  await (await punchDb()).put('requests', {
+    id: body.id,
+    accountId,
+    body,
+    file,
+    fileKey: crypto.randomUUID(),
+    asked,
+    refused: null,
+  });
+  outboxChanged();
+};
 
-const write = (kept: readonly KeptRequest[]) => keep(key, { value: kept, at: deviceNow() });
+export const dropKeptRequest = async (id: Id): Promise<void> => {
+  await (await punchDb()).delete('requests', id);
+  outboxChanged();
+};
 
-export const keepRequest = async (body: AskedBody): Promise<void> =>
-  write([...(await readKeptRequests()).filter((each) => each.body.id !== body.id), { body, refused: null }]);
+/** What stays of a row after an answer; null when nothing does. */
+const afterAnswer = (row: KeptRequest, answer: Answer<unknown>): KeptRequest | null => {
+  if (answer.ok) return row.asked || row.file === null ? null : { ...row, asked: true };
+  return settlingOf(answer.refusal.status) === 'final' ? { ...row, refused: answer.refusal.detail } : row;
+};
 
-export const dropKeptRequest = async (id: string): Promise<void> =>
-  write((await readKeptRequests()).filter((each) => each.body.id !== id));
+const sendRow = async (row: KeptRequest): Promise<KeptRequest | null> => {
+  const { id, body, file, fileKey } = row;
+  const asked = row.asked ? row : afterAnswer(row, await call(attendanceRequestEndpoints.ask, { body, key: body.id }));
+  if (asked === null || !asked.asked || file === null) return asked;
+  return afterAnswer(
+    asked,
+    await call(attendanceRequestEndpoints.addFile, { params: { id }, body: file, key: fileKey }),
+  );
+};
 
-/** Sends what waits; answers what is still here, and whether anything went out. */
-export const sendKeptRequests = async (): Promise<{ left: readonly KeptRequest[]; sent: boolean }> => {
-  const left: KeptRequest[] = [];
-  let sent = false;
-  for (const each of await readKeptRequests()) {
-    if (each.refused !== null) {
-      left.push(each);
-      continue;
+let sending: Promise<boolean> = Promise.resolve(false);
+
+/** Sends what waits, one after the other; answers whether anything went out. */
+export const sendKeptRequests = (accountId: Id): Promise<boolean> => {
+  const send = async (): Promise<boolean> => {
+    const waiting = (await readKeptRequests(accountId)).filter(({ refused }) => refused === null);
+    let sent = false;
+    for (const row of waiting) {
+      const left = await sendRow(row);
+      if (left === row) continue;
+      sent = true;
+      const db = await punchDb();
+      await (left === null ? db.delete('requests', row.id) : db.put('requests', left));
     }
-    const answer = await call(attendanceRequestEndpoints.ask, { body: each.body, key: each.body.id });
-    if (answer.ok) sent = true;
-    else left.push(answer.refusal.status === 0 ? each : { ...each, refused: answer.refusal.detail });
-  }
-  await write(left);
-  return { left, sent };
+    if (sent) outboxChanged();
+    return sent;
+  };
+  sending = sending.then(send, send);
+  return sending;
 };

@@ -1,32 +1,28 @@
 import { useEffect, useState } from 'react';
-import { dropKeptRequest, type KeptRequest, readKeptRequests, sendKeptRequests } from './keptRequests.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import type { KeptRequest } from '../punchDb.ts';
+import { onOutbox } from '../unsent.ts';
+import { dropKeptRequest, readKeptRequests, sendKeptRequests } from './keptRequests.ts';
 
 /** What is still on this phone; sent when the screen opens and whenever a network comes. */
-export const useKeptRequests = (onSent: () => void) => {
+export const useKeptRequests = (accountId: Id, onSent: () => void) => {
   const [kept, setKept] = useState<readonly KeptRequest[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: one listener for the life of the screen.
   useEffect(() => {
-    let current = true;
-    const send = async () => {
-      const { left, sent } = await sendKeptRequests();
-      if (!current) return;
-      setKept(left);
-      if (sent) onSent();
-    };
-    void readKeptRequests().then((found) => {
-      if (!current) return;
-      setKept(found);
-      if (found.length > 0) void send();
-    });
+    const show = () => readKeptRequests(accountId).then(setKept, () => undefined);
+    const send = () =>
+      void sendKeptRequests(accountId).then(
+        (sent) => sent && onSent(),
+        () => undefined,
+      );
+    void show();
+    send();
     addEventListener('online', send);
+    const end = onOutbox(show);
     return () => {
-      current = false;
+      end();
       removeEventListener('online', send);
     };
-  }, []);
-  const drop = async (id: string) => {
-    await dropKeptRequest(id);
-    setKept(await readKeptRequests());
-  };
-  return { kept, drop };
+  }, [accountId]);
+  return { kept, drop: dropKeptRequest };
 };
