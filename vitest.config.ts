@@ -12,7 +12,7 @@ const onServer = {
     'src/server/platform/worker/*.test.ts',
     // Nor does planning know of any database.
     'src/server/platform/solver/*.test.ts',
-    'src/server/roster/{propertiesOf*,exactPlan,solveLines,replan}.test.ts',
+    'src/server/roster/{propertiesOf*,exactPlan,solveInThread,solveLines,replan}.test.ts',
     'src/server/roster/conflict/findConflict.test.ts',
   ],
 };

@@ -1,5 +1,6 @@
 // Units and cities through the placement engine, each beside an independent solver on the same program in the same run.
 
+import { groupBy } from '../../src/domain/people/groupBy.ts';
 import { composeProblem } from '../../src/domain/roster/composeProblem.ts';
 import { judgeBoard } from '../../src/domain/roster/judgeBoard.ts';
 import type { RosterProblem } from '../../src/domain/roster/model.ts';
@@ -8,8 +9,9 @@ import { gapOf, type Placement, placePrice, type Quality, rulePrice } from '../.
 import { openState } from '../../src/domain/roster/placement/openState.ts';
 import { finishPlan } from '../../src/domain/roster/planRoster.ts';
 import { layReplan } from '../../src/domain/roster/replan.ts';
-import { factsOf } from '../../src/domain/roster/rosterInput.ts';
+import { factsOf, type RosterInput } from '../../src/domain/roster/rosterInput.ts';
 import { openPartPool, type PartPool } from '../../src/server/roster/partPool.ts';
+import { closePlanning, solveInThread } from '../../src/server/roster/solveInThread.ts';
 import type { PartTask } from '../../src/server/roster/solveMessages.ts';
 import { peerName, solveByCbc } from './cbc.ts';
 import { cityInput } from './cityInput.ts';
@@ -200,13 +202,72 @@ const wardsRow = async (wards: number, days: number, pool: PartPool): Promise<Un
   };
 };
 
+/** Units of a city as the server plans them, ruling and judging included; `first s` is when the lawful plan goes to be improved. */
+const throughServer = async (what: string, input: RosterInput, pool: PartPool): Promise<UnitMeasure> => {
+  const begin = now();
+  let firstSeconds = 0;
+  const watching: PartPool = {
+    ...pool,
+    solve: (...asked) => {
+      firstSeconds = now() - begin;
+      return pool.solve(...asked);
+    },
+  };
+  const { value, peakMb, cpuSeconds } = await watched(() => solveInThread(input, never, () => undefined, watching));
+  const { quality } = value!;
+  return {
+    what,
+    cells: quality.cells,
+    firstSeconds,
+    seconds: now() - begin,
+    cpuSeconds,
+    points: quality.points,
+    bound: quality.bound,
+    gap: gapOf(quality),
+    broken: quality.broken,
+    empty: quality.empty,
+    peakMb,
+    peer: null,
+  };
+};
+
+/** The measure whose time to a lawful plan lies in the middle of so many. */
+const middleOf = async (times: number, one: () => Promise<UnitMeasure>): Promise<UnitMeasure> => {
+  const all: UnitMeasure[] = [];
+  for (let i = 0; i < times; i++) all.push(await one());
+  return all.sort((a, b) => a.firstSeconds - b.firstSeconds)[times >> 1]!;
+};
+
+/** Whole units of an input, until there are so many people. */
+const unitsUpTo = (input: RosterInput, people: number): RosterInput => {
+  const wanted = new Set<string>();
+  let count = 0;
+  for (const [unitId, own] of groupBy(input.people, (each) => each.unitId)) {
+    // Round-the-clock wards have rows of their own.
+    if (count + own.length > people || own.some((each) => each.calendar !== undefined)) continue;
+    wanted.add(unitId);
+    count += own.length;
+  }
+  const inside = input.people.filter((each) => wanted.has(each.unitId));
+  const ids = new Set(inside.map((each) => each.employeeId));
+  const isInside = (each: { readonly employeeId: string }) => ids.has(each.employeeId);
+  return {
+    ...input,
+    people: inside,
+    absences: input.absences.filter(isInside),
+    fixed: input.fixed.filter(isInside),
+    wishes: input.wishes?.filter(isInside) ?? [],
+  };
+};
+
 /** The rows of the table; `people` of the sample city, `seconds` for the peer on each instance. */
 export const rosterUnits = async (people: number, seconds: number, told: (row: UnitMeasure) => void): Promise<void> => {
   const pool = openPartPool(2);
   try {
     const unitOf200 = composeProblem(inventProvince({ people: 200, seed: 1, single: true }), [], 1);
     told(await measure('unit of 200, first of a cold process', () => layGround(unitOf200), pool, 0));
-    told(await measure('unit of 200', () => layGround(unitOf200), pool, seconds));
+    told(await middleOf(9, () => measure('unit of 200 (middle of 9)', () => layGround(unitOf200), pool, 0)));
+    told(await measure('the same, beside the peer', () => layGround(unitOf200), pool, seconds));
     for (const size of [40, 200]) await replanned(size, pool, 0);
     for (const size of [40, 200]) told(await replanned(size, pool, seconds));
     told(liveJudgement(unitOf200));
@@ -219,6 +280,10 @@ export const rosterUnits = async (people: number, seconds: number, told: (row: U
     const emergency = composeProblem(inventProvince({ people: 20_000, seed: 1 }), [], 1);
     told(await measure('20,000 under emergency caps', () => layGround(emergency), pool, seconds));
     const input = await cityInput(people);
+    const units = unitsUpTo(input, 200);
+    told(await throughServer(`${units.people.length} of its people by the server, first of a process`, units, pool));
+    told(await middleOf(9, () => throughServer('the same again (middle of 9)', units, pool)));
+    await closePlanning();
     const city = composeProblem(factsOf(input), input.fixed, input.seed);
     told(await measure(`sample city of ${people}`, () => layGround(city), pool, seconds));
   } finally {

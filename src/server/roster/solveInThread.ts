@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { RosterInput, Solved, SolveStep } from '../../domain/roster/rosterInput.ts';
 import { repositoryFile } from '../platform/repositoryFile.ts';
 import { openPartPool, type PartPool } from './partPool.ts';
-import type { SolveMessage } from './solveMessages.ts';
+import type { SolveMessage, SolveOrder } from './solveMessages.ts';
 
 let shared: PartPool | null = null;
 /** The threads of this process that solve parts; they keep nobody waiting at the end. */
@@ -11,8 +11,49 @@ const partPool = (): PartPool => {
   return shared;
 };
 
+/** A thread that has planned before is several times as quick: its machine code is made. One waits for the next plan. */
+let resting: Worker | null = null;
+let restingEnds: NodeJS.Timeout | undefined;
+const restMs = 10 * 60_000;
+/** After a larger plan the thread ends, because it would keep the memory. */
+const mostPeopleToRest = 1000;
+
+const forgetListeners = (worker: Worker): void => {
+  // Not all at once: a thread has listeners of its own, without which it hears nothing more.
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+};
+
+const takeThread = (): Worker => {
+  clearTimeout(restingEnds);
+  const taken = resting;
+  resting = null;
+  if (taken === null) return new Worker(repositoryFile('dist/solveRoster.worker.js'));
+  forgetListeners(taken);
+  taken.ref();
+  return taken;
+};
+
+const giveBack = (worker: Worker, people: number): void => {
+  forgetListeners(worker);
+  if (resting !== null || people > mostPeopleToRest) {
+    void worker.terminate();
+    return;
+  }
+  resting = worker;
+  worker.unref();
+  const forget = () => {
+    if (resting === worker) resting = null;
+  };
+  worker.on('error', forget);
+  worker.on('exit', forget);
+  restingEnds = setTimeout(() => void worker.terminate(), restMs);
+  restingEnds.unref();
+};
+
 /** Ends the threads that stayed warm, at the end of the process. */
 export const closePlanning = async (): Promise<void> => {
+  clearTimeout(restingEnds);
+  await resting?.terminate();
   await shared?.close();
   shared = null;
 };
@@ -32,7 +73,8 @@ export const solveInThread = (
       resolve(null);
       return;
     }
-    const worker = new Worker(repositoryFile('dist/solveRoster.worker.js'), { workerData: input });
+    const worker = takeThread();
+    const tell = (order: SolveOrder) => worker.postMessage(order);
     const stop = () => {
       void worker.terminate();
       resolve(null);
@@ -43,7 +85,7 @@ export const solveInThread = (
         message.kind === 'wards'
           ? await pool.solveWards(message.tasks, signal, (done, total) => report('lines', done, total))
           : await pool.solve(message.tasks, signal, (done, total) => report('search', done, total));
-      if (solved !== null) worker.postMessage(solved);
+      if (solved !== null) tell({ kind: 'answer', answer: solved });
     };
     const fail = (cause: unknown) => {
       void worker.terminate();
@@ -51,12 +93,16 @@ export const solveInThread = (
     };
     worker.on('message', (message: SolveMessage) => {
       if (message.kind === 'progress') report(message.step, message.done, message.total);
-      else if (message.kind === 'solved') resolve(message.solved);
-      else answer(message).catch(fail);
+      else if (message.kind === 'solved') {
+        signal.removeEventListener('abort', stop);
+        giveBack(worker, input.people.length);
+        resolve(message.solved);
+      } else answer(message).catch(fail);
     });
     worker.on('error', reject);
     worker.on('exit', (code) => {
       signal.removeEventListener('abort', stop);
-      if (code !== 0) reject(new Error(`the planning thread ended with ${code}`));
+      reject(new Error(`the planning thread ended with ${code}`));
     });
+    tell({ kind: 'plan', input });
   });

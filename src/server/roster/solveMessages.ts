@@ -1,6 +1,6 @@
 import type { Placement } from '../../domain/roster/placement/model.ts';
 import type { PlacementAnswer } from '../../domain/roster/placement/solvePlacement.ts';
-import type { Solved, SolveStep } from '../../domain/roster/rosterInput.ts';
+import type { RosterInput, Solved, SolveStep } from '../../domain/roster/rosterInput.ts';
 import type { ShiftAnswer, ShiftTask } from '../../domain/roster/shifts/solveShifts.ts';
 
 /** One part of a plan, solved by whichever thread is free; the answer does not depend on which. */
@@ -40,3 +40,8 @@ export interface WardsSolved {
   readonly answers: readonly ShiftAnswer[];
   readonly solver: string;
 }
+
+/** To that thread: a plan to make, and the answer that it waits for meanwhile. */
+export type SolveOrder =
+  | { readonly kind: 'plan'; readonly input: RosterInput }
+  | { readonly kind: 'answer'; readonly answer: PartsSolved | WardsSolved };
