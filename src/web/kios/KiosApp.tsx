@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { DisplayScreen } from './DisplayScreen.tsx';
+import { KioskFailure } from './KioskFailure.tsx';
 import { KioskScreen } from './KioskScreen.tsx';
 import { useKiosWords } from './KiosWords.tsx';
 import { MessageScreen } from './MessageScreen.tsx';
@@ -67,5 +68,9 @@ export const KiosApp = () => {
         </div>
       </MessageScreen>
     );
-  return <Station />;
+  return (
+    <KioskFailure>
+      <Station />
+    </KioskFailure>
+  );
 };

@@ -21,6 +21,10 @@ export const kiosWords: SameShape<typeof source> = {
     way: 'Close the other tab, then reload this page. Only one tab may record.',
     reload: 'Reload',
   },
+  failed: {
+    title: 'This screen failed',
+    way: 'It loads again by itself in a few seconds. What was scanned is kept.',
+  },
   unpaired: {
     title: 'This device is no longer paired',
     way: 'The operator ended the pairing or paired another device. Ask for a new code to pair again.',

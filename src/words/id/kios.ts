@@ -19,6 +19,10 @@ export const kiosWords = {
     way: 'Tutup tab yang lain, lalu muat ulang halaman ini. Hanya satu tab yang boleh mencatat.',
     reload: 'Muat ulang',
   },
+  failed: {
+    title: 'Layar terganggu',
+    way: 'Layar ini dimuat ulang sendiri dalam beberapa detik. Hasil pindai yang sudah dibaca tetap tersimpan.',
+  },
   unpaired: {
     title: 'Perangkat ini tidak lagi terpasang',
     way: 'Operator mengakhiri pemasangan atau memasang perangkat lain. Minta kode baru untuk memasang ulang.',
