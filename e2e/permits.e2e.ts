@@ -215,7 +215,7 @@ it('the officer sees every request and sets the rules by date', async () => {
     await officer.page.getByRole('columnheader', { name: 'Permohonan' }).waitFor();
     await quiet(officer);
     await officer.page.getByRole('tab', { name: 'Ketentuan' }).click();
-    await officer.page.getByText('TC: perlu dikonfirmasi').first().waitFor();
+    await officer.page.getByText('Perlu dikonfirmasi').first().waitFor();
     await quiet(officer);
     await officer.shot('permits-rules');
     await officer.page.getByRole('button', { name: 'Ubah' }).first().click();

@@ -46,7 +46,7 @@ export const dayRequestScreenWords: SameShape<typeof source> = {
     unchecked: 'evidence not checked',
     checked: 'evidence checked',
   },
-  uncertain: 'TC: to be confirmed',
+  uncertain: 'To be confirmed',
   excuses: { yes: 'Its hours are not judged.', no: 'It only explains: lateness still counts.' },
   change: {
     title: 'What changes',

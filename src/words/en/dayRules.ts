@@ -68,7 +68,7 @@ export const dayRulesWords: SameShape<typeof indonesian> = {
     until: (p) => `${p.from} to ${p.to}`,
     own: 'own figures',
     basis: (p) => `by ${p.basis}`,
-    uncertain: 'TC: to be compared',
+    uncertain: 'To be compared',
     uncertainWhy: 'The text itself was not seen, or the figure is still to be compared.',
     use: 'Use',
     drop: 'Take out of use',

@@ -44,7 +44,7 @@ export const dayRequestScreenWords = {
     unchecked: 'bukti belum diperiksa',
     checked: 'bukti sudah diperiksa',
   },
-  uncertain: 'TC: perlu dikonfirmasi',
+  uncertain: 'Perlu dikonfirmasi',
   excuses: { yes: 'Jamnya tidak dinilai.', no: 'Hanya keterangan: keterlambatan tetap dihitung.' },
   change: {
     title: 'Yang berubah',

@@ -69,7 +69,7 @@ export const dayRulesWords = {
     until: (p: P) => `${p.from} sampai ${p.to}`,
     own: 'angka sendiri',
     basis: (p: P) => `dasar ${p.basis}`,
-    uncertain: 'TC: perlu dicocokkan',
+    uncertain: 'Perlu dicocokkan',
     uncertainWhy: 'Naskahnya tidak dilihat langsung atau angkanya masih perlu dicocokkan.',
     use: 'Pakai',
     drop: 'Hentikan',
