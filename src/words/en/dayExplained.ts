@@ -27,7 +27,7 @@ export const dayExplainedWords: SameShape<typeof indonesian> = {
     count: (p) => `${p.n} ×`,
     absent: 'Absent without reason',
     away: 'Leave, permits, duty travel',
-    dayCount: (p) => `${p.n} day${p.n === 1 ? '' : 's'}`,
+    dayCount: (p) => `${p.n} day${p.n === '1' ? '' : 's'}`,
     worked: 'Hours worked',
     workedOf: (p) => `${p.worked} of ${p.required}`,
     waiting: 'Waiting for a decision',

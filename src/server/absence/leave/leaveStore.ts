@@ -328,8 +328,3 @@ export const saveFigures = async (
     .onConflict((c) => c.columns(['agency_id', 'kind', 'valid_from']).doUpdateSet(values))
     .execute();
 };
-
-export const agencyZones = async (tx: Tx): Promise<{ agencyId: number; zone: string }[]> => {
-  const rows = await tx.selectFrom('agency').select(['agency_id', 'zone']).orderBy('agency_id').execute();
-  return rows.map((row) => ({ agencyId: row.agency_id, zone: row.zone }));
-};

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AgencyForm } from '../../../contract/agency.ts';
-import type { Instant, PlainDate } from '../../../kernel/time.ts';
+import { type Instant, type PlainDate, type Zone, ZoneSchema } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
 
 export const readAgencyRow = (tx: Tx, agencyId: number) =>
@@ -20,6 +20,12 @@ export const readAgencyRow = (tx: Tx, agencyId: number) =>
     ])
     .where('a.agency_id', '=', agencyId)
     .executeTakeFirstOrThrow();
+
+/** Every agency; as owner of the tables. */
+export const listAgencyZones = async (tx: Tx): Promise<{ agencyId: number; zone: Zone }[]> => {
+  const rows = await tx.selectFrom('agency').select(['agency_id', 'zone']).orderBy('agency_id').execute();
+  return rows.map((row) => ({ agencyId: row.agency_id, zone: ZoneSchema.parse(row.zone) }));
+};
 
 /** Keeps what other areas have put into the settings. */
 export const updateAgency = async (tx: Tx, agencyId: number, form: AgencyForm): Promise<void> => {

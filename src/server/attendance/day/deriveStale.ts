@@ -8,8 +8,8 @@ import {
   monthOf,
   type PlainDate,
   todayIn,
-  type Zone,
 } from '../../../kernel/time.ts';
+import { listAgencyZones } from '../../access/agency/store.ts';
 import type { Db } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { RegularWork } from '../../platform/jobs/regularWork.ts';
@@ -17,7 +17,7 @@ import { rushOf } from '../ingest/rush.ts';
 import { judgeEverybody, keepMonth } from './deriveMonth.ts';
 import { lastOfMonth, openMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
-import { agenciesInService, staleMonths } from './staleStore.ts';
+import { staleMonths } from './staleStore.ts';
 
 /** So many people in one transaction. */
 const batch = 250;
@@ -82,14 +82,14 @@ export const deriveStale = ({ db, clock }: Pick<Deps, 'db' | 'clock'>): RegularW
   run: async (_, stopping) => {
     const isHeld = () => stopping?.aborted === true || rushOf(db).holdsBack(workName, epochMilliseconds(clock()));
     if (isHeld()) return;
-    for (const { agencyId, zone } of await db.asOwner(agenciesInService)) {
+    for (const { agencyId, zone } of await db.asOwner(listAgencyZones)) {
       // What was begun before is committed by now, so that nothing is missed whose mark is older than the months made here.
       const now = addSeconds(clock(), -settleSeconds);
-      const today = todayIn(zone as Zone, now);
+      const today = todayIn(zone, now);
       for (const month of await monthsToLookAt(db, agencyId, today)) {
         if (isHeld()) return;
         // A month that lies behind is final once it was derived after its last shift; until then it is looked at like the current one.
-        const final = instantAt(addDays(lastOfMonth(month), 3), '00:00', zone as Zone);
+        const final = instantAt(addDays(lastOfMonth(month), 3), '00:00', zone);
         const rested = addSeconds(now, -restSeconds);
         const oldBefore = rested < final ? rested : final;
         await deriveStaleMonth(db, agencyId, month, now, oldBefore, batchesAtOnce, isHeld);

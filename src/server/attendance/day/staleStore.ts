@@ -55,12 +55,6 @@ export const staleMonths = async (
   return rows.map((row) => row.employee_id);
 };
 
-/** Agencies with anybody in service; as owner of the tables. */
-export const agenciesInService = async (tx: Tx): Promise<{ agencyId: number; zone: string }[]> => {
-  const rows = await tx.selectFrom('agency').select(['agency_id', 'zone']).orderBy('agency_id').execute();
-  return rows.map((row) => ({ agencyId: row.agency_id, zone: row.zone }));
-};
-
 /** Punches of a month that wait for a decision, as it was derived last. */
 export const countWaiting = async (tx: Tx, agencyId: number, month: PlainDate): Promise<number> => {
   const { rows } = await sql<{ n: number }>`

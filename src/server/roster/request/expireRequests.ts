@@ -1,16 +1,16 @@
-import { todayIn, ZoneSchema } from '../../../kernel/time.ts';
+import { todayIn } from '../../../kernel/time.ts';
+import { listAgencyZones } from '../../access/agency/store.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { appendRequestAction, lockRequest, requestsToExpire } from './requestStore.ts';
 import { partiesOf, tellParties } from './tellParties.ts';
-import { listAgencyZones } from './windowStore.ts';
 
 /** Ends requests whose first day has come undecided, and tells those concerned; how many. */
 export const expireRequests = async (deps: Pick<Deps, 'db' | 'clock' | 'newId' | 'mail'>): Promise<number> => {
   const now = deps.clock();
   let ended = 0;
   for (const { agencyId, zone } of await deps.db.asOwner(listAgencyZones)) {
-    const today = todayIn(ZoneSchema.parse(zone), now);
+    const today = todayIn(zone, now);
     ended += await deps.db.inAgency(agencyId, async (tx) => {
       const due = await requestsToExpire(tx, agencyId, today);
       for (const { id } of due) await lockRequest(tx, agencyId, id);

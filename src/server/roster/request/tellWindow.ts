@@ -1,19 +1,13 @@
 import { tellingDue } from '../../../domain/roster/request/wishWindow.ts';
 import type { Id } from '../../../kernel/id.ts';
-import { daysBetween, type Instant, type PlainDate, todayIn, ZoneSchema } from '../../../kernel/time.ts';
+import { daysBetween, type Instant, type PlainDate, todayIn } from '../../../kernel/time.ts';
+import { listAgencyZones } from '../../access/agency/store.ts';
 import { tell } from '../../inbox/tell.ts';
 import { accountsOf } from '../../people/accountStore.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { windowPeople } from './windowPeople.ts';
-import {
-  appendWindowAction,
-  countWishes,
-  listAgencyZones,
-  listWindows,
-  lockWindow,
-  type WindowRow,
-} from './windowStore.ts';
+import { appendWindowAction, countWishes, listWindows, lockWindow, type WindowRow } from './windowStore.ts';
 
 interface Telling {
   readonly deps: Pick<Deps, 'newId' | 'mail'>;
@@ -48,7 +42,7 @@ export const tellWindows = async (deps: Pick<Deps, 'db' | 'clock' | 'newId' | 'm
   const now = deps.clock();
   let told = 0;
   for (const { agencyId, zone } of await deps.db.asOwner(listAgencyZones)) {
-    const today = todayIn(ZoneSchema.parse(zone), now);
+    const today = todayIn(zone, now);
     told += await deps.db.inAgency(agencyId, async (tx) => {
       let here = 0;
       for (const { id } of await listWindows(tx, agencyId, { from: today })) {

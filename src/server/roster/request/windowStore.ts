@@ -201,8 +201,3 @@ export const wishesFor = async (
     order by w.employee_id, w.day, w.made_at desc`.execute(tx);
   return rows.map((r) => ({ employeeId: r.employee_id, day: r.day, mode: r.mode, weight: r.weight }));
 };
-
-export const listAgencyZones = async (tx: Tx): Promise<{ agencyId: number; zone: string }[]> => {
-  const rows = await tx.selectFrom('agency').select(['agency_id', 'zone']).execute();
-  return rows.map((r) => ({ agencyId: r.agency_id, zone: r.zone }));
-};
