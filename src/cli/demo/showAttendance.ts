@@ -27,6 +27,7 @@ const punchIn = async (
   deps: Deps,
   city: CityData,
   ids: readonly Id[],
+  seed: number,
   told: (share: number) => void,
 ): Promise<void> => {
   const first = addMonths(`${city.today.slice(0, 7)}-01` as PlainDate, -1);
@@ -41,7 +42,7 @@ const punchIn = async (
       employeeId,
       days: signsIn.has(employeeId) ? days.slice(0, -1) : days,
     }));
-    await recordPunches(deps, sampleAgency, samplePunches(people, deps.clock(), sampleSeed + at));
+    await recordPunches(deps, sampleAgency, samplePunches(people, deps.clock(), seed + at));
     told((at + own.length) / ids.length);
   }
 };
@@ -63,6 +64,8 @@ export const punchInOthers = (
     deps,
     city,
     idsIn(city, () => true).filter((id) => !own.has(id)),
+    // Beyond the seeds of the others, so that no two punches have one id.
+    sampleSeed + city.employees.length,
     told,
   );
 };
@@ -71,7 +74,7 @@ export const punchInOthers = (
 export const showAttendance = async (deps: Deps, officer: AsPerson, city: CityData, unitId: string): Promise<void> => {
   const first = addMonths(`${city.today.slice(0, 7)}-01` as PlainDate, -1);
   const ids = idsIn(city, (opdId) => opdId === unitId);
-  await punchIn(deps, city, ids, () => undefined);
+  await punchIn(deps, city, ids, sampleSeed, () => undefined);
   await officer.ask(attendanceDayEndpoints.useRules, {
     body: { ruleSet: 'umum-daerah-tl-psw', content: null, from: first, to: null, basis: 'Perwal Contoh 1/2026' },
   });

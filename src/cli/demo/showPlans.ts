@@ -48,7 +48,7 @@ export const showPlans = async (deps: Deps, city: CityData, io: Io): Promise<voi
     }
   } catch (error) {
     line.end(
-      `Plans could not be published (${error instanceof Error ? error.message || error.name : 'unknown'}); everything else is there.`,
+      `The sample could not be filled in whole (${error instanceof Error ? error.message || error.name : 'unknown'}); what came before is there.`,
     );
   }
 };

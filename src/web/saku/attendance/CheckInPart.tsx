@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import type { MyDay } from '../../../contract/roster.ts';
+import type { Id } from '../../../kernel/id.ts';
 import { usePhone } from '../usePhone.tsx';
 import { CheckInCard } from './CheckInCard.tsx';
 import { PromptCard } from './PromptCard.tsx';
@@ -7,9 +8,14 @@ import { TodayPunches } from './TodayPunches.tsx';
 import { hasRequests, onOutbox } from './unsent.ts';
 import { useCheckIn } from './useCheckIn.ts';
 
-const KeptRequestsNote = lazy(async () => ({
-  default: (await import('./request/KeptRequestsNote.tsx')).KeptRequestsNote,
-}));
+// Where no network brings it, the button stays without the note.
+const KeptRequestsNote = lazy(
+  (): Promise<{ default: ComponentType<{ accountId: Id }> }> =>
+    import('./request/KeptRequestsNote.tsx').then(
+      ({ KeptRequestsNote }) => ({ default: KeptRequestsNote }),
+      () => ({ default: () => null }),
+    ),
+);
 
 /** The check-in of the first screen; comes after the frame, so that the first sight of the day waits for nothing. */
 export const CheckInPart = ({ day }: { readonly day: MyDay | undefined }) => {

@@ -36,7 +36,9 @@ export const dropKeptRequest = async (id: Id): Promise<void> => {
 /** What stays of a row after an answer; null when nothing does. */
 const afterAnswer = (row: KeptRequest, answer: Answer<unknown>): KeptRequest | null => {
   if (answer.ok) return row.asked || row.file === null ? null : { ...row, asked: true };
-  return settlingOf(answer.refusal.status) === 'final' ? { ...row, refused: answer.refusal.detail } : row;
+  const { status, detail } = answer.refusal;
+  // A session that ended comes again; every other refusal that trying again does not change is told.
+  return status === 401 || settlingOf(status) === 'later' ? row : { ...row, refused: detail };
 };
 
 const sendRow = async (row: KeptRequest): Promise<KeptRequest | null> => {
