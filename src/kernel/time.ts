@@ -15,12 +15,6 @@ export type Zone = (typeof zones)[number];
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-export const isPlainDate = (text: string): text is PlainDate => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};
-
 export const PlainDateSchema = z
   .custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value))
   .meta({ type: 'string', format: 'date' });
@@ -37,6 +31,7 @@ export const WeekdaySchema = z
 
 /** Days are worked out once, as many as that; the same few hundred are asked for again and again. */
 const keptDays = 50_000;
+const two = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
 const numberOf = new Map<PlainDate, number>();
 const textOf = new Map<number, PlainDate>();
 const dayNumber = (day: PlainDate): number => {
@@ -55,6 +50,12 @@ const fromDayNumber = (n: number): PlainDate => {
     if (textOf.size < keptDays) textOf.set(n, day);
   }
   return day;
+};
+
+export const isPlainDate = (text: string): text is PlainDate => {
+  if (numberOf.has(text as PlainDate)) return true;
+  const n = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayNumber(text as PlainDate) : Number.NaN;
+  return !Number.isNaN(n) && fromDayNumber(n) === text;
 };
 
 export const addDays = (day: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(day) + days);
@@ -102,8 +103,16 @@ export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) *
 export const secondsBetween = (a: Instant, b: Instant): number => (Date.parse(b) - Date.parse(a)) / 1000;
 /** Milliseconds since 1970, and back; fractions of a millisecond are rounded. */
 export const epochMilliseconds = (at: Instant): number => Date.parse(at);
-export const instantFrom = (milliseconds: number): Instant =>
-  new Date(Math.round(milliseconds)).toISOString() as Instant;
+export const instantFrom = (milliseconds: number): Instant => {
+  const ms = Math.round(milliseconds);
+  const day = Math.floor(ms / 86_400_000);
+  // The days of one's own time are known as text; `toISOString` works each out again.
+  if (!(day >= 0 && day < 100_000)) return new Date(ms).toISOString() as Instant;
+  const rest = ms - day * 86_400_000;
+  const clock = `${two[Math.floor(rest / 3_600_000)]}:${two[Math.floor(rest / 60_000) % 60]}:${two[Math.floor(rest / 1000) % 60]}`;
+  const part = rest % 1000;
+  return `${fromDayNumber(day)}T${clock}.${part < 100 ? '0' : ''}${part < 10 ? '0' : ''}${part}Z`;
+};
 export const addSeconds = (at: Instant, seconds: number): Instant => {
   // Up to milliseconds without the polyfill, whose objects cost thirty times as much; the text is the same.
   if (at.length > 24 || !Number.isInteger(seconds))

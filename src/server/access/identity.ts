@@ -3,7 +3,7 @@ import type { Deps } from '../platform/deps.ts';
 import { openGather } from '../platform/gather.ts';
 import type { Identity, SignedIn } from '../platform/http/identity.ts';
 import { grantsOfAccounts } from './account/grantsToday.ts';
-import { hexOf, tokenHash } from './secretToken.ts';
+import { tokenHashHex } from './secretToken.ts';
 import { sessionLife } from './session/model.ts';
 import { sessionCacheOf } from './session/sessionCache.ts';
 import { findSessions, touchSessions } from './session/store.ts';
@@ -66,7 +66,7 @@ export const openIdentity = (deps: Pick<Deps, 'db' | 'clock'>): Identity => {
 
   return {
     async find(token) {
-      const key = hexOf(tokenHash(token));
+      const key = tokenHashHex(token);
       const now = deps.clock();
       const held = cache.get(key, now);
       if (held === null) return (await find(key)) ?? null;

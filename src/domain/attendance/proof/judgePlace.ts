@@ -46,8 +46,10 @@ export const judgePlace = (facts: PlaceFacts, rules: Thresholds): PlaceVerdict =
   const { position, fences, home, homeDay } = facts;
   if (position === null) return { place: 'unknown', workplaceId: null, distance: null };
   const measured = fences
-    .map(({ workplaceId, fence }) => ({ workplaceId, distance: distanceToFence(fence, position) }))
-    .map((each) => ({ ...each, verdict: threeValued(each.distance, position.accuracy, rules) }))
+    .map(({ workplaceId, fence }) => {
+      const distance = distanceToFence(fence, position);
+      return { workplaceId, distance, verdict: threeValued(distance, position.accuracy, rules) };
+    })
     .sort((a, b) => a.distance - b.distance);
   const nearest = measured[0];
   const office = measured.find(({ verdict }) => verdict === 'inside') ?? nearest;

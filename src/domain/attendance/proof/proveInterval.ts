@@ -102,8 +102,14 @@ export const proveInterval = (facts: IntervalFacts): ProvenInterval => {
     signals.push({ code: 'serverClocks', params: { seconds: seconds(lower - upper) } });
     return { earliestMs: upper, latestMs: lower, atMs: lower, grade: anchor === null ? 'D' : 'C', signals };
   }
-  const interval = { earliestMs: lower, latestMs: upper };
-  if (anchor === null) return { ...interval, atMs: upper, grade: 'D', signals };
+  const as = (atMs: number, grade: Grade): ProvenInterval => ({
+    earliestMs: lower,
+    latestMs: upper,
+    atMs,
+    grade,
+    signals,
+  });
+  if (anchor === null) return as(upper, 'D');
 
   const claim = Math.round(punch.wall - atAnchor);
   const drift = driftSince(anchor, facts);
@@ -114,9 +120,7 @@ export const proveInterval = (facts: IntervalFacts): ProvenInterval => {
   const within = (ms: number): number => Math.min(upper, Math.max(lower, ms));
   if (upper - lower <= narrowMs) {
     const ran = anchor.page === punch.page ? Math.round(anchor.serverMs + punch.mono - anchor.mono) : upper;
-    return { ...interval, atMs: within(believed ? claim : ran), grade: 'A', signals };
+    return as(within(believed ? claim : ran), 'A');
   }
-  return believed
-    ? { ...interval, atMs: within(claim), grade: 'B', signals }
-    : { ...interval, atMs: upper, grade: 'C', signals };
+  return believed ? as(within(claim), 'B') : as(upper, 'C');
 };

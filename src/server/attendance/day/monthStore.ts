@@ -5,7 +5,7 @@ import type { MonthTotals } from '../../../domain/attendance/day/totalsOf.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { givenRows } from '../../platform/db/givenRows.ts';
+import { type GivenColumns, givenRows } from '../../platform/db/givenRows.ts';
 
 export interface KeptMonth {
   readonly employeeId: Id;
@@ -59,6 +59,12 @@ export const readMonths = async (
 };
 
 const atOnce = 500;
+const columns: GivenColumns<KeptMonth> = {
+  e: ['uuid', (month) => month.employeeId],
+  s: ['text', (month) => month.states],
+  d: ['text', (month) => month.days],
+  t: ['jsonb', (month) => month.totals],
+};
 
 /** Writes months; `changed_at` moves only where the records are others than before. */
 export const writeMonths = async (
@@ -70,12 +76,10 @@ export const writeMonths = async (
 ): Promise<void> => {
   const sorted = [...months].sort((a, b) => (a.employeeId < b.employeeId ? -1 : 1));
   for (let start = 0; start < sorted.length; start += atOnce) {
-    const rows = sorted
-      .slice(start, start + atOnce)
-      .map((each) => ({ e: each.employeeId, s: each.states, d: each.days, t: each.totals }));
+    const given = givenRows(columns, sorted.slice(start, start + atOnce));
     await sql`insert into attendance_month as m (agency_id, employee_id, month, states, days, totals, derived_at, changed_at)
       select ${agencyId}, e, ${month}::date, s, d, t, ${at}::timestamptz, ${at}::timestamptz
-      from (${givenRows({ e: 'uuid', s: 'text', d: 'text', t: 'jsonb' }, rows)}) as r
+      from (${given}) as r
       on conflict (agency_id, employee_id, month) do update set
         changed_at = case when m.days = excluded.days then m.changed_at else excluded.changed_at end,
         states = excluded.states, days = excluded.days, totals = excluded.totals, derived_at = excluded.derived_at`.execute(

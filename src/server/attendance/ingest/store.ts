@@ -1,10 +1,10 @@
 // The statement of the morning peak: many punches and their days in one round trip, sorted so that writers never wait in a circle.
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { JudgedPunch, Punch } from '../../../domain/attendance/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
-import { givenRows } from '../../platform/db/givenRows.ts';
+import { type GivenColumns, givenSelect, givenTexts } from '../../platform/db/givenRows.ts';
 import { parserFor } from '../../platform/db/typeParsers.ts';
 
 /** What a phone sent along; it is looked at later. Coordinates in ten-thousandths of a degree. */
@@ -23,66 +23,36 @@ export interface GivenPunch extends Punch {
   readonly trace?: PunchTrace;
 }
 
-const columns = {
-  e: 'uuid',
-  d: 'date',
-  i: 'uuid',
-  a: 'timestamptz',
-  f: 'timestamptz',
-  l: 'timestamptz',
-  g: 'text',
-  c: 'timestamptz',
-  r: 'timestamptz',
-  ch: 'text',
-  m: 'text',
-  s: 'uuid',
-  w: 'uuid',
-  p: 'text',
-  sg: 'jsonb',
-  ev: 'jsonb',
-  wt: 'boolean',
+const columns: GivenColumns<GivenPunch> = {
+  e: ['uuid', (punch) => punch.employeeId],
+  d: ['date', (punch) => punch.day],
+  i: ['uuid', (punch) => punch.id],
+  a: ['timestamptz', (punch) => punch.at],
+  f: ['timestamptz', (punch) => punch.earliest],
+  l: ['timestamptz', (punch) => punch.latest],
+  g: ['text', (punch) => punch.grade],
+  c: ['timestamptz', (punch) => punch.claimedAt],
+  r: ['timestamptz', (punch) => punch.receivedAt],
+  ch: ['text', (punch) => punch.channel],
+  m: ['text', (punch) => punch.method],
+  s: ['uuid', (punch) => punch.sourceId],
+  w: ['uuid', (punch) => punch.workplaceId],
+  p: ['text', (punch) => punch.place],
+  sg: ['jsonb', (punch) => punch.signals],
+  ev: ['jsonb', (punch) => punch.evidence],
+  wt: ['boolean', (punch) => punch.waits],
 };
-const rowOf = (punch: GivenPunch) => ({
-  e: punch.employeeId,
-  d: punch.day,
-  i: punch.id,
-  a: punch.at,
-  f: punch.earliest,
-  l: punch.latest,
-  g: punch.grade,
-  c: punch.claimedAt,
-  r: punch.receivedAt,
-  ch: punch.channel,
-  m: punch.method,
-  s: punch.sourceId,
-  w: punch.workplaceId,
-  p: punch.place,
-  sg: punch.signals,
-  ev: punch.evidence,
-  wt: punch.waits,
-});
-const tracedColumns = {
+const tracedColumns: GivenColumns<GivenPunch> = {
   ...columns,
-  tp: 'uuid',
-  ty: 'int',
-  tx: 'int',
-  ta: 'real',
-  ts: 'text',
-  tt: 'text',
-  tg: 'text',
-  tk: 'jsonb',
+  tp: ['uuid', ({ trace }) => trace?.phoneId ?? null],
+  ty: ['int', ({ trace }) => trace?.lat ?? null],
+  tx: ['int', ({ trace }) => trace?.lon ?? null],
+  ta: ['real', ({ trace }) => trace?.accuracy ?? null],
+  ts: ['text', ({ trace }) => trace?.spot ?? null],
+  tt: ['text', ({ trace }) => trace?.signed ?? null],
+  tg: ['text', ({ trace }) => trace?.signature ?? null],
+  tk: ['jsonb', ({ trace }) => trace?.passkey ?? null],
 };
-const tracedRowOf = (punch: GivenPunch) => ({
-  ...rowOf(punch),
-  tp: punch.trace?.phoneId ?? null,
-  ty: punch.trace?.lat ?? null,
-  tx: punch.trace?.lon ?? null,
-  ta: punch.trace?.accuracy ?? null,
-  ts: punch.trace?.spot ?? null,
-  tt: punch.trace?.signed ?? null,
-  tg: punch.trace?.signature ?? null,
-  tk: punch.trace?.passkey ?? null,
-});
 
 /** A phone may send again what it has had no answer to, even days later with another proof: its event is taken once. */
 const eventsOf = sql`events as (
@@ -90,15 +60,7 @@ const eventsOf = sql`events as (
       select (select luwes.agency()), i, e, tp, d, r, ty, tx, ta, decode(ts, 'hex'), tt, tg, tk from given where tp is not null order by i
       on conflict do nothing returning punch_id),`;
 
-/**
- * Writes punches of the transaction's agency with the summary of their days. Punches that are there already are left as they are, so that
- * a repeat is harmless. Answers the ids that are new.
- */
-export const insertPunches = async (tx: Tx, punches: readonly GivenPunch[]): Promise<Set<Id>> => {
-  if (punches.length === 0) return new Set();
-  const traced = punches.some(({ trace }) => trace !== undefined);
-  const given = traced ? givenRows(tracedColumns, punches.map(tracedRowOf)) : givenRows(columns, punches.map(rowOf));
-  const { rows } = await sql<{ id: Id }>`with given as (${given}),
+const insertOf = (traced: boolean) => sql<{ id: Id }>`with given as (${givenSelect(traced ? tracedColumns : columns)}),
     ${traced ? eventsOf : sql``} fresh as (
       insert into punch (agency_id, employee_id, day, punch_id, at, earliest, latest, grade, claimed_at, received_at, channel, method,
         source_id, workplace_id, place, signals, evidence, waits)
@@ -113,7 +75,25 @@ export const insertPunches = async (tx: Tx, punches: readonly GivenPunch[]): Pro
       on conflict (agency_id, day, employee_id) do update set
         first_at = least(t.first_at, excluded.first_at), last_at = greatest(t.last_at, excluded.last_at), n = t.n + excluded.n,
         waiting = t.waiting + excluded.waiting, touched_at = greatest(t.touched_at, excluded.touched_at))
-    select punch_id as id from fresh`.execute(tx);
+    select punch_id as id from fresh`;
+
+/** Written once: at the morning peak it runs some hundred times a second. */
+const texts = new Map<boolean, string>();
+const textOf = (tx: Tx, traced: boolean): string => {
+  const text = texts.get(traced) ?? insertOf(traced).compile(tx).sql;
+  texts.set(traced, text);
+  return text;
+};
+
+/**
+ * Writes punches of the transaction's agency with the summary of their days. Punches that are there already are left as they are, so that
+ * a repeat is harmless. Answers the ids that are new.
+ */
+export const insertPunches = async (tx: Tx, punches: readonly GivenPunch[]): Promise<Set<Id>> => {
+  if (punches.length === 0) return new Set();
+  const traced = punches.some(({ trace }) => trace !== undefined);
+  const given = givenTexts(traced ? tracedColumns : columns, punches);
+  const { rows } = await tx.executeQuery<{ id: Id }>(CompiledQuery.raw(textOf(tx, traced), given));
   return new Set(rows.map((row) => row.id));
 };
 

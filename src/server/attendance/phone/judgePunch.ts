@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SentEvent } from '../../../contract/attendancePhone.ts';
 import type { Method, Signal } from '../../../domain/attendance/model.ts';
 import { judgePlace, staleSeconds } from '../../../domain/attendance/proof/judgePlace.ts';
-import { type PhoneEvent, PhoneEventSchema } from '../../../domain/attendance/proof/phoneEvent.ts';
+import { type KeptAnchor, type PhoneEvent, PhoneEventSchema } from '../../../domain/attendance/proof/phoneEvent.ts';
 import { positionText, roughly, spotText } from '../../../domain/attendance/proof/positionText.ts';
-import { type PhoneClocks, proveInterval } from '../../../domain/attendance/proof/proveInterval.ts';
+import { type Anchor, type PhoneClocks, proveInterval } from '../../../domain/attendance/proof/proveInterval.ts';
 import type { Id } from '../../../kernel/id.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addDays, dayAt, epochMilliseconds, type Instant, instantFrom, type PlainDate } from '../../../kernel/time.ts';
-import { hexOf, keyedHash } from '../../access/secretToken.ts';
+import { keyedHashHex } from '../../access/secretToken.ts';
 import type { GivenPunch } from '../ingest/store.ts';
 import type { DisplayScan } from '../kiosk/displayScan.ts';
 import { anchorTime } from './anchorToken.ts';
@@ -38,11 +38,15 @@ const readEvent = (text: string): PhoneEvent | null => {
   }
 };
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** The day that the phone gave, unless it is one on which the punch cannot have been made: then the first possible one. */
 const fixedDay = (given: PlainDate, first: PlainDate, received: PlainDate): PlainDate =>
   given < first || given > addDays(received, 1) ? first : given;
+
+/** Written out: spreading an object with fractions in it costs as much as proving the interval. */
+const anchorOf = (kept: KeptAnchor | null, serverMs: number): Anchor | null =>
+  kept && { serverMs, wall: kept.wall, mono: kept.mono, page: kept.page, half: kept.half };
 
 /** What the phone read from a door display; null where it read none or the text is unreadable. */
 export const codeIn = (text: string): string | null => readEvent(text)?.code ?? null;
@@ -79,7 +83,7 @@ export const judgePunch = (
 
   const serverMs = epochMilliseconds(receivedAt);
   const said = event.anchor && anchorTime(masterKey, { agencyId, employeeId, phoneId }, event.anchor.token);
-  const anchor = event.anchor === null || said === null ? null : { ...event.anchor, serverMs: said };
+  const anchor = said === null ? null : anchorOf(event.anchor, said);
   const proof = proveInterval({
     anchor,
     punch: event,
@@ -157,8 +161,7 @@ export const judgePunch = (
       lat: position === null ? null : roughly(position.lat),
       lon: position === null ? null : roughly(position.lon),
       accuracy: position === null ? null : position.accuracy,
-      spot:
-        position === null ? null : hexOf(keyedHash(masterKey, `spot:${agencyId}`, spotText(position)).subarray(0, 16)),
+      spot: position === null ? null : keyedHashHex(masterKey, `spot:${agencyId}`, spotText(position)).slice(0, 32),
       signed: sent.text,
       signature: sent.signature,
       passkey: sent.passkey,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Db } from './db.ts';
-import { type GivenValue, givenRows } from './givenRows.ts';
+import { type GivenColumns, type GivenValue, givenRows } from './givenRows.ts';
 import { testDb } from './testDb.ts';
 
 let db: Db;
@@ -10,9 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const types = { n: 'int', t: 'text', w: 'timestamptz', j: 'jsonb', b: 'boolean' };
-const through = (rows: readonly Record<keyof typeof types, GivenValue>[]) =>
-  db.asOwner(async (tx) => (await sql`${givenRows(types, rows)}`.execute(tx)).rows);
+type Row = Readonly<Record<'n' | 't' | 'w' | 'j' | 'b', GivenValue>>;
+const columns: GivenColumns<Row> = {
+  n: ['int', ({ n }) => n],
+  t: ['text', ({ t }) => t],
+  w: ['timestamptz', ({ w }) => w],
+  j: ['jsonb', ({ j }) => j],
+  b: ['boolean', ({ b }) => b],
+};
+const through = (rows: readonly Row[]) =>
+  db.asOwner(async (tx) => (await sql`${givenRows(columns, rows)}`.execute(tx)).rows);
 
 it('rows come back as they were given, in their order, whatever their texts hold', async () => {
   const rows = [
@@ -29,6 +36,6 @@ it('rows come back as they were given, in their order, whatever their texts hold
 it('a text that cannot be handed over is a fault of the data, and so is one of another type', async () => {
   const row = { n: 1, t: 'a', w: null, j: null, b: null };
   for (const t of ['', 'a\u001fb', '\u001e'])
-    expect(() => givenRows(types, [{ ...row, t }])).toThrow(expect.objectContaining({ code: '22021' }));
+    expect(() => givenRows(columns, [{ ...row, t }])).toThrow(expect.objectContaining({ code: '22021' }));
   await expect(through([{ ...row, n: 'satu' }])).rejects.toMatchObject({ code: '22P02' });
 });

@@ -26,6 +26,16 @@ export const openServer = (deps: Deps): FastifyInstance => {
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
+  // Looking for poisoned names costs more than reading: it is done only where one can be, written out or escaped.
+  const careful = server.getDefaultJsonParser('error', 'error');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (/__proto__|constructor|\\u/.test(body as string) || body === '') return careful(request, body as string, done);
+    try {
+      return done(null, JSON.parse(body as string));
+    } catch {
+      return careful(request, body as string, done);
+    }
+  });
   server.setErrorHandler((error, request, reply) => {
     const reference = deps.newId().slice(-8).toUpperCase();
     const document = problemDocument(problemOf(error, reference), languageOf(request));

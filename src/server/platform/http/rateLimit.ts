@@ -9,7 +9,8 @@ export const rateLimit = (perMinute: number, maxKeys = 50_000): RateLimit => {
   return {
     take(key, nowMs) {
       const bucket = buckets.get(key) ?? { tokens: perMinute, at: nowMs };
-      buckets.delete(key);
+      // The order, by last use, is needed only where some will be forgotten.
+      if (buckets.size > maxKeys / 2) buckets.delete(key);
       const refilled = Math.min(perMinute, bucket.tokens + ((nowMs - bucket.at) / 60_000) * perMinute);
       const allowed = refilled >= 1;
       buckets.set(key, { tokens: allowed ? refilled - 1 : refilled, at: nowMs });
