@@ -52,6 +52,13 @@ const fromDayNumber = (n: number): PlainDate => {
   return day;
 };
 
+/** A moment of whole seconds since 1970 as ISO 8601 text without zone. */
+const toSecond = (seconds: number): string => {
+  const day = Math.floor(seconds / 86_400);
+  const rest = seconds - day * 86_400;
+  return `${fromDayNumber(day)}T${two[Math.floor(rest / 3600)]}:${two[Math.floor(rest / 60) % 60]}:${two[rest % 60]}`;
+};
+
 export const isPlainDate = (text: string): text is PlainDate => {
   if (numberOf.has(text as PlainDate)) return true;
   const n = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayNumber(text as PlainDate) : Number.NaN;
@@ -105,13 +112,10 @@ export const secondsBetween = (a: Instant, b: Instant): number => (Date.parse(b)
 export const epochMilliseconds = (at: Instant): number => Date.parse(at);
 export const instantFrom = (milliseconds: number): Instant => {
   const ms = Math.round(milliseconds);
-  const day = Math.floor(ms / 86_400_000);
   // The days of one's own time are known as text; `toISOString` works each out again.
-  if (!(day >= 0 && day < 100_000)) return new Date(ms).toISOString() as Instant;
-  const rest = ms - day * 86_400_000;
-  const clock = `${two[Math.floor(rest / 3_600_000)]}:${two[Math.floor(rest / 60_000) % 60]}:${two[Math.floor(rest / 1000) % 60]}`;
-  const part = rest % 1000;
-  return `${fromDayNumber(day)}T${clock}.${part < 100 ? '0' : ''}${part < 10 ? '0' : ''}${part}Z`;
+  if (!(ms >= 0 && ms < 8_000_000_000_000)) return new Date(ms).toISOString() as Instant;
+  const part = ms % 1000;
+  return `${toSecond((ms - part) / 1000)}.${part < 100 ? '0' : ''}${part < 10 ? '0' : ''}${part}Z`;
 };
 export const addSeconds = (at: Instant, seconds: number): Instant => {
   // Up to milliseconds without the polyfill, whose objects cost thirty times as much; the text is the same.
@@ -124,7 +128,9 @@ export const addSeconds = (at: Instant, seconds: number): Instant => {
 /** Whole seconds since 1970; parts of a second are dropped. Numbers instead of objects where many moments are compared. */
 export const secondsOf = (at: Instant): number => Math.floor(Date.parse(at) / 1000);
 export const instantOf = (seconds: number): Instant =>
-  new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') as Instant;
+  Number.isInteger(seconds) && seconds >= 0 && seconds < 8_000_000_000
+    ? `${toSecond(seconds)}Z`
+    : (new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') as Instant);
 
 const midnights = new Map<string, number>();
 /** Seconds since 1970 at which a day begins in a zone. */

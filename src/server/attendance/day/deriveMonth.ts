@@ -8,7 +8,14 @@ import type { Tx } from '../../platform/db/db.ts';
 import { openPauses } from '../../platform/jobs/openPauses.ts';
 import { type DerivedMonth, lastOfMonth, type OpenMonth, openMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
-import { insertAdjustments, lastAdjustments, markDerived, readMonths, writeMonths } from './monthStore.ts';
+import {
+  insertAdjustments,
+  type KeptMonth,
+  lastAdjustments,
+  markDerived,
+  readMonths,
+  writeMonths,
+} from './monthStore.ts';
 
 /** The first month from `month` on that still takes adjustments. */
 export const firstOpen = (month: PlainDate, locked: ReadonlySet<PlainDate>): PlainDate => {
@@ -39,16 +46,23 @@ const adjustLocked = async (
   await markDerived(tx, agencyId, month, ids, now);
 };
 
-/** Judges everybody of an opened month, with pauses for requests. */
-export const judgeEverybody = async (opened: OpenMonth): Promise<DerivedMonth[]> => {
+/** Judges everybody of an opened month, with pauses for requests, and keeps of each what is asked for. */
+export const judgeEverybody = async <T>(opened: OpenMonth, of: (month: DerivedMonth) => T): Promise<T[]> => {
   const pause = openPauses();
-  const people: DerivedMonth[] = [];
+  const people: T[] = [];
   for (const person of opened.people) {
-    people.push(opened.judge(person));
+    people.push(of(opened.judge(person)));
     await pause();
   }
   return people;
 };
+
+export const packMonth = ({ employeeId, records, totals }: DerivedMonth): KeptMonth => ({
+  employeeId,
+  states: records.map((each) => stateLetters[each.state]).join(''),
+  days: packDays(records),
+  totals,
+});
 
 /** Keeps what was derived by the knowledge of `now`. Answers what stands then: in a locked month what stood before. */
 export const keepMonth = async (
@@ -68,18 +82,7 @@ export const keepMonth = async (
       return own === undefined ? [] : [{ ...person, records: own.records, totals: own.totals }];
     });
   }
-  await writeMonths(
-    tx,
-    agencyId,
-    month,
-    people.map((person) => ({
-      employeeId: person.employeeId,
-      states: person.records.map((each) => stateLetters[each.state]).join(''),
-      days: packDays(person.records),
-      totals: person.totals,
-    })),
-    now,
-  );
+  await writeMonths(tx, agencyId, month, people.map(packMonth), now);
   return people;
 };
 
@@ -93,4 +96,10 @@ export const deriveMonth = async (
 ): Promise<readonly DerivedMonth[]> =>
   employeeIds.length === 0
     ? []
-    : keepMonth(tx, agencyId, month, await judgeEverybody(await openMonth(tx, agencyId, month, employeeIds, now)), now);
+    : keepMonth(
+        tx,
+        agencyId,
+        month,
+        await judgeEverybody(await openMonth(tx, agencyId, month, employeeIds, now), (each) => each),
+        now,
+      );

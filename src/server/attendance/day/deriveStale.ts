@@ -14,9 +14,10 @@ import type { Db } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { RegularWork } from '../../platform/jobs/regularWork.ts';
 import { rushOf } from '../ingest/rush.ts';
-import { judgeEverybody, keepMonth } from './deriveMonth.ts';
+import { judgeEverybody, keepMonth, packMonth } from './deriveMonth.ts';
 import { lastOfMonth, openMonth } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
+import { writeMonths } from './monthStore.ts';
 import { staleMonths } from './staleStore.ts';
 
 /** So many people in one transaction. */
@@ -56,8 +57,16 @@ export const deriveStaleMonth = async (
       const own = ids.slice(next, next + batch);
       next += batch;
       const opened = await db.inAgency(agencyId, (tx) => openMonth(tx, agencyId, month, own, now));
-      const people = await judgeEverybody(opened);
+      // Packed one by one: the records of hundreds of months at once would be moved about in memory.
+      const packed = await judgeEverybody(opened, packMonth);
       // What changes meanwhile bears a later mark than `now`, so that these months are derived again.
+      const isLocked = await db.inAgency(agencyId, async (tx) => {
+        if ((await lockedMonths(tx, agencyId)).has(month)) return true;
+        await writeMonths(tx, agencyId, month, packed, now);
+        return false;
+      });
+      if (!isLocked) continue;
+      const people = await judgeEverybody(opened, (each) => each);
       await db.inAgency(agencyId, (tx) => keepMonth(tx, agencyId, month, people, now));
     }
   };

@@ -10,7 +10,7 @@ import { listAbsenceRows } from '../../absence/store.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { readJudgedPunches } from '../ingest/store.ts';
 import { listDecisions, listOutages, listOverlays } from './evidenceStore.ts';
-import { loadSchedules, type PersonSchedule } from './loadSchedules.ts';
+import { openSchedules, type PersonDays } from './loadSchedules.ts';
 import { rulesOfAgency } from './rulesOfAgency.ts';
 
 export interface DerivedMonth {
@@ -29,8 +29,8 @@ export interface Tried {
 }
 
 export interface OpenMonth {
-  readonly people: readonly PersonSchedule[];
-  judge(person: PersonSchedule, tried?: Tried): DerivedMonth;
+  readonly people: readonly PersonDays[];
+  judge(person: PersonDays, tried?: Tried): DerivedMonth;
 }
 
 export const lastOfMonth = (month: PlainDate): PlainDate => addDays(addMonths(month, 1), -1);
@@ -57,7 +57,7 @@ export const openPeriod = async (
   // A day more at either end: shifts reach over the borders of a period.
   const around = { from: addDays(first, -1), to: addDays(last, 1) };
   const rules = openRuleBook(await rulesOfAgency(tx, agencyId));
-  const people = await loadSchedules(tx, agencyId, employeeIds, around.from, around.to);
+  const people = await openSchedules(tx, agencyId, employeeIds, around.from, around.to);
   const ids = people.map((each) => each.employeeId);
   const punches = await readJudgedPunches(tx, agencyId, ids, around.from, addDays(around.to, 1));
   const period = { from: around.from, to: addDays(around.to, 1) };
@@ -65,11 +65,12 @@ export const openPeriod = async (
   const { permits, corrections } = await listOverlays(tx, agencyId, ids, period);
   const absences = byPerson(await listAbsenceRows(tx, agencyId, ids, around.from, around.to));
   const outages = await listOutages(tx, agencyId, period);
-  const judge = (person: PersonSchedule, tried: Tried = {}): DerivedMonth => {
+  const judge = (person: PersonDays, tried: Tried = {}): DerivedMonth => {
     const { employeeId: id, name, number } = person;
+    const schedule = person.lay();
     const all = judgeDays({
-      schedule: person.days,
-      punches: punches.get(id) ?? [],
+      schedule,
+      punches: punches(id),
       decisions: decisions.get(id) ?? [],
       permits: [...(permits.get(id) ?? []), ...(tried.permits ?? [])],
       corrections: [...(corrections.get(id) ?? []), ...(tried.corrections ?? [])],
@@ -79,7 +80,7 @@ export const openPeriod = async (
       asOf: now,
     });
     const records = all.filter((each) => first <= each.day && each.day <= last);
-    const kinds = new Map<PlainDate, EmploymentKind>(person.days.map((each) => [each.day, each.employmentKind]));
+    const kinds = new Map<PlainDate, EmploymentKind>(schedule.map((each) => [each.day, each.employmentKind]));
     const rulesOn = (day: PlainDate) => rules(day, kinds.get(day)!);
     return { employeeId: id, name, number, records, totals: totalsOf(records, (each) => rulesOn(each.day)), rulesOn };
   };

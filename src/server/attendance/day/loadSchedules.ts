@@ -14,11 +14,17 @@ import type { Tx } from '../../platform/db/db.ts';
 import { groundsIn, type PublishedLine, publishedLines } from '../../roster/lineStore.ts';
 import { listWorkplaces } from '../../workplace/store.ts';
 
-export interface PersonSchedule {
+interface Person {
   readonly employeeId: Id;
   readonly name: string;
   readonly number: string;
+}
+export interface PersonSchedule extends Person {
   readonly days: readonly ScheduledDay[];
+}
+/** The days are laid when they are asked for, one person after another: those of hundreds at once would fill the memory. */
+export interface PersonDays extends Person {
+  lay(): readonly ScheduledDay[];
 }
 
 /** Units whose plan says more than a letter: check-ins at home, or waves with a window of entry. */
@@ -76,14 +82,14 @@ const plannedOn = (
   };
 };
 
-/** Scheduled days of people from `from` to `to`; those who serve on none of them are left out. */
-export const loadSchedules = async (
+/** People with their scheduled days from `from` to `to`; those who serve on none of them are left out. */
+export const openSchedules = async (
   tx: Tx,
   agencyId: number,
   employeeIds: readonly Id[] | null,
   from: PlainDate,
   to: PlainDate,
-): Promise<PersonSchedule[]> => {
+): Promise<PersonDays[]> => {
   const days = daysFrom(from, to);
   const people = await loadPeopleOnDay(tx, agencyId, null, days, employeeIds ?? undefined);
   const { years, localDays, weekOf } = await loadCalendar(tx, agencyId, from, to);
@@ -94,7 +100,7 @@ export const loadSchedules = async (
   const groundOf = await loadGrounds(tx, agencyId, lines);
   const linesOf = new Map<Id, PublishedLine[]>();
   for (const line of lines) linesOf.set(line.employeeId, [...(linesOf.get(line.employeeId) ?? []), line]);
-  return people.map((person) => {
+  const lay = (person: (typeof people)[number]): ScheduledDay[] => {
     const planned = new Map<PlainDate, (facts: PersonFacts) => PlannedDay | null>();
     // Lines come in the order of their publication: the last one that covers a day holds.
     for (const line of linesOf.get(person.employeeId) ?? []) {
@@ -104,27 +110,37 @@ export const loadSchedules = async (
         planned.set(day, (facts) => plannedOn(line, d, own, ground, facts.workplaceId));
     }
     const first = person.spans[0]!.facts;
-    return {
-      employeeId: person.employeeId,
-      name: person.name,
-      number: person.number,
-      days: days.map((day) => {
-        const facts = person.spans.find((span) => holdsOn(span, day))?.facts;
-        const known = facts ?? first;
-        const workplace = known.workplaceId === null ? undefined : workplaces.get(known.workplaceId);
-        return scheduledDay(
-          {
-            day,
-            zone: workplace?.zone ?? agencyZone,
-            employmentKind: known.employmentKind,
-            employed: facts !== undefined,
-            unitId: facts?.unitId ?? null,
-            workplaceId: known.workplaceId,
-          },
-          calendar(weekOf(workplace?.weekPatternId ?? null), day),
-          planned.get(day)?.(known) ?? null,
-        );
-      }),
-    };
-  });
+    return days.map((day) => {
+      const facts = person.spans.find((span) => holdsOn(span, day))?.facts;
+      const known = facts ?? first;
+      const workplace = known.workplaceId === null ? undefined : workplaces.get(known.workplaceId);
+      return scheduledDay(
+        {
+          day,
+          zone: workplace?.zone ?? agencyZone,
+          employmentKind: known.employmentKind,
+          employed: facts !== undefined,
+          unitId: facts?.unitId ?? null,
+          workplaceId: known.workplaceId,
+        },
+        calendar(weekOf(workplace?.weekPatternId ?? null), day),
+        planned.get(day)?.(known) ?? null,
+      );
+    });
+  };
+  return people.map((person) => ({
+    employeeId: person.employeeId,
+    name: person.name,
+    number: person.number,
+    lay: () => lay(person),
+  }));
 };
+
+/** The same with the days laid. */
+export const loadSchedules = async (...asked: Parameters<typeof openSchedules>): Promise<PersonSchedule[]> =>
+  (await openSchedules(...asked)).map(({ employeeId, name, number, lay }) => ({
+    employeeId,
+    name,
+    number,
+    days: lay(),
+  }));

@@ -5,7 +5,10 @@ import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { shownPublications } from '../../roster/lineStore.ts';
 
-/** People who serve in the month and whose month is missing or older than what it rests on; the longest waiting first. */
+/**
+ * People who serve in the month and whose month is missing or older than what it rests on; the longest waiting first. Gathered instead of
+ * joined: right after a large import a database that knows nothing of its tables yet would join them row by row.
+ */
 export const staleMonths = async (
   tx: Tx,
   agencyId: number,
@@ -16,10 +19,7 @@ export const staleMonths = async (
   atMost: number,
 ): Promise<Id[]> => {
   const { rows } = await sql<{ employee_id: Id }>`
-    with serving as (
-      select distinct employee_id from employment
-      where agency_id = ${agencyId} and valid_from <= ${last}::date and (valid_to is null or valid_to >= ${month}::date)
-    ), shown as (${shownPublications(agencyId)}
+    with shown as (${shownPublications(agencyId)}
     ), everybody as (
       select max(at) as at from (
         select made_at as at from attendance_rule_use where agency_id = ${agencyId} and valid_from <= ${last}::date and (valid_to is null or valid_to >= ${month}::date)
@@ -31,27 +31,27 @@ export const staleMonths = async (
         union all select a.at from plan_action a join plan p on p.agency_id = a.agency_id and p.plan_id = a.plan_id
           where a.agency_id = ${agencyId} and a.move in ('unpublished', 'withdrawn') and p.first_day <= ${last}::date and p.last_day >= ${month}::date
       ) changes
-    ), own as (
-      select employee_id, max(at) as at from (
-        select employee_id, touched_at as at from attendance_day
-          where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
-        union all select employee_id, decided_at from punch_decision
-          where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
-        union all select employee_id, greatest(decided_at, revoked_at) from day_overlay
-          where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
-        union all select employee_id, greatest(created_at, revoked_at) from absence
-          where agency_id = ${agencyId} and valid_from <= ${last}::date and valid_to >= ${month}::date
-        union all select l.employee_id, s.at from shown s
-          join plan p on p.agency_id = ${agencyId} and p.plan_id = s.plan_id and p.first_day <= ${last}::date and p.last_day >= ${month}::date
-          join plan_line l on l.agency_id = ${agencyId} and l.plan_id = s.plan_id
-      ) changes group by employee_id
+    ), facts as (
+      select employee_id, true as serves, null::timestamptz as derived_at, null::timestamptz as at from employment
+        where agency_id = ${agencyId} and valid_from <= ${last}::date and (valid_to is null or valid_to >= ${month}::date)
+      union all select employee_id, false, derived_at, null from attendance_month
+        where agency_id = ${agencyId} and month = ${month}::date
+      union all select employee_id, false, null, touched_at from attendance_day
+        where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
+      union all select employee_id, false, null, decided_at from punch_decision
+        where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
+      union all select employee_id, false, null, greatest(decided_at, revoked_at) from day_overlay
+        where agency_id = ${agencyId} and day between ${month}::date - 1 and ${last}::date + 1
+      union all select employee_id, false, null, greatest(created_at, revoked_at) from absence
+        where agency_id = ${agencyId} and valid_from <= ${last}::date and valid_to >= ${month}::date
+      union all select l.employee_id, false, null, s.at from shown s
+        join plan p on p.agency_id = ${agencyId} and p.plan_id = s.plan_id and p.first_day <= ${last}::date and p.last_day >= ${month}::date
+        join plan_line l on l.agency_id = ${agencyId} and l.plan_id = s.plan_id
     )
-    select s.employee_id from serving s
-    left join attendance_month m on m.agency_id = ${agencyId} and m.employee_id = s.employee_id and m.month = ${month}::date
-    left join own o on o.employee_id = s.employee_id
-    where m.derived_at is null or m.derived_at < ${oldBefore}::timestamptz
-      or m.derived_at <= greatest(o.at, (select at from everybody))
-    order by m.derived_at nulls first, s.employee_id limit ${atMost}`.execute(tx);
+    select employee_id from facts group by employee_id
+    having bool_or(serves) and (max(derived_at) is null or max(derived_at) < ${oldBefore}::timestamptz
+      or max(derived_at) <= greatest(max(at), (select at from everybody)))
+    order by max(derived_at) nulls first, employee_id limit ${atMost}`.execute(tx);
   return rows.map((row) => row.employee_id);
 };
 

@@ -145,9 +145,30 @@ export const readPunches = async (
 
 const moment = parserFor(1184) as (text: string) => Instant;
 
+const judgedPunch = (employeeId: Id, line: string): JudgedPunch => {
+  const [id, day, at, earliest, latest, receivedAt, channel, method, grade, place, waits, workplaceId] = line.split(
+    '|',
+  ) as [string, ...string[]];
+  return {
+    id: id!,
+    employeeId,
+    day: day as PlainDate,
+    at: moment(at!),
+    earliest: moment(earliest!),
+    latest: moment(latest!),
+    receivedAt: moment(receivedAt!),
+    channel: channel as JudgedPunch['channel'],
+    method: method as JudgedPunch['method'],
+    grade: grade as JudgedPunch['grade'],
+    place: place as JudgedPunch['place'],
+    waits: waits === 't',
+    workplaceId: workplaceId ?? null,
+  };
+};
+
 /**
  * The same as the judge of days needs it: a month of many people without the proof of each punch. One row a person comes back, because
- * taking hundreds of thousands of rows apart costs more than judging them.
+ * taking hundreds of thousands of rows apart costs more than judging them; it is taken apart when the person is asked for.
  */
 export const readJudgedPunches = async (
   tx: Tx,
@@ -155,36 +176,18 @@ export const readJudgedPunches = async (
   employeeIds: readonly Id[],
   from: PlainDate,
   to: PlainDate,
-): Promise<Map<Id, JudgedPunch[]>> => {
-  if (employeeIds.length === 0) return new Map();
+): Promise<(employeeId: Id) => JudgedPunch[]> => {
+  if (employeeIds.length === 0) return () => [];
   const { rows } = await sql<{ employee_id: Id; punches: string }>`
     select employee_id, string_agg(concat_ws('|', punch_id, day, at, earliest, latest, received_at, channel, method, grade, place, waits,
       workplace_id), E'\n') as punches
     from punch where agency_id = ${agencyId} and day between ${from}::date and ${to}::date
-      and employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(employeeIds)}::text::json))
+      and employee_id = any(array(select value::uuid from json_array_elements_text(${JSON.stringify(employeeIds)}::text::json)))
     group by employee_id`.execute(tx);
-  return new Map(
-    rows.map(({ employee_id: employeeId, punches }) => [
-      employeeId,
-      punches.split('\n').map((line): JudgedPunch => {
-        const [id, day, at, earliest, latest, receivedAt, channel, method, grade, place, waits, workplaceId] =
-          line.split('|') as [string, ...string[]];
-        return {
-          id: id!,
-          employeeId,
-          day: day as PlainDate,
-          at: moment(at!),
-          earliest: moment(earliest!),
-          latest: moment(latest!),
-          receivedAt: moment(receivedAt!),
-          channel: channel as JudgedPunch['channel'],
-          method: method as JudgedPunch['method'],
-          grade: grade as JudgedPunch['grade'],
-          place: place as JudgedPunch['place'],
-          waits: waits === 't',
-          workplaceId: workplaceId ?? null,
-        };
-      }),
-    ]),
-  );
+  const texts = new Map(rows.map((row) => [row.employee_id, row.punches]));
+  return (employeeId) =>
+    texts
+      .get(employeeId)
+      ?.split('\n')
+      .map((line) => judgedPunch(employeeId, line)) ?? [];
 };
