@@ -38,6 +38,7 @@ export const liveAreas = [
   'devices',
   'rollCalls',
   'days',
+  'inbox',
 ] as const;
 export type LiveArea = (typeof liveAreas)[number];
 
@@ -67,9 +68,10 @@ export const attendanceLiveEndpoints = {
     method: 'GET',
     path: '/api/attendance/changes',
     summary:
-      'Server-sent events: one whenever punches, requests, decisions or devices of the agency changed, at most one a second. It names the areas; what changed is read from their endpoints.',
+      'Server-sent events: one whenever punches, requests, decisions or devices of the agency changed or a message came, at most one a second. It names the areas; what changed is read from their endpoints. With only=own: messages and punches of the one who follows, as a phone needs them.',
     permission: 'signedIn',
     transaction: 'own',
+    query: z.object({ only: z.enum(['own']).optional() }),
     reply: 'events',
   }),
 };

@@ -1,5 +1,6 @@
 import { inboxEndpoints } from '../../contract/inbox.ts';
 import { Loaded } from '../app/Loaded.tsx';
+import { useChanges } from '../app/live/useChanges.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useUrlState } from '../app/urlState.ts';
 import { useAct } from '../app/useAct.ts';
@@ -25,6 +26,7 @@ export const InboxPage = () => {
     { query: { page: at.page, ...(at.unread ? { unread: 'true' as const } : {}) } },
     { keep: true, every: 60_000 },
   );
+  useChanges(['inbox'], list.reload);
   const readAll = useAct(inboxEndpoints.markAllRead, changed);
   const say = useToast();
   const markAll = async () => {

@@ -26,6 +26,13 @@ const UpdateNotice = lazy(() =>
   ),
 );
 
+const OwnChanges = lazy(() =>
+  import('./parts/OwnChanges.tsx').then(
+    ({ OwnChanges }) => ({ default: OwnChanges }),
+    () => ({ default: () => null }),
+  ),
+);
+
 const isPhone = (path: string): boolean => path === '/saku' || path.startsWith('/saku/');
 
 const Screens = () => {
@@ -90,6 +97,7 @@ export const Phone = () => {
         <Screens />
         <Suspense fallback={null}>
           <UpdateNotice />
+          <OwnChanges />
         </Suspense>
         <TabBar />
       </Router>

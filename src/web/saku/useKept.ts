@@ -14,6 +14,9 @@ export interface KeptRead<T> {
   readonly reload: () => void;
 }
 
+/** An event of the window: something of the holder changed on the server. */
+export const ownChanged = 'luwes:own-changed';
+
 /** The stored copy at once, then the server's answer; the copy stays when the server cannot be asked. */
 export const useKept = <E extends EndpointShape>(
   shape: E,
@@ -71,9 +74,11 @@ export const useKept = <E extends EndpointShape>(
     };
     document.addEventListener('visibilitychange', again);
     addEventListener('online', again);
+    addEventListener(ownChanged, again);
     return () => {
       document.removeEventListener('visibilitychange', again);
       removeEventListener('online', again);
+      removeEventListener(ownChanged, again);
     };
   }, []);
   return {

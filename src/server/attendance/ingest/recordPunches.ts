@@ -13,7 +13,10 @@ const commitOf = (db: Db): GroupCommit<GivenPunch> => {
   if (known !== undefined) return known;
   const made = openGroupCommit<GivenPunch>(async (agencyId, punches) => {
     const fresh = await db.inAgency(agencyId, (tx) => insertPunches(tx, punches));
-    liveHub(db).changed(agencyId);
+    liveHub(db).changed(
+      agencyId,
+      punches.map(({ employeeId }) => employeeId),
+    );
     rushOf(db).count(punches.length, epochMilliseconds(punches[0]!.receivedAt));
     return fresh;
   });

@@ -1,8 +1,9 @@
 // Who wants to hear that something changed. Punches of this process are told of at once; everything else, and what other processes wrote,
 // is found by a look at the agency's trail every few seconds, which works behind every pooler and on both engines.
 import type { LiveArea } from '../../../contract/attendanceLive.ts';
+import type { Id } from '../../../kernel/id.ts';
 import type { Db } from '../../platform/db/db.ts';
-import { readMarks } from './liveStore.ts';
+import { type ChangeMarks, readMarks } from './liveStore.ts';
 
 export interface HubTimes {
   /** Many changes are one message. */
@@ -10,14 +11,21 @@ export interface HubTimes {
   readonly lookMs: number;
 }
 
-export interface LiveHub {
-  /** Punches of an agency are committed. */
-  changed(agencyId: number): void;
-  /** Answers how to end; null where this reader follows as often as he may. */
-  follow(agencyId: number, reader: string, told: (areas: readonly LiveArea[]) => void): (() => void) | null;
+/** Who follows. One who follows only his own hears of his messages and his own punches, of nobody else's. */
+export interface Follower {
+  readonly accountId: Id;
+  readonly employeeId: Id | null;
+  readonly only: 'own' | null;
 }
 
-/** So many lines of one reader: as many tabs and devices as one has, and no more. */
+export interface LiveHub {
+  /** Punches of these people of an agency are committed. */
+  changed(agencyId: number, employeeIds: readonly Id[]): void;
+  /** Answers how to end; null where this account follows as often as it may. */
+  follow(agencyId: number, who: Follower, told: (areas: readonly LiveArea[]) => void): (() => void) | null;
+}
+
+/** So many lines of one account: as many tabs and devices as one has, and no more. */
 const mostLines = 12;
 
 /** Areas by the first word of what the trail says. Health data has none: nobody is told that it was touched. */
@@ -39,38 +47,54 @@ const areaOf: Readonly<Record<string, LiveArea>> = {
   attendanceDay: 'days',
 };
 
+interface Reader extends Follower {
+  readonly told: (areas: readonly LiveArea[]) => void;
+  /** What only this one is told of next. */
+  readonly own: Set<LiveArea>;
+}
+
 interface Followed {
-  readonly readers: Map<(areas: readonly LiveArea[]) => void, string>;
+  readonly readers: Set<Reader>;
   readonly areas: Set<LiveArea>;
   due: ReturnType<typeof setTimeout> | null;
-  punches: string | null;
-  seq: number | null;
+  marks: ChangeMarks | null;
   looking: boolean;
 }
 
 export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 1000, lookMs: 4000 }): LiveHub => {
   const agencies = new Map<number, Followed>();
   let timer: ReturnType<typeof setInterval> | undefined;
-  const tell = (followed: Followed, areas: readonly LiveArea[]): void => {
-    for (const area of areas) followed.areas.add(area);
-    if (followed.due !== null || followed.areas.size === 0) return;
+  const tellSoon = (followed: Followed): void => {
+    if (followed.due !== null) return;
+    if (followed.areas.size === 0 && ![...followed.readers].some(({ own }) => own.size > 0)) return;
     followed.due = setTimeout(() => {
       followed.due = null;
-      const gathered = [...followed.areas];
+      const shared = [...followed.areas];
       followed.areas.clear();
-      for (const told of followed.readers.keys()) told(gathered);
+      for (const { only, own, told } of followed.readers) {
+        const areas = only === 'own' ? [...own] : [...new Set([...shared, ...own])];
+        own.clear();
+        if (areas.length > 0) told(areas);
+      }
     }, gatherMs);
+  };
+  const punched = (followed: Followed, employeeIds: ReadonlySet<Id>): void => {
+    for (const reader of followed.readers)
+      if (reader.employeeId !== null && employeeIds.has(reader.employeeId)) reader.own.add('punches');
   };
   const look = async (agencyId: number, followed: Followed): Promise<void> => {
     if (followed.looking) return;
     followed.looking = true;
     try {
-      const found = await db.inAgency(agencyId, (tx) => readMarks(tx, agencyId, followed.seq));
-      const areas = found.actions.flatMap((action) => areaOf[action] ?? []);
-      if (followed.punches !== null && found.punches !== followed.punches) areas.push('punches', 'doubts');
-      followed.punches = found.punches;
-      followed.seq = found.seq;
-      tell(followed, areas);
+      const before = followed.marks;
+      const found = await db.inAgency(agencyId, (tx) => readMarks(tx, agencyId, before));
+      followed.marks = found;
+      if (before === null) return;
+      for (const area of found.actions.flatMap((action) => areaOf[action] ?? [])) followed.areas.add(area);
+      if (found.punches !== before.punches) for (const area of ['punches', 'doubts'] as const) followed.areas.add(area);
+      const told = new Set(found.messages.flatMap(({ id, accountId }) => (before.messageIds.has(id) ? [] : accountId)));
+      for (const reader of followed.readers) if (told.has(reader.accountId)) reader.own.add('inbox');
+      tellSoon(followed);
     } catch {
       // A database that cannot be asked now is asked again at the next look.
     } finally {
@@ -80,33 +104,30 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
   const opened = (agencyId: number): Followed => {
     const known = agencies.get(agencyId);
     if (known !== undefined) return known;
-    const made = {
-      readers: new Map(),
-      areas: new Set<LiveArea>(),
-      due: null,
-      punches: null,
-      seq: null,
-      looking: false,
-    };
+    const made: Followed = { readers: new Set(), areas: new Set(), due: null, marks: null, looking: false };
     agencies.set(agencyId, made);
     return made;
   };
   return {
-    changed: (agencyId) => {
+    changed: (agencyId, employeeIds) => {
       const followed = agencies.get(agencyId);
-      if (followed !== undefined) tell(followed, ['punches']);
+      if (followed === undefined) return;
+      followed.areas.add('punches');
+      punched(followed, new Set(employeeIds));
+      tellSoon(followed);
     },
-    follow: (agencyId, reader, told) => {
+    follow: (agencyId, who, told) => {
       const followed = opened(agencyId);
-      if ([...followed.readers.values()].filter((each) => each === reader).length >= mostLines) return null;
-      followed.readers.set(told, reader);
+      if ([...followed.readers].filter(({ accountId }) => accountId === who.accountId).length >= mostLines) return null;
+      const reader = { ...who, told, own: new Set<LiveArea>() };
+      followed.readers.add(reader);
       // Where things stand now; what comes after it is told.
-      if (followed.seq === null) void look(agencyId, followed);
+      if (followed.marks === null) void look(agencyId, followed);
       timer ??= setInterval(() => {
         for (const [id, each] of agencies) void look(id, each);
       }, lookMs);
       return () => {
-        followed.readers.delete(told);
+        followed.readers.delete(reader);
         if (followed.readers.size > 0) return;
         if (followed.due !== null) clearTimeout(followed.due);
         agencies.delete(agencyId);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { todayIn } from '../../../kernel/time.ts';
+import { insertMessages } from '../../inbox/store.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import { systemClock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/db.ts';
@@ -8,7 +9,7 @@ import { testDb } from '../../platform/db/testDb.ts';
 import { recordPunches } from '../ingest/recordPunches.ts';
 import { type GivenPunch, insertPunches } from '../ingest/store.ts';
 import { openTestPeople, type TestPeople } from '../phone/testPeople.ts';
-import { openHub } from './hub.ts';
+import { type Follower, openHub } from './hub.ts';
 import { attendanceLiveRoutes } from './routes.ts';
 
 let db: Db;
@@ -48,6 +49,13 @@ const unitOf = async (): Promise<string> => {
   return String(rows[0]?.unit_id);
 };
 
+const follower = (accountId: string, over: Partial<Follower> = {}): Follower => ({
+  accountId,
+  employeeId: null,
+  only: null,
+  ...over,
+});
+
 describe('who is here now', () => {
   it('is read from punches as they stand; who may not read attendance sees nothing', async () => {
     const unitId = await unitOf();
@@ -66,8 +74,8 @@ describe('who is here now', () => {
   it('changes are told once for many punches, and those that another process wrote are found', async () => {
     const hub = openHub(db, { gatherMs: 20, lookMs: 60 });
     const told: (readonly string[])[] = [];
-    const end = hub.follow(t.agencyId, 'one', (areas) => told.push(areas))!;
-    for (let i = 0; i < 5; i++) hub.changed(t.agencyId);
+    const end = hub.follow(t.agencyId, follower('one'), (areas) => told.push(areas))!;
+    for (let i = 0; i < 5; i++) hub.changed(t.agencyId, []);
     await expect.poll(() => told).toEqual([['punches']]);
     await new Promise((done) => setTimeout(done, 150));
     expect(told).toHaveLength(1);
@@ -81,7 +89,7 @@ describe('who is here now', () => {
     await expect.poll(elsewhere, { timeout: 10_000, interval: 200 }).toEqual(['punches', 'doubts']);
     end();
     const before = told.length;
-    hub.changed(t.agencyId);
+    hub.changed(t.agencyId, []);
     await new Promise((done) => setTimeout(done, 60));
     expect(told).toHaveLength(before);
   });
@@ -89,7 +97,7 @@ describe('who is here now', () => {
   it('other areas are told of by what the trail says, and health data has none', async () => {
     const hub = openHub(db, { gatherMs: 20, lookMs: 40 });
     const told = new Set<string>();
-    const end = hub.follow(t.agencyId, 'one', (areas) => {
+    const end = hub.follow(t.agencyId, follower('one'), (areas) => {
       for (const area of areas) told.add(area);
     })!;
     const write = (action: string) =>
@@ -115,15 +123,53 @@ describe('who is here now', () => {
     end();
   });
 
+  it('a phone hears of its holder only: his messages and his punches', async () => {
+    const hub = openHub(db, { gatherMs: 20, lookMs: 40 });
+    const accounts = await db.execute('select account_id, employee_id from account where agency_id = $1', [t.agencyId]);
+    const accountOf = (employeeId: string) =>
+      String(accounts.rows.find((row) => row.employee_id === employeeId)?.account_id);
+    const told = new Map<string, string[]>();
+    const ends = (['SRI', 'BUDI'] as const).flatMap((name) =>
+      (['own', null] as const).map((only) => {
+        const employeeId = t.people[name]!;
+        return hub.follow(t.agencyId, follower(accountOf(employeeId), { employeeId, only }), (areas) => {
+          const key = `${name} ${only}`;
+          told.set(key, [...(told.get(key) ?? []), ...areas]);
+        });
+      }),
+    );
+    hub.changed(t.agencyId, [t.people.SRI!]);
+    await expect
+      .poll(() => [told.get('SRI own'), told.get('BUDI own'), told.get('BUDI null')])
+      .toEqual([['punches'], undefined, ['punches']]);
+    /** The first one may come before the hub has looked at all. */
+    const message = async () => {
+      const row = { id: randomUUID(), accountId: accountOf(t.people.BUDI!), at: t.app.deps.clock() };
+      const rest = { kind: 'phone.approved', params: {}, link: null, mail: false };
+      await db.inAgency(t.agencyId, (tx) => insertMessages(tx, t.agencyId, [{ ...row, ...rest }]));
+      t.app.pass(1);
+      return told.get('BUDI own');
+    };
+    await expect.poll(message, { timeout: 10_000, interval: 200 }).toContain('inbox');
+    await expect.poll(() => told.get('BUDI null')).toContain('inbox');
+    const often = told.get('BUDI own')!.length;
+    await new Promise((done) => setTimeout(done, 200));
+    // Each message is told of once, however often it is looked at.
+    expect(told.get('BUDI own')!.length).toBeLessThanOrEqual(often + 1);
+    expect(told.get('SRI own')).toEqual(['punches']);
+    expect(told.get('SRI null')).not.toContain('inbox');
+    for (const end of ends) end?.();
+  });
+
   it('nobody follows more often than he has tabs', () => {
     const hub = openHub(db);
-    const ends = Array.from({ length: 12 }, () => hub.follow(t.agencyId, 'one', () => undefined));
+    const ends = Array.from({ length: 12 }, () => hub.follow(t.agencyId, follower('one'), () => undefined));
     expect(ends.every((end) => end !== null)).toBe(true);
-    expect(hub.follow(t.agencyId, 'one', () => undefined)).toBeNull();
-    const other = hub.follow(t.agencyId, 'other', () => undefined);
+    expect(hub.follow(t.agencyId, follower('one'), () => undefined)).toBeNull();
+    const other = hub.follow(t.agencyId, follower('other'), () => undefined);
     expect(other).not.toBeNull();
     ends[0]?.();
-    const again = hub.follow(t.agencyId, 'one', () => undefined);
+    const again = hub.follow(t.agencyId, follower('one'), () => undefined);
     expect(again).not.toBeNull();
     for (const end of [...ends, other, again]) end?.();
   });

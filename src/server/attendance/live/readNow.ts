@@ -65,9 +65,11 @@ export const readNow: Handler<typeof attendanceLiveEndpoints.now> = async ({
 };
 
 /** Says only that something changed; what a reader may see of it is asked for with his own permission. */
-export const followChanges: Handler<typeof attendanceLiveEndpoints.changes> = async ({ deps, actor }) => {
+export const followChanges: Handler<typeof attendanceLiveEndpoints.changes> = async ({ deps, actor, query }) => {
   let send: (event: LiveEvent) => void = () => undefined;
-  const close = liveHub(deps.db).follow(actor.agencyId, actor.accountId, (areas) => send({ at: deps.clock(), areas }));
+  const { accountId, employeeId } = actor;
+  const who = { accountId, employeeId, only: query.only ?? null };
+  const close = liveHub(deps.db).follow(actor.agencyId, who, (areas) => send({ at: deps.clock(), areas }));
   if (close === null) return refuse('general.tooMany', { seconds: 60 });
   return ok({
     open: (given) => {

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from './db.ts';
 import { isUniqueViolation } from './sqlError.ts';
-import { testDb } from './testDb.ts';
+import { ownTestDb } from './testDb.ts';
 
 let db: Db;
 beforeAll(async () => {
-  db = await testDb();
+  db = await ownTestDb();
   await db.asOwner(async (tx) => {
     for (const id of [1, 2]) {
       await tx
@@ -114,7 +114,7 @@ test('a doubled key is told by its constraint', async () => {
 });
 
 test('after closing, work is refused instead of waiting', async () => {
-  const other = await testDb();
+  const other = await ownTestDb();
   await other.close();
   await expect(other.execute('select 1')).rejects.toThrow();
 });

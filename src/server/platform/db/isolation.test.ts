@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Db, Tx } from './db.ts';
-import { testDb } from './testDb.ts';
+import { ownTestDb } from './testDb.ts';
 
 interface Column {
   name: string;
@@ -83,7 +83,7 @@ const breachesOn = async (table: string): Promise<string[]> => {
 };
 
 beforeAll(async () => {
-  db = await testDb();
+  db = await ownTestDb();
   const { rows } = await db.execute(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`,
   );

@@ -6,13 +6,13 @@ import { repositoryFile } from '../repositoryFile.ts';
 import type { Db } from './db.ts';
 import { describeSchema } from './describeSchema.ts';
 import { migrate } from './migrate.ts';
-import { testDb } from './testDb.ts';
+import { ownTestDb } from './testDb.ts';
 
 let db: Db;
 let folder: string;
 const write = (name: string, text: string) => writeFile(join(folder, name), text);
 beforeAll(async () => {
-  db = await testDb();
+  db = await ownTestDb();
   folder = await mkdtemp(join(tmpdir(), 'luwes-migrations-'));
 });
 afterAll(async () => {

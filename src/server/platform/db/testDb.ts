@@ -55,8 +55,59 @@ const loaded = async (dump: string): Promise<Db> => openMemory(new Blob([new Uin
 /** An embedded database in memory without any table, whatever the other tests run on. */
 export const bareDb = (): Promise<Db> => loaded(inject('bareDump'));
 
+const tablesOf = async (db: Db): Promise<string[]> =>
+  (
+    await db.execute(
+      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
+    )
+  ).rows.map(({ name }) => String(name));
+
+interface Spare {
+  readonly db: Db;
+  /** As the migrations left them. */
+  readonly tables: readonly string[];
+}
+/** Databases whose test file has ended; emptying one takes a tenth of the time that opening another does. */
+const spares: Spare[] = [];
+const mostSpares = 2;
+
+const emptied = async ({ db, tables }: Spare): Promise<void> => {
+  const { rows } = await db.execute(
+    "select format('%I', nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('public', 'luwes', 'information_schema')",
+  );
+  for (const { name } of rows) await db.execute(`drop schema ${name} cascade`);
+  for (const name of await tablesOf(db))
+    if (!tables.includes(name)) await db.execute(`drop table if exists ${name} cascade`);
+  await db.execute(
+    `truncate ${tables.filter((name) => name !== 'luwes.migration').join(', ')} restart identity cascade`,
+  );
+  await db.execute('reset all');
+  await db.execute("set timezone = 'UTC'");
+};
+
+const embeddedTestDb = async (): Promise<Db> => {
+  const known = spares.pop();
+  if (known !== undefined) await emptied(known);
+  const db = known?.db ?? (await loaded(inject('migratedDump')));
+  const tables = known?.tables ?? (await tablesOf(db));
+  // Another object each time: what the code keeps beside a database must not pass from one file to the next.
+  let open = true;
+  return {
+    ...db,
+    close: async () => {
+      if (!open) return;
+      open = false;
+      if (spares.length < mostSpares) spares.push({ db, tables });
+      else await db.close();
+    },
+  };
+};
+
 /**
  * A migrated, empty database of its own for one test file; close it in `afterAll`.
  * Embedded in memory, or on the server that LUWES_TEST_DATABASE_URL names.
  */
-export const testDb = async (): Promise<Db> => (serverUrl ? serverTestDb() : loaded(inject('migratedDump')));
+export const testDb = (): Promise<Db> => (serverUrl ? serverTestDb() : embeddedTestDb());
+
+/** The same for a test that changes the tables themselves, or looks at what closing does: it is never handed on to another file. */
+export const ownTestDb = (): Promise<Db> => (serverUrl ? serverTestDb() : loaded(inject('migratedDump')));

@@ -99,3 +99,10 @@ it('a refused line is asked for again after a minute', async () => {
   vi.advanceTimersByTime(1_500);
   expect(Line.all).toHaveLength(2);
 });
+
+it('a phone asks for what concerns its holder only', async () => {
+  const { followChanges, tellOnlyOwn } = await load();
+  tellOnlyOwn();
+  followChanges(['inbox'], vi.fn());
+  expect(Line.all[0]!.path).toBe('/api/attendance/changes?only=own');
+});

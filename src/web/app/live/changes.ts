@@ -12,6 +12,7 @@ const againMs = 60_000;
 const readers = new Set<Reader>();
 const watchers = new Set<() => void>();
 let source: EventSource | null = null;
+let query = '';
 let isOpen = false;
 /** Something may have been missed since the line was last open. */
 let wasLost = false;
@@ -35,7 +36,7 @@ const open = (): void => {
   clearTimeout(again);
   // A tab that nobody looks at holds no line: browsers allow few of them for each host.
   if (source !== null || readers.size === 0 || document.hidden) return;
-  const line = new EventSource(attendanceLiveEndpoints.changes.path);
+  const line = new EventSource(`${attendanceLiveEndpoints.changes.path}${query}`);
   source = line;
   line.onopen = () => setOpen(true);
   line.onerror = () => {
@@ -71,3 +72,8 @@ export const watchLine = (watch: () => void): (() => void) => {
   return () => watchers.delete(watch);
 };
 export const isLineOpen = (): boolean => isOpen;
+
+/** On a phone: the line tells of its holder's messages and punches only, and says nothing at the morning peak of others. */
+export const tellOnlyOwn = (): void => {
+  query = '?only=own';
+};
