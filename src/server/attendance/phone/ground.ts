@@ -37,8 +37,15 @@ export interface PersonGround {
   letterOn(day: PlainDate): string | null;
 }
 
+interface Held {
+  readonly ground: PersonGround;
+  readonly untilMs: number;
+  renewing: boolean;
+}
+
 const lifeMs = 60_000;
 const daysBack = 7;
+/** Of one agency. */
 const mostPeople = 60_000;
 
 const officeNetworks = (rules: PhoneRules): BlockList => {
@@ -60,9 +67,13 @@ const homeAt = (masterKey: Uint8Array, homeId: Id, sealed: Uint8Array): Point | 
 
 const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
   const agencies = new Map<number, { readonly ground: Promise<AgencyGround>; readonly untilMs: number }>();
-  const people = new Map<string, { readonly ground: PersonGround; readonly untilMs: number; renewing: boolean }>();
+  const people = new Map<number, Map<Id, Held>>();
   const gathers = new Map<number, (employeeId: Id) => Promise<PersonGround | undefined>>();
-  const keyOf = (agencyId: number, employeeId: Id) => `${agencyId} ${employeeId}`;
+  const peopleOf = (agencyId: number): Map<Id, Held> => {
+    const known = people.get(agencyId) ?? new Map<Id, Held>();
+    people.set(agencyId, known);
+    return known;
+  };
 
   const loadAgency = (agencyId: number, now: Instant, within: Tx | null): Promise<AgencyGround> => {
     const load = async (tx: Tx): Promise<AgencyGround> => {
@@ -143,8 +154,9 @@ const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
       const now = deps.clock();
       const loaded = await loadPeople(agencyId, ids, now);
       const untilMs = epochMilliseconds(now) + lifeMs;
-      for (const [id, ground] of loaded) people.set(keyOf(agencyId, id), { ground, untilMs, renewing: false });
-      while (people.size > mostPeople) people.delete(people.keys().next().value!);
+      const held = peopleOf(agencyId);
+      for (const [id, ground] of loaded) held.set(id, { ground, untilMs, renewing: false });
+      while (held.size > mostPeople) held.delete(held.keys().next().value!);
       return loaded;
     });
     gathers.set(agencyId, made);
@@ -155,7 +167,7 @@ const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
     agency,
     /** Asked for by many at once, people are read together. */
     person: (agencyId: number, employeeId: Id, now: Instant, anew = false): Promise<PersonGround> | PersonGround => {
-      const known = people.get(keyOf(agencyId, employeeId));
+      const known = people.get(agencyId)?.get(employeeId);
       const nowMs = epochMilliseconds(now);
       if (!anew && known !== undefined && known.untilMs > nowMs) {
         // Read anew beside a request in the second half of its life, so that nobody waits when it ends.
@@ -169,11 +181,11 @@ const openGrounds = (deps: Pick<Deps, 'db' | 'config' | 'clock'>) => {
     },
     /** After a change; another process hears of it within a minute. */
     forgetPerson: (agencyId: number, employeeId: Id): void => {
-      people.delete(keyOf(agencyId, employeeId));
+      people.get(agencyId)?.delete(employeeId);
     },
     forgetAgency: (agencyId: number): void => {
       agencies.delete(agencyId);
-      for (const key of people.keys()) if (key.startsWith(`${agencyId} `)) people.delete(key);
+      people.delete(agencyId);
     },
   };
 };

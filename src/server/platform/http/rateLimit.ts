@@ -8,13 +8,20 @@ export const rateLimit = (perMinute: number, maxKeys = 50_000): RateLimit => {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return {
     take(key, nowMs) {
-      const bucket = buckets.get(key) ?? { tokens: perMinute, at: nowMs };
-      // The order, by last use, is needed only where some will be forgotten.
-      if (buckets.size > maxKeys / 2) buckets.delete(key);
+      let bucket = buckets.get(key);
+      if (bucket === undefined) {
+        bucket = { tokens: perMinute, at: nowMs };
+        buckets.set(key, bucket);
+        if (buckets.size > maxKeys) buckets.delete(buckets.keys().next().value!);
+      } else if (buckets.size > maxKeys / 2) {
+        // The order, by last use, is needed only where some will be forgotten.
+        buckets.delete(key);
+        buckets.set(key, bucket);
+      }
       const refilled = Math.min(perMinute, bucket.tokens + ((nowMs - bucket.at) / 60_000) * perMinute);
       const allowed = refilled >= 1;
-      buckets.set(key, { tokens: allowed ? refilled - 1 : refilled, at: nowMs });
-      if (buckets.size > maxKeys) buckets.delete(buckets.keys().next().value!);
+      bucket.tokens = allowed ? refilled - 1 : refilled;
+      bucket.at = nowMs;
       return allowed ? 0 : Math.ceil(((1 - refilled) / perMinute) * 60);
     },
   };
