@@ -26,6 +26,19 @@ const PersonSchema = z.object({
 });
 export type PersonNow = z.output<typeof PersonSchema>;
 
+const SumsSchema = z.object({
+  people: z.int(),
+  counts: z.record(z.enum(presenceStates), z.int()),
+  late: z.int(),
+});
+const UnitsNowSchema = SumsSchema.extend({
+  day: PlainDateSchema,
+  asOf: InstantSchema,
+  /** The units directly below and, under its own id, the unit itself where people are placed in it. */
+  units: z.array(SumsSchema.extend({ unitId: IdSchema, name: z.string() })),
+});
+export type UnitsNow = z.output<typeof UnitsNowSchema>;
+
 /** What a screen may wait for; each is told of without saying whose it is. */
 export const liveAreas = [
   'punches',
@@ -63,6 +76,17 @@ export const attendanceLiveEndpoints = {
       late: z.int(),
       people: z.array(PersonSchema),
     }),
+  }),
+  units: endpoint({
+    method: 'GET',
+    path: '/api/attendance/now/units',
+    summary:
+      'How many people of a unit stand where at this moment, by the units directly below it, for units too large to be listed by name. Worked out at most every twenty seconds; `asOf` says when.',
+    permission: 'attendance.read',
+    target: { kind: 'scope' },
+    transaction: 'own',
+    query: z.object({ unitId: IdSchema }),
+    reply: UnitsNowSchema,
   }),
   changes: endpoint({
     method: 'GET',

@@ -71,6 +71,24 @@ describe('who is here now', () => {
     expect((await t.as('SRI', 'GET', path)).status).toBe(403);
   });
 
+  it('a large unit is told of by the units below it, worked out once for all who ask within a while', async () => {
+    const unitId = await unitOf();
+    const now = (await t.as('OFFICER', 'GET', `/api/attendance/now?unitId=${unitId}`)).body;
+    const path = `/api/attendance/now/units?unitId=${unitId}`;
+    const { body } = await t.as('OFFICER', 'GET', path);
+    expect(body).toMatchObject({ counts: now.counts, late: now.late, people: now.people.length });
+    const units: { unitId: string; people: number; counts: { here: number } }[] = body.units;
+    expect(units.reduce((sum, each) => sum + each.people, 0)).toBe(body.people);
+    expect(units.reduce((sum, each) => sum + each.counts.here, 0)).toBe(now.counts.here);
+    t.app.pass(5);
+    expect((await t.as('OFFICER', 'GET', path)).body.asOf).toBe(body.asOf);
+    t.app.pass(3600);
+    expect((await t.as('OFFICER', 'GET', path)).body.asOf).not.toBe(body.asOf);
+    expect((await t.as('SRI', 'GET', path)).status).toBe(403);
+    const none = `/api/attendance/now/units?unitId=${randomUUID()}`;
+    expect((await t.as('OFFICER', 'GET', none)).status).toBe(404);
+  });
+
   it('changes are told once for many punches, and those that another process wrote are found', async () => {
     const hub = openHub(db, { gatherMs: 20, lookMs: 60 });
     const told: (readonly string[])[] = [];

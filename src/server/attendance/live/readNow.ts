@@ -1,16 +1,28 @@
 import type { attendanceLiveEndpoints, LiveEvent, PersonNow } from '../../../contract/attendanceLive.ts';
-import { type PresenceState, presenceNow, presenceStates } from '../../../domain/attendance/live/presenceNow.ts';
+import type { DayRecord } from '../../../domain/attendance/day/model.ts';
+import { type Presence, presenceNow, presenceStates } from '../../../domain/attendance/live/presenceNow.ts';
+import { sumPresence } from '../../../domain/attendance/live/sumPresence.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
-import { todayIn } from '../../../kernel/time.ts';
+import { type Instant, todayIn } from '../../../kernel/time.ts';
 import { formatsOf } from '../../../words/format.ts';
 import { listPlacedIn } from '../../people/factsStore.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
 import type { Handler } from '../../platform/http/bind.ts';
-import { openPeriod } from '../day/judgeMonth.ts';
+import { type DerivedMonth, openPeriod } from '../day/judgeMonth.ts';
 import { liveHub } from './hub.ts';
 
 /** More people than this are looked at unit by unit. */
 const mostPeople = 1500;
+
+/** Where somebody stands on the day that it is at his workplace; null where he does not serve on it. */
+export const standingOf = (
+  { records, rulesOn }: DerivedMonth,
+  now: Instant,
+): { readonly record: DayRecord; readonly presence: Presence } | null => {
+  const record = records.find(({ day, zone }) => day === todayIn(zone, now)) ?? records[0];
+  if (record === undefined || record.state === 'outside') return null;
+  return { record, presence: presenceNow(record, rulesOn(record.day).flexible?.laterMinutes ?? 0, now) };
+};
 
 /** Everybody's day is judged as it stands, in the zone of his own workplace. */
 export const readNow: Handler<typeof attendanceLiveEndpoints.now> = async ({
@@ -28,10 +40,11 @@ export const readNow: Handler<typeof attendanceLiveEndpoints.now> = async ({
   if (ids.length > mostPeople) return refuse('attendanceDay.tooManyNow', { count: ids.length, most: mostPeople });
   const opened = await openPeriod(tx, agencyId, today, today, ids, now);
   const people = opened.people.flatMap((person): PersonNow[] => {
-    const { records, rulesOn, name, number, employeeId } = opened.judge(person);
-    const record = records.find(({ day, zone }) => day === todayIn(zone, now)) ?? records[0];
-    if (record === undefined || record.state === 'outside') return [];
-    const presence = presenceNow(record, rulesOn(record.day).flexible?.laterMinutes ?? 0, now);
+    const judged = opened.judge(person);
+    const standing = standingOf(judged, now);
+    if (standing === null) return [];
+    const { name, number, employeeId } = judged;
+    const { record, presence } = standing;
     const edge = record.out ?? record.in;
     return [
       {
@@ -52,14 +65,10 @@ export const readNow: Handler<typeof attendanceLiveEndpoints.now> = async ({
   });
   const { compare } = formatsOf(language);
   const order = (each: PersonNow): number => presenceStates.indexOf(each.state);
-  const counts = Object.fromEntries(
-    presenceStates.map((state) => [state, people.filter((each) => each.state === state).length]),
-  ) as Record<PresenceState, number>;
   return ok({
     day: today,
     asOf: now,
-    counts,
-    late: people.filter(({ lateMinutes }) => lateMinutes > 0).length,
+    ...sumPresence(people),
     people: people.sort((a, b) => order(a) - order(b) || b.lateMinutes - a.lateMinutes || compare(a.name, b.name)),
   });
 };

@@ -21,6 +21,7 @@ import { unitsWithin } from '../days/parts/inTreeOrder.ts';
 import { LiveFrame, useLiveWords } from './LiveFrame.tsx';
 import { presenceLook } from './presenceLook.ts';
 import { StateCounts } from './StateCounts.tsx';
+import { expectedOf, UnitsNowTable } from './UnitsNowTable.tsx';
 
 const everyMs = 30_000;
 
@@ -97,33 +98,40 @@ const Live = () => {
   const reach = scope('attendance.read');
   const tree = useRead(unitEndpoints.tree, { query: {} });
   const units = unitsWithin(tree.data?.units ?? [], reach.all ? null : reach.unitIds, formats.compare);
-  const unitId = at.unit || (reach.all ? '' : (reach.unitIds[0] ?? ''));
+  const unitId = at.unit || ((reach.all ? units[0]?.id : reach.unitIds[0]) ?? '');
   const read = useRead(
     attendanceLiveEndpoints.now,
     { query: { unitId } },
     { enabled: unitId !== '', keep: true, every: everyMs },
   );
+  const isLarge = read.data === undefined && read.refusal?.code === 'attendanceDay.tooManyNow';
+  const byUnit = useRead(
+    attendanceLiveEndpoints.units,
+    { query: { unitId } },
+    { enabled: isLarge, keep: true, every: everyMs },
+  );
+  const sums = isLarge ? byUnit.data : read.data && { ...read.data, people: read.data.people.length };
   const isLive = useChanges(['punches', 'doubts'], read.reload);
   const unitName = units.find(({ id }) => id === unitId)?.name ?? '';
   const wanted = at.cari.trim().toLowerCase();
   return (
     <>
       <PageHeader title={t.title}>
-        {read.data && unitId !== '' && (
+        {sums && unitId !== '' && (
           <>
             <span className="block">
               {t.sentence({
                 unit: unitName,
-                here: formats.number(read.data.counts.here + read.data.counts.left),
-                expected: formats.number(read.data.people.length - read.data.counts.away - read.data.counts.free),
-                late: formats.number(read.data.late),
+                here: formats.number(sums.counts.here + sums.counts.left),
+                expected: formats.number(expectedOf(sums)),
+                late: formats.number(sums.late),
               })}
             </span>
             <span className="mt-1 flex flex-wrap items-center gap-2 text-[0.875rem] text-ink3 tabular-nums">
               <Badge tone={isLive ? 'okay' : 'warn'} title={isLive ? t.liveWhy : t.notLive}>
                 {isLive ? t.live : t.notLive}
               </Badge>
-              {t.asOf({ time: formats.clockWithZone(read.data.asOf, zone) })}
+              {t.asOf({ time: formats.clockWithZone(sums.asOf, zone) })}
             </span>
           </>
         )}
@@ -141,14 +149,20 @@ const Live = () => {
             />
           </Field>
         </div>
-        <div className="sm:w-72">
-          <SearchInput label={t.search} placeholder={t.search} value={at.cari} onValue={(cari) => change({ cari })} />
-        </div>
+        {!isLarge && (
+          <div className="sm:w-72">
+            <SearchInput label={t.search} placeholder={t.search} value={at.cari} onValue={(cari) => change({ cari })} />
+          </div>
+        )}
       </div>
       {unitId === '' ? (
         <EmptyState icon="units" title={t.choose}>
           {t.chooseWhy}
         </EmptyState>
+      ) : isLarge ? (
+        <Loaded read={byUnit} rows={8}>
+          {(now) => <UnitsNowTable now={now} unitId={unitId} />}
+        </Loaded>
       ) : (
         <Loaded read={read} rows={8}>
           {(data) =>
