@@ -31,7 +31,7 @@ export const UnitsNowTable = ({ now, unitId }: UnitsNowTableProps) => {
         caption={t.caption}
         rows={rows}
         rowId={(row) => row.unitId}
-        height="calc(100dvh - 26rem)"
+        {...(rows.length > 100 ? { height: 'calc(100dvh - 26rem)' } : {})}
         columns={[
           {
             key: 'unit',
