@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from './db.ts';
 import { isUniqueViolation } from './sqlError.ts';
-import { ownTestDb } from './testDb.ts';
+import { bareDb, ownTestDb } from './testDb.ts';
 
 let db: Db;
 beforeAll(async () => {
@@ -99,8 +99,10 @@ test('transactions that start together do not mix', async () => {
   }
 });
 
-test('a transaction inside a transaction is refused instead of waiting for itself', async () => {
-  await expect(db.inAgency(1, () => db.asOwner(async () => 1))).rejects.toThrow('open in this call already');
+test('a transaction inside a transaction is refused by the embedded database instead of waiting for itself', async () => {
+  const embedded = await bareDb();
+  await expect(embedded.asOwner(() => embedded.asOwner(async () => 1))).rejects.toThrow('open in this call already');
+  await embedded.close();
 });
 
 test('a doubled key is told by its constraint', async () => {
