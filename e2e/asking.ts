@@ -17,9 +17,12 @@ export interface Month {
   readonly to: string;
 }
 
+/** This moment with the clock of the sample's offices in its UTC fields: the day turns there while it is still yesterday elsewhere. */
+export const nowThere = (): Date => new Date(Date.now() + 7 * 3_600_000);
+
 /** The month that comes so many months after this one. */
 export const monthAhead = (months: number): Month => {
-  const now = new Date();
+  const now = nowThere();
   const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1));
   const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months + 1, 0));
   return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };

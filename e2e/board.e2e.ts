@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rosterWords } from '../src/words/id/roster.ts';
 import { rosterLifeWords } from '../src/words/id/rosterLife.ts';
+import { monthAhead } from './asking.ts';
 import { closeBrowser, type Visitor, visitor } from './visitor.ts';
 
 let officer: Visitor;
@@ -20,12 +21,7 @@ const openBoard = async (who: Visitor) => {
   await who.goTo(boardAddress);
   await who.page.getByRole('grid').waitFor();
 };
-const month = (): { from: string; to: string } => {
-  const now = new Date();
-  const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 2, 1));
-  const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 3, 0));
-  return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
-};
+const month = () => monthAhead(2);
 /** Ids of the cells of people who may be in the office and at home, two in each of some rows. */
 const freeCells = async (who: Visitor): Promise<string[]> => {
   const board = await ask(

@@ -1,6 +1,6 @@
 // A forgotten check-out and permits by the hour: asked on the phone, decided on the phone and at the desk, taken back.
 import { afterAll, expect, it } from 'vitest';
-import { ask } from './asking.ts';
+import { ask, nowThere } from './asking.ts';
 import { closeBrowser, type Visitor, visitor } from './visitor.ts';
 
 afterAll(closeBrowser);
@@ -24,7 +24,7 @@ interface OwnDay {
 
 /** The last days with hours before today, the latest first. */
 const workdaysBack = async (who: Visitor): Promise<OwnDay[]> => {
-  const now = new Date();
+  const now = nowThere();
   const months = [0, -1].map((back) =>
     new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + back, 1)).toISOString().slice(0, 10),
   );

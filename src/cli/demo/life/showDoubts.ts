@@ -10,7 +10,10 @@ type Where = { readonly lat: number; readonly lon: number } | null;
 /** About this far north of the office. */
 const degreesAway = 0.03;
 
-/** One check-in by a phone of its own, away from the office or without a position. */
+/**
+ * One check-in by a phone of its own, away from the office or without a position. The phone has no time of the server yet, so that somebody
+ * has to decide, whatever the plan says of the day on which the sample is made.
+ */
 const checkIn = async (
   person: AsPerson,
   whereOf: (office: Where) => Where,
@@ -20,8 +23,6 @@ const checkIn = async (
   const clocks = () => ({ wall: epochMilliseconds(systemClock()), mono: performance.now(), page: 'sample page' });
   const enrolment = phone.enrolment() as never;
   await person.ask(attendancePhoneEndpoints.enrol, { body: enrolment });
-  const { token } = await person.ask(attendancePhoneEndpoints.anchor, { query: { phone: phone.id } });
-  phone.anchor(token, clocks());
   const { day, fences } = await person.ask(attendancePhoneEndpoints.today);
   const fence = fences[0]?.fence;
   const office = fence === undefined ? null : fence.kind === 'circle' ? fence.centre : (fence.ring[0] ?? null);

@@ -55,6 +55,8 @@ interface Reader extends Follower {
 
 interface Followed {
   readonly readers: Set<Reader>;
+  /** At the morning peak thousands of phones follow, and each batch of punches is somebody's. */
+  readonly byEmployee: Map<Id, Set<Reader>>;
   readonly areas: Set<LiveArea>;
   due: ReturnType<typeof setTimeout> | null;
   marks: ChangeMarks | null;
@@ -78,10 +80,6 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
       }
     }, gatherMs);
   };
-  const punched = (followed: Followed, employeeIds: ReadonlySet<Id>): void => {
-    for (const reader of followed.readers)
-      if (reader.employeeId !== null && employeeIds.has(reader.employeeId)) reader.own.add('punches');
-  };
   const look = async (agencyId: number, followed: Followed): Promise<void> => {
     if (followed.looking) return;
     followed.looking = true;
@@ -104,7 +102,14 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
   const opened = (agencyId: number): Followed => {
     const known = agencies.get(agencyId);
     if (known !== undefined) return known;
-    const made: Followed = { readers: new Set(), areas: new Set(), due: null, marks: null, looking: false };
+    const made: Followed = {
+      readers: new Set(),
+      byEmployee: new Map(),
+      areas: new Set(),
+      due: null,
+      marks: null,
+      looking: false,
+    };
     agencies.set(agencyId, made);
     return made;
   };
@@ -113,7 +118,7 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
       const followed = agencies.get(agencyId);
       if (followed === undefined) return;
       followed.areas.add('punches');
-      punched(followed, new Set(employeeIds));
+      for (const id of employeeIds) for (const reader of followed.byEmployee.get(id) ?? []) reader.own.add('punches');
       tellSoon(followed);
     },
     follow: (agencyId, who, told) => {
@@ -121,6 +126,9 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
       if ([...followed.readers].filter(({ accountId }) => accountId === who.accountId).length >= mostLines) return null;
       const reader = { ...who, told, own: new Set<LiveArea>() };
       followed.readers.add(reader);
+      const { employeeId } = who;
+      const lines = employeeId === null ? null : (followed.byEmployee.get(employeeId) ?? new Set<Reader>()).add(reader);
+      if (employeeId !== null && lines !== null) followed.byEmployee.set(employeeId, lines);
       // Where things stand now; what comes after it is told.
       if (followed.marks === null) void look(agencyId, followed);
       timer ??= setInterval(() => {
@@ -128,6 +136,8 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
       }, lookMs);
       return () => {
         followed.readers.delete(reader);
+        lines?.delete(reader);
+        if (employeeId !== null && lines?.size === 0) followed.byEmployee.delete(employeeId);
         if (followed.readers.size > 0) return;
         if (followed.due !== null) clearTimeout(followed.due);
         agencies.delete(agencyId);

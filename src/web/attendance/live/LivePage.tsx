@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { attendanceLiveEndpoints, type PersonNow } from '../../../contract/attendanceLive.ts';
 import { unitEndpoints } from '../../../contract/units.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
@@ -99,19 +100,25 @@ const Live = () => {
   const tree = useRead(unitEndpoints.tree, { query: {} });
   const units = unitsWithin(tree.data?.units ?? [], reach.all ? null : reach.unitIds, formats.compare);
   const unitId = at.unit || ((reach.all ? units[0]?.id : reach.unitIds[0]) ?? '');
+  // Once known, a large unit is not asked for by name again, however much comes in.
+  const [large, setLarge] = useState('');
   const read = useRead(
     attendanceLiveEndpoints.now,
     { query: { unitId } },
-    { enabled: unitId !== '', keep: true, every: everyMs },
+    { enabled: unitId !== '' && large !== unitId, keep: true, every: everyMs },
   );
-  const isLarge = read.data === undefined && read.refusal?.code === 'attendanceDay.tooManyNow';
+  const isRefused = read.data === undefined && read.refusal?.code === 'attendanceDay.tooManyNow';
+  useEffect(() => {
+    if (isRefused) setLarge(unitId);
+  }, [isRefused, unitId]);
+  const isLarge = isRefused || (unitId !== '' && large === unitId);
   const byUnit = useRead(
     attendanceLiveEndpoints.units,
     { query: { unitId } },
     { enabled: isLarge, keep: true, every: everyMs },
   );
   const sums = isLarge ? byUnit.data : read.data && { ...read.data, people: read.data.people.length };
-  const isLive = useChanges(['punches', 'doubts'], read.reload);
+  const isLive = useChanges(['punches', 'doubts'], isLarge ? byUnit.reload : read.reload);
   const unitName = units.find(({ id }) => id === unitId)?.name ?? '';
   const wanted = at.cari.trim().toLowerCase();
   return (
