@@ -1,7 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { inboxEndpoints } from '../../../contract/inbox.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { isLineOpen, watchLine } from '../live/changes.ts';
 import { useChanges } from '../live/useChanges.ts';
 import { useRead } from '../useRead.ts';
 import { useFormats, useWords } from '../words.tsx';
@@ -10,8 +8,7 @@ import { useFormats, useWords } from '../words.tsx';
 export const InboxBell = () => {
   const { app } = useWords();
   const formats = useFormats();
-  const isLive = useSyncExternalStore(watchLine, isLineOpen);
-  const count = useRead(inboxEndpoints.count, {}, { every: isLive ? false : 60_000 });
+  const count = useRead(inboxEndpoints.count, {}, { every: 60_000 });
   useChanges(['inbox'], count.reload);
   const unread = count.data?.unread ?? 0;
   const label = app.navigation.inboxCount({ n: unread });

@@ -162,7 +162,11 @@ const Live = () => {
           </div>
         )}
       </div>
-      {unitId === '' ? (
+      {tree.data === undefined ? (
+        <Loaded read={tree} rows={8}>
+          {() => null}
+        </Loaded>
+      ) : unitId === '' ? (
         <EmptyState icon="units" title={t.choose}>
           {t.chooseWhy}
         </EmptyState>
