@@ -213,7 +213,10 @@ export const doubtScreenWords: SameShape<typeof source> = {
     'place.outside': (p) => `Outside of the office fence${metres(p)}.`,
     'place.awayFromHome': (p) => `Outside of the declared home circle${metres(p)}.`,
     'place.unknown': () => 'The place cannot be told.',
-    'time.unproven': (p) => `No proof of the time; the interval is ${f.duration(Number(p.minutes ?? 0))}.`,
+    'time.unproven': (p) =>
+      Number(p.minutes ?? 0) < 1
+        ? 'No proof of the time; the interval is less than a minute.'
+        : `No proof of the time; the interval is ${f.duration(Number(p.minutes))}.`,
     'terminal.clockDrift': (p) => `The terminal's clock is off by ${span(p.seconds)}.`,
     'terminal.clockSet': (p) => `The terminal's clock was set ${span(p.seconds)} from this check-in.`,
     'terminal.late': (p) => `Sent by the terminal ${span(p.seconds)} later.`,

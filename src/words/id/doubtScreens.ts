@@ -211,7 +211,10 @@ export const doubtScreenWords = {
     'place.outside': (p: P) => `Di luar area kantor${metres(p)}.`,
     'place.awayFromHome': (p: P) => `Di luar lingkar rumah yang dinyatakan${metres(p)}.`,
     'place.unknown': () => 'Tempat tidak dapat dipastikan.',
-    'time.unproven': (p: P) => `Tanpa bukti waktu; rentangnya ${f.duration(Number(p.minutes ?? 0))}.`,
+    'time.unproven': (p: P) =>
+      Number(p.minutes ?? 0) < 1
+        ? 'Tanpa bukti waktu; rentangnya kurang dari semenit.'
+        : `Tanpa bukti waktu; rentangnya ${f.duration(Number(p.minutes))}.`,
     'terminal.clockDrift': (p: P) => `Jam mesin bergeser ${span(p.seconds)}.`,
     'terminal.clockSet': (p: P) => `Jam mesin disetel ${span(p.seconds)} dari presensi ini.`,
     'terminal.late': (p: P) => `Dikirim mesin ${span(p.seconds)} sesudahnya.`,

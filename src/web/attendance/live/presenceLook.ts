@@ -7,6 +7,6 @@ export const presenceLook: Readonly<Record<PresenceState, string>> = {
   here: 'bg-okay',
   left: 'bg-brand-text',
   notYet: 'bg-line2',
-  away: 'bg-info',
+  away: 'bg-leave-ink',
   free: 'bg-line2',
 };
