@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../src/server/platform/db/openDatabase.ts';
-import { type Cluster, programFolder, slowDisk, startCluster } from './checkin/cluster.ts';
+import { type Cluster, hasCompiler, programFolder, startCluster } from './checkin/cluster.ts';
 import { fillOffice, type OfficePerson } from './checkin/fillOffice.ts';
 import { closedLoop, type Loaded, openLoop, quantile } from './checkin/load.ts';
 import { processorSeconds } from './checkin/processorSeconds.ts';
@@ -114,12 +114,11 @@ const firstTimes = async (site: Site, server: ServerProcess): Promise<Row> => {
 };
 
 const onServer = async (folder: string, slow: boolean, seconds: number): Promise<Row[]> => {
-  const library = slow ? slowDisk(folder, moreMilliseconds) : null;
-  if (slow && library === null) {
+  if (slow && !hasCompiler()) {
     process.stderr.write('no C compiler: the slower disk is left out\n');
     return [];
   }
-  const cluster: Cluster = await startCluster(library);
+  const cluster: Cluster = await startCluster(slow ? moreMilliseconds : 0);
   const masterKey = new Uint8Array(32).fill(7);
   const servers: ServerProcess[] = [];
   try {

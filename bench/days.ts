@@ -83,7 +83,7 @@ export const daysBench = async (order: {
     measures.push(...(await measure(embedded, 'embedded', order.people, order.seed)));
     await embedded.close();
     if (programFolder() !== null) {
-      const cluster = await startCluster(null);
+      const cluster = await startCluster(0);
       try {
         const db = await openDatabase({ dataDirectory: folder, database: { url: cluster.url, pooler: 'none' } });
         measures.push(...(await measure(db, 'PostgreSQL', order.people, order.seed)));

@@ -125,7 +125,7 @@ export const checkInChaos = async (order: { readonly seconds: number; readonly s
   try {
     outcomes.push(await onServer('embedded database', folder, null, order.seconds));
     if (programFolder() !== null) {
-      const cluster = await startCluster(null);
+      const cluster = await startCluster(0);
       try {
         outcomes.push(await onServer('PostgreSQL', folder, cluster, order.seconds));
       } finally {

@@ -31,8 +31,17 @@ const owner = (): { readonly uid: number; readonly gid: number } | null => {
   return { uid: number('-u'), gid: number('-g') };
 };
 
-/** A library that makes every flush to the disk some milliseconds slower; null where there is no compiler. */
-export const slowDisk = (folder: string, milliseconds: number): string | null => {
+export const hasCompiler = (): boolean => {
+  try {
+    execFileSync('cc', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A library that makes every flush to the disk some milliseconds slower; throws where there is no compiler. */
+const slowDisk = (folder: string, milliseconds: number): string => {
   const source = join(folder, 'slow.c');
   const library = join(folder, 'slow.so');
   writeFileSync(
@@ -45,15 +54,25 @@ int fsync(int f) { static int (*real)(int); if (!real) real = dlsym(RTLD_NEXT, "
 int fdatasync(int f) { static int (*real)(int); if (!real) real = dlsym(RTLD_NEXT, "fdatasync"); int r = real(f); slow(); return r; }
 `,
   );
-  try {
-    execFileSync('cc', ['-shared', '-fPIC', '-O2', '-o', library, source, '-ldl'], { stdio: 'ignore' });
-    return library;
-  } catch {
-    return null;
-  }
+  execFileSync('cc', ['-shared', '-fPIC', '-O2', '-o', library, source, '-ldl'], { stdio: 'ignore' });
+  return library;
 };
 
-export const startCluster = async (preload: string | null): Promise<Cluster> => {
+/** Throws unless a commit takes at least so long: a library that the server may not read is left out without a word. */
+const proveSlow = (program: string, url: string, milliseconds: number): void => {
+  const commit = 'create table if not exists flush_time (n int); insert into flush_time values (1);';
+  execFileSync(program, ['-q', '-d', url, '-c', commit]);
+  const begun = performance.now();
+  const each = Array.from({ length: 20 }, () => ['-c', 'insert into flush_time values (1)']).flat();
+  execFileSync(program, ['-q', '-d', url, ...each]);
+  const took = (performance.now() - begun) / 20;
+  if (took < milliseconds)
+    throw new Error(`the disk was to be ${milliseconds} ms slower; a commit takes ${took.toFixed(1)} ms`);
+  execFileSync(program, ['-q', '-d', url, '-c', 'drop table flush_time']);
+};
+
+/** Each flush of its disk takes so many milliseconds more than the machine's own. */
+export const startCluster = async (slowerMilliseconds: number): Promise<Cluster> => {
   const programs = programFolder();
   if (programs === null) throw new Error('install a PostgreSQL server (Debian: apt-get install postgresql)');
   const folder = mkdtempSync(join(tmpdir(), 'luwes-bench-pg-'));
@@ -68,6 +87,7 @@ export const startCluster = async (preload: string | null): Promise<Cluster> => 
   });
   const port = (await freePort(null)) ?? 0;
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
+  const preload = slowerMilliseconds === 0 ? null : slowDisk(folder, slowerMilliseconds);
   let server: ChildProcess;
   const settings = ['listen_addresses=127.0.0.1', 'max_connections=200', 'shared_buffers=256MB', 'max_wal_size=4GB'];
   const start = async (): Promise<void> => {
@@ -88,6 +108,7 @@ export const startCluster = async (preload: string | null): Promise<Cluster> => 
   };
   const ended = () => new Promise<void>((done) => server.once('exit', () => done()));
   await start();
+  if (slowerMilliseconds > 0) proveSlow(program('psql'), url, slowerMilliseconds);
   return {
     url,
     program,

@@ -18,7 +18,6 @@ export interface ServerPlace {
   /** Null: the embedded database in the data directory. */
   readonly databaseUrl: string | null;
   readonly masterKey: Uint8Array;
-  readonly preload?: string | null;
 }
 
 export const serverProcess = async (place: ServerPlace): Promise<ServerProcess> => {
@@ -37,7 +36,6 @@ export const serverProcess = async (place: ServerPlace): Promise<ServerProcess> 
         LUWES_MASTER_KEY: Buffer.from(place.masterKey).toString('base64'),
         LUWES_LOG: 'silent',
         ...(place.databaseUrl === null ? {} : { LUWES_DATABASE_URL: place.databaseUrl }),
-        ...(place.preload ? { LD_PRELOAD: place.preload } : {}),
       },
     });
     running = child;

@@ -57,7 +57,7 @@ export interface GroupCommitLimits {
   /** Punches that may wait in this process. */
   readonly waiting: number;
 }
-const usual: GroupCommitLimits = { batch: 500, writers: 3, crowd: 200, gatherMs: 2, paceMs: 5, waiting: 20_000 };
+const usual: GroupCommitLimits = { batch: 256, writers: 3, crowd: 64, gatherMs: 2, paceMs: 5, waiting: 20_000 };
 
 /** Faults of the data itself (SQLSTATE classes 22 and 23): the same punch would fail for ever, while its neighbours are right. */
 const isFaultOfData = (cause: unknown): boolean => cause instanceof SqlError && /^2[23]/.test(cause.code);

@@ -4,7 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { liveHub } from '../live/hub.ts';
 import { type GroupCommit, openGroupCommit, type Recorded } from './groupCommit.ts';
 import { rushOf } from './rush.ts';
-import { type GivenPunch, insertPunches } from './store.ts';
+import { type GivenPunch, punchInsert } from './store.ts';
 
 const open = new WeakMap<Db, GroupCommit<GivenPunch>>();
 
@@ -12,13 +12,13 @@ const commitOf = (db: Db): GroupCommit<GivenPunch> => {
   const known = open.get(db);
   if (known !== undefined) return known;
   const made = openGroupCommit<GivenPunch>(async (agencyId, punches) => {
-    const fresh = await db.inAgency(agencyId, (tx) => insertPunches(tx, punches));
+    const rows = await db.inAgencyOnce(agencyId, punchInsert(punches));
     liveHub(db).changed(
       agencyId,
       punches.map(({ employeeId }) => employeeId),
     );
     rushOf(db).count(punches.length, epochMilliseconds(punches[0]!.receivedAt));
-    return fresh;
+    return new Set(rows.map(({ id }) => id));
   });
   open.set(db, made);
   return made;

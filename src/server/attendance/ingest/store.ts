@@ -1,5 +1,5 @@
 // The statement of the morning peak: many punches and their days in one round trip, sorted so that writers never wait in a circle.
-import { CompiledQuery, sql } from 'kysely';
+import { CompiledQuery, createQueryId, PostgresQueryCompiler, sql } from 'kysely';
 import type { JudgedPunch, Punch } from '../../../domain/attendance/model.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { Instant, PlainDate } from '../../../kernel/time.ts';
@@ -79,8 +79,10 @@ const insertOf = (traced: boolean) => sql<{ id: Id }>`with given as (${givenSele
 
 /** Written once: at the morning peak it runs some hundred times a second. */
 const texts = new Map<boolean, string>();
-const textOf = (tx: Tx, traced: boolean): string => {
-  const text = texts.get(traced) ?? insertOf(traced).compile(tx).sql;
+const textOf = (traced: boolean): string => {
+  const text =
+    texts.get(traced) ??
+    new PostgresQueryCompiler().compileQuery(insertOf(traced).toOperationNode(), createQueryId()).sql;
   texts.set(traced, text);
   return text;
 };
@@ -89,11 +91,17 @@ const textOf = (tx: Tx, traced: boolean): string => {
  * Writes punches of the transaction's agency with the summary of their days. Punches that are there already are left as they are, so that
  * a repeat is harmless. Answers the ids that are new.
  */
+export const punchInsert = (punches: readonly GivenPunch[]): CompiledQuery<{ id: Id }> => {
+  const traced = punches.some(({ trace }) => trace !== undefined);
+  return CompiledQuery.raw(textOf(traced), givenTexts(traced ? tracedColumns : columns, punches)) as CompiledQuery<{
+    id: Id;
+  }>;
+};
+
+/** `punchInsert` with the transaction of a caller; answers the ids that are new. */
 export const insertPunches = async (tx: Tx, punches: readonly GivenPunch[]): Promise<Set<Id>> => {
   if (punches.length === 0) return new Set();
-  const traced = punches.some(({ trace }) => trace !== undefined);
-  const given = givenTexts(traced ? tracedColumns : columns, punches);
-  const { rows } = await tx.executeQuery<{ id: Id }>(CompiledQuery.raw(textOf(tx, traced), given));
+  const { rows } = await tx.executeQuery(punchInsert(punches));
   return new Set(rows.map((row) => row.id));
 };
 

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from './db.ts';
-import { isUniqueViolation } from './sqlError.ts';
+import { isUniqueViolation, SqlError } from './sqlError.ts';
 import { bareDb, ownTestDb } from './testDb.ts';
 
 let db: Db;
@@ -71,6 +71,49 @@ test('what throws is rolled back', async () => {
   });
   await expect(failing).rejects.toThrow('stop');
   expect(await oneRow('select count(*) from agency where name = $$lain$$')).toEqual({ count: 0 });
+});
+
+const once = (agencyId: number, text: string, ...values: unknown[]) =>
+  db.inAgencyOnce<Record<string, unknown>>(
+    agencyId,
+    CompiledQuery.raw(text, values) as CompiledQuery<Record<string, unknown>>,
+  );
+
+test('a single statement sees and writes its own agency alone, and is committed when it answers', async () => {
+  expect(await once(1, 'select agency_id from agency where agency_id > $1', 0)).toEqual([{ agency_id: 1 }]);
+  const renamed = await once(
+    2,
+    'update agency set short_name = $1 returning agency_id, current_user::text as role',
+    'baru',
+  );
+  expect(renamed).toEqual([{ agency_id: 2, role: 'luwes_app' }]);
+  expect(
+    await oneRow('select agency_id, current_user <> $$luwes_app$$ as owner from agency where short_name = $$baru$$'),
+  ).toEqual({ agency_id: 2, owner: true });
+});
+
+test('a single statement that fails says why, leaves nothing, and spoils nobody after it', async () => {
+  const doubled = once(
+    1,
+    `with changed as (update agency set name = 'setengah' returning agency_id)
+     insert into agency_logo (agency_id) select agency_id from changed where $1`,
+    true,
+  );
+  await expect(doubled).rejects.toBeInstanceOf(SqlError);
+  await expect(once(1, 'select 1 / $1::int', 0)).rejects.toMatchObject({ code: '22012' });
+  const after = await Promise.all(
+    Array.from({ length: 20 }, () => once(1, 'select agency_id, name from agency where $1', true)),
+  );
+  for (const seen of after) expect(seen).toEqual([{ agency_id: 1, name: 'Kota 1' }]);
+  await expect(once(0, 'select 1')).rejects.toThrow('Not an agency');
+});
+
+test('what a transaction says first is not sent where it asks nothing, and its first fault rolls it back', async () => {
+  expect(await db.inAgency(1, async () => 'nothing')).toBe('nothing');
+  await expect(db.inAgency(1, (tx) => sql`select 1 / ${0}::int`.execute(tx))).rejects.toMatchObject({ code: '22012' });
+  expect(await db.inAgency(2, (tx) => tx.selectFrom('agency').select('agency_id').execute())).toEqual([
+    { agency_id: 2 },
+  ]);
 });
 
 test('the setting of one transaction does not reach the next', async () => {

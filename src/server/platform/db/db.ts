@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { CompiledQuery, Transaction } from 'kysely';
 import type { HolderAnswers } from './folderLock.ts';
 import type { Schema } from './schema.ts';
 
@@ -12,6 +12,11 @@ export interface Db {
    * Commits when `work` returns, rolls back when it throws.
    */
   inAgency<T>(agencyId: number, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * The same for a single statement: who asks, the statement and the commit go to the database together and wait for each other there, not
+   * here. What the statement writes takes its agency from `luwes.agency()`.
+   */
+  inAgencyOnce<R>(agencyId: number, query: CompiledQuery<R>): Promise<R[]>;
   /** One transaction as the owner of the tables, across agencies: sign-in look-ups, migrations, operating commands. */
   asOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Raw access as owner for pg-boss and for backup; `$1` parameters. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Kysely, sql } from 'kysely';
+import { type CompiledQuery, Kysely } from 'kysely';
 import type { Db, Tx } from './db.ts';
-import { engineDialect } from './dialect.ts';
+import { companion, engineDialect, sendTogether } from './dialect.ts';
 import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
@@ -27,7 +27,7 @@ export const dbOver = (engine: Engine): Db => {
     const run = async (): Promise<T> => {
       try {
         return await kysely.transaction().execute(async (tx) => {
-          if (opening) await sql.raw(opening).execute(tx);
+          if (opening) await tx.executeQuery(companion(opening));
           return work(tx);
         });
       } finally {
@@ -37,11 +37,29 @@ export const dbOver = (engine: Engine): Db => {
     return running === null ? run() : running.run(state, run);
   };
 
+  const asAgency = (agencyId: number): string => {
+    if (!Number.isSafeInteger(agencyId) || agencyId <= 0) throw new Error(`Not an agency: ${agencyId}`);
+    return `set local role luwes_app; set local app.agency = '${agencyId}'`;
+  };
+
   return {
     engine: engine.name,
-    inAgency: async (agencyId, work) => {
-      if (!Number.isSafeInteger(agencyId) || agencyId <= 0) throw new Error(`Not an agency: ${agencyId}`);
-      return transact(`set local role luwes_app; set local app.agency = '${agencyId}'`, work);
+    inAgency: async (agencyId, work) => transact(asAgency(agencyId), work),
+    inAgencyOnce: async <R>(agencyId: number, query: CompiledQuery<R>) => {
+      const opening = asAgency(agencyId);
+      refuseNested();
+      const session = await engine.acquire();
+      try {
+        // Where one of the first two fails, the third rolls back.
+        const replies = await sendTogether(session, [
+          { sql: `${engine.begin};${opening}`, parameters: [] },
+          query,
+          { sql: 'commit', parameters: [] },
+        ]);
+        return replies[1]!.rows as R[];
+      } finally {
+        engine.release(session);
+      }
     },
     asOwner: async (work) => transact(null, work),
     execute: async (text, values = []) => {

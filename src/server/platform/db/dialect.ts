@@ -1,5 +1,5 @@
 import {
-  type CompiledQuery,
+  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -8,11 +8,31 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type { Engine, Session } from './engine.ts';
+import type { Engine, Reply, Session } from './engine.ts';
+
+/** Statements without an answer, which wait for the next one and travel with it. */
+const companions = new WeakSet<CompiledQuery>();
+export const companion = (text: string): CompiledQuery => {
+  const query = CompiledQuery.raw(text);
+  companions.add(query);
+  return query;
+};
+
+/** Sends all at once; each waits for the one before it in the database. Throws the first error of them, when all are over. */
+export const sendTogether = async (
+  session: Session,
+  queries: readonly { readonly sql: string; readonly parameters: readonly unknown[] }[],
+): Promise<Reply[]> => {
+  const settled = await Promise.allSettled(queries.map(({ sql, parameters }) => session.query(sql, parameters)));
+  return settled.map((each) => {
+    if (each.status === 'rejected') throw each.reason;
+    return each.value;
+  });
+};
 
 class Connection implements DatabaseConnection {
   readonly session: Session;
-  /** `begin` waits here for the first statement, so that both travel together. */
+  /** `begin` and what belongs to it wait here for the first statement, so that all travel together. */
   opening = '';
 
   constructor(session: Session) {
@@ -20,15 +40,17 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    let text = query.sql;
-    if (this.opening) {
-      const opening = this.opening;
-      this.opening = '';
-      if (query.parameters.length === 0) text = `${opening};${text}`;
-      else await this.session.query(opening, []);
+    if (companions.has(query)) {
+      this.opening += `;${query.sql}`;
+      return { rows: [] };
     }
-    const reply = await this.session.query(text, query.parameters);
-    return { rows: reply.rows as R[], numAffectedRows: BigInt(reply.affected) };
+    const opening = this.opening;
+    this.opening = '';
+    const { rows, affected } =
+      opening === ''
+        ? await this.session.query(query.sql, query.parameters)
+        : (await sendTogether(this.session, [{ sql: opening, parameters: [] }, query]))[1]!;
+    return { rows: rows as R[], numAffectedRows: BigInt(affected) };
   }
 
   // biome-ignore lint/correctness/useYield: Kysely asks for the method; pieces are read with a cursor (readInPieces).

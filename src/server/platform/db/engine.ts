@@ -4,7 +4,10 @@ export interface Reply {
   readonly affected: number;
 }
 
-/** One connection. Without values several statements may stand in one text; the reply is that of the last one. */
+/**
+ * One connection. Without values several statements may stand in one text; the reply is that of the last one. Queries given together go
+ * without waiting for each other's answers and run in their order.
+ */
 export interface Session {
   query(text: string, values: readonly unknown[]): Promise<Reply>;
 }

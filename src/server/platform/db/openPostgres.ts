@@ -78,6 +78,8 @@ export const openPostgres = async (url: string, options: PostgresOptions = {}): 
     max: options.poolSize ?? 10,
     types: { getTypeParser: (typeNumber: number) => parserFor(typeNumber) },
     application_name: 'luwes',
+    // Statements that are given together travel together; whoever waits for each notices nothing.
+    pipeline: true,
     // Waiting for a free connection, or for a server that does not answer, ends in an error instead of lasting for ever.
     connectionTimeoutMillis: 15_000,
   });
