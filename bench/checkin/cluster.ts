@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../src/cli/demo/freePort.ts';
 
+/** Of 16 MB each. */
+const logFiles = 48;
+
 export interface Cluster {
   readonly url: string;
   /** Programs of this version, such as pgbench. */
@@ -71,6 +74,13 @@ const proveSlow = (program: string, url: string, milliseconds: number): void => 
   execFileSync(program, ['-q', '-d', url, '-c', 'drop table flush_time']);
 };
 
+/** A server that has run for a while writes its log into files that are there already; in a new one each has to be made first. */
+const makeLogFiles = (program: string, url: string): void => {
+  const switched = "select pg_logical_emit_message(false, '', ''), pg_switch_wal()";
+  const files = Array.from({ length: logFiles }, () => ['-c', switched]).flat();
+  execFileSync(program, ['-q', '-d', url, ...files, '-c', 'checkpoint'], { stdio: 'ignore' });
+};
+
 /** Each flush of its disk takes so many milliseconds more than the machine's own. */
 export const startCluster = async (slowerMilliseconds: number): Promise<Cluster> => {
   const programs = programFolder();
@@ -89,7 +99,13 @@ export const startCluster = async (slowerMilliseconds: number): Promise<Cluster>
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
   const preload = slowerMilliseconds === 0 ? null : slowDisk(folder, slowerMilliseconds);
   let server: ChildProcess;
-  const settings = ['listen_addresses=127.0.0.1', 'max_connections=200', 'shared_buffers=256MB', 'max_wal_size=4GB'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'max_connections=200',
+    'shared_buffers=256MB',
+    'max_wal_size=4GB',
+    'min_wal_size=1GB',
+  ];
   const start = async (): Promise<void> => {
     server = spawn(
       program('postgres'),
@@ -108,6 +124,7 @@ export const startCluster = async (slowerMilliseconds: number): Promise<Cluster>
   };
   const ended = () => new Promise<void>((done) => server.once('exit', () => done()));
   await start();
+  makeLogFiles(program('psql'), url);
   if (slowerMilliseconds > 0) proveSlow(program('psql'), url, slowerMilliseconds);
   return {
     url,

@@ -118,6 +118,8 @@ export const fillOffice = async (db: Db, masterKey: Uint8Array, count: number): 
       }
     });
   }
+  // As autovacuum has done where people have been for longer than a minute.
+  await db.execute('analyze');
   const clocks = clocksNow();
   for (const { employeeId, phone } of people)
     phone.anchor(anchorToken(masterKey, { agencyId, employeeId, phoneId: phone.id }, now), clocks);

@@ -16,8 +16,21 @@ export interface FoundSession {
 
 /** The sessions of these tokens (hashes in hex) that still hold, with what the router needs of their accounts and agencies. Only for a transaction of the owner. */
 export const findSessions = async (tx: Tx, hashes: readonly string[], now: Instant): Promise<FoundSession[]> => {
+  // First the sessions by their index and only then what belongs to them, whatever the planner believes of tables that have just grown.
   const rows = await tx
-    .selectFrom('session as s')
+    .with(
+      (cte) => cte('s').materialized(),
+      (db) =>
+        db
+          .selectFrom('session')
+          .selectAll()
+          .where(
+            sql<boolean>`token_hash = any(array(select decode(value, 'hex') from json_array_elements_text(${JSON.stringify(hashes)}::text::json)))`,
+          )
+          .where('revoked_at', 'is', null)
+          .where('expires_at', '>', now),
+    )
+    .selectFrom('s')
     .innerJoin('account as a', (j) =>
       j.onRef('a.agency_id', '=', 's.agency_id').onRef('a.account_id', '=', 's.account_id'),
     )
@@ -37,12 +50,6 @@ export const findSessions = async (tx: Tx, hashes: readonly string[], now: Insta
       'a.must_change_password',
       'g.zone',
     ])
-    .where(
-      // As an array, so that each is looked up by its index, whatever the planner believes of the table.
-      sql<boolean>`s.token_hash = any(array(select decode(value, 'hex') from json_array_elements_text(${JSON.stringify(hashes)}::text::json)))`,
-    )
-    .where('s.revoked_at', 'is', null)
-    .where('s.expires_at', '>', now)
     .where('a.disabled_at', 'is', null)
     .where('g.suspended_at', 'is', null)
     .execute();

@@ -26,6 +26,18 @@ it('of two processes one does the work, and again only when its time has come', 
   expect(runs).toBe(2);
 });
 
+it('a round in which nothing is due leaves the database as it is', async () => {
+  let now = '2026-11-23T01:30:00Z' as Instant;
+  const work = { name: 'resting', everySeconds: 60, run: async () => undefined };
+  const rounds = openRegularRounds({ db, clock: () => now, log: openLog('silent') }, [work]);
+  await rounds.round();
+  now = '2026-11-23T01:30:30Z';
+  await rounds.round();
+  // A vain claim would have locked the row, and each lock is a write that waits for the disk.
+  const { rows } = await db.execute("select xmax::text as locked from luwes.regular_work where name = 'resting'");
+  expect(rows).toEqual([{ locked: '0' }]);
+});
+
 it('work that fails does not keep other work from being done', async () => {
   const done: string[] = [];
   const rounds = openRegularRounds({ db, clock: () => '2026-11-23T02:00:00Z', log: openLog('silent') }, [

@@ -30,6 +30,18 @@ const claim = async (db: Db, work: RegularWork, now: Instant): Promise<boolean> 
   return rows.length === 1;
 };
 
+/** Names of what some process has begun within its interval. Asking is free, while a claim, even a vain one, waits for the disk. */
+const notDue = async (db: Db, works: readonly RegularWork[], now: Instant): Promise<ReadonlySet<string>> => {
+  const { rows } = await db.execute('select name, begun_at from luwes.regular_work');
+  const begun = new Map(rows.map((row) => [row.name as string, row.begun_at as Instant]));
+  return new Set(
+    works.flatMap(({ name, everySeconds }) => {
+      const at = begun.get(name);
+      return at !== undefined && at > addSeconds(now, -everySeconds) ? [name] : [];
+    }),
+  );
+};
+
 export const openRegularRounds = (
   parts: { readonly db: Db; readonly clock: () => Instant; readonly log: Log },
   works: readonly RegularWork[],
@@ -38,17 +50,26 @@ export const openRegularRounds = (
   let timer: NodeJS.Timeout | undefined;
   let under: Promise<void> = Promise.resolve();
   const stopping = new AbortController();
+  const failed = (work: string, error: unknown): void =>
+    parts.log.error(
+      { work, message: error instanceof Error ? error.message.slice(0, 300) : '' },
+      'regular work failed',
+    );
   const round = async (): Promise<void> => {
+    let resting: ReadonlySet<string>;
+    try {
+      resting = await notDue(parts.db, works, parts.clock());
+    } catch (error) {
+      return failed('round', error);
+    }
     for (const work of works) {
       if (stopping.signal.aborted) return;
+      if (resting.has(work.name)) continue;
       try {
         const now = parts.clock();
         if (await claim(parts.db, work, now)) await work.run(now, stopping.signal);
       } catch (error) {
-        parts.log.error(
-          { work: work.name, message: error instanceof Error ? error.message.slice(0, 300) : '' },
-          'regular work failed',
-        );
+        failed(work.name, error);
       }
     }
   };
