@@ -28,6 +28,22 @@ export const monthAhead = (months: number): Month => {
   return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
 };
 
+/** The first workday so many days from now, as the calendar has it. */
+export const workdayAhead = async (who: Visitor, days: number): Promise<string> => {
+  const day = new Date(nowThere().getTime() + days * 86_400_000);
+  const text = () => day.toISOString().slice(0, 10);
+  const year = day.getUTCFullYear();
+  const calendars = [
+    await ask(who, 'get', `/api/calendar/${year}`),
+    await ask(who, 'get', `/api/calendar/${year + 1}`),
+  ];
+  const free = new Set(
+    calendars.flatMap(({ national }) => (national?.holidays ?? []).map((each: { date: string }) => each.date)),
+  );
+  while ([0, 6].includes(day.getUTCDay()) || free.has(text())) day.setUTCDate(day.getUTCDate() + 1);
+  return text();
+};
+
 export const unitNamed = async (who: Visitor, start: string): Promise<{ id: string; workplaceId: string }> => {
   const { units } = await ask(who, 'get', '/api/units');
   return units.find((each: { name: string }) => each.name.startsWith(start));

@@ -1,6 +1,6 @@
 // A forgotten check-out and permits by the hour: asked on the phone, decided on the phone and at the desk, taken back.
 import { afterAll, expect, it } from 'vitest';
-import { ask, nowThere } from './asking.ts';
+import { ask, nowThere, workdayAhead } from './asking.ts';
 import { closeBrowser, type Visitor, visitor } from './visitor.ts';
 
 afterAll(closeBrowser);
@@ -95,9 +95,7 @@ it('a request without a network stays on the phone and is sent once when the net
     await me.goTo('/saku/izin');
     await me.page.getByRole('link', { name: /Minta izin/ }).click();
     await me.page.getByLabel('Jenis izin').selectOption({ label: 'Tugas luar beberapa jam' });
-    const ahead = new Date(Date.now() + 20 * 86_400_000);
-    while ([0, 6].includes(ahead.getUTCDay())) ahead.setUTCDate(ahead.getUTCDate() + 1);
-    await put(me, 'Hari', ahead.toISOString().slice(0, 10));
+    await put(me, 'Hari', await workdayAhead(me, 20));
     await put(me, 'Dari', '09:00');
     await put(me, 'Sampai', '11:00');
     await me.page.getByText('Izin 2 jam.').waitFor();
@@ -128,9 +126,7 @@ it('what is kept goes out from the first screen too, with its evidence', async (
     await me.signIn('staf');
     await me.goTo('/saku/izin/baru');
     await me.page.getByLabel('Jenis izin').selectOption({ label: 'Tugas luar beberapa jam' });
-    const ahead = new Date(Date.now() + 22 * 86_400_000);
-    while ([0, 6].includes(ahead.getUTCDay())) ahead.setUTCDate(ahead.getUTCDate() + 1);
-    await put(me, 'Hari', ahead.toISOString().slice(0, 10));
+    await put(me, 'Hari', await workdayAhead(me, 22));
     await put(me, 'Dari', '13:00');
     await put(me, 'Sampai', '14:00');
     await me.page.getByText('Izin 1 jam.').waitFor();
