@@ -56,7 +56,7 @@ const openFault = async (who: Visitor, sentence: RegExp) => {
 describe.sequential('a ward whose rules on hours cannot be kept', () => {
   it('says why a shift stays short: the shift, the people whose days were set, and what would help', async () => {
     const { version, nurses } = await ward();
-    const cells = nurses.slice(2).map(({ employeeId }) => ({ employeeId, day: dayOf(16), mode: 'off' }));
+    const cells = nurses.slice(1).map(({ employeeId }) => ({ employeeId, day: dayOf(16), mode: 'off' }));
     await ask(officer, 'post', `/api/roster/plans/${planId}/amend`, { version, cells });
     for (const who of [officer, narrow]) {
       const dialog = await openFault(who, new RegExp(`${formats.dayAndMonth(dayOf(16) as never)}.*Sif`));
