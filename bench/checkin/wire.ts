@@ -11,16 +11,21 @@ const headEnd = Buffer.from('\r\n\r\n');
 /** One connection; asks one after another. Rejects when the connection ends before the answer. */
 export class Wire {
   private readonly socket: Socket;
-  private parts: Buffer[] = [];
-  private length = 0;
-  private needs = 0;
+  private rest: Buffer | null = null;
   private done: ((reply: WireReply) => void) | null = null;
   private failed: ((cause: Error) => void) | null = null;
   private over: Error | null = null;
 
   constructor(port: number) {
-    this.socket = connect({ host: '127.0.0.1', port, noDelay: true });
-    this.socket.on('data', (part) => this.take(part));
+    // Read into one buffer of its own, past the stream and its events.
+    const onread = {
+      buffer: Buffer.allocUnsafe(16_384),
+      callback: (length: number, buffer: Uint8Array) => {
+        this.take(Buffer.from(buffer.buffer, buffer.byteOffset, length));
+        return true;
+      },
+    };
+    this.socket = connect({ host: '127.0.0.1', port, noDelay: true, onread });
     this.socket.on('error', (cause) => this.end(cause));
     this.socket.on('close', () => this.end(new Error('the connection has ended')));
   }
@@ -50,20 +55,17 @@ export class Wire {
   }
 
   private take(part: Buffer): void {
-    this.parts.push(part);
-    this.length += part.length;
-    if (this.length < this.needs) return;
-    const all = this.parts.length === 1 ? part : Buffer.concat(this.parts);
+    const all = this.rest === null ? part : Buffer.concat([this.rest, part]);
     const head = all.indexOf(headEnd);
-    if (head < 0) return;
-    const text = all.toString('latin1', 0, head);
-    const size = Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0);
-    this.needs = head + headEnd.length + size;
-    if (all.length < this.needs) return;
+    const text = head < 0 ? '' : all.toString('latin1', 0, head);
+    const end = head + headEnd.length + Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0);
+    if (head < 0 || all.length < end) {
+      // The next part comes into the same buffer.
+      this.rest = Buffer.from(all);
+      return;
+    }
     const done = this.done;
-    this.parts = [];
-    this.length = 0;
-    this.needs = 0;
+    this.rest = null;
     this.done = null;
     this.failed = null;
     done?.({ status: Number(text.slice(9, 12)), body: all.toString('utf8', head + headEnd.length) });

@@ -49,17 +49,26 @@ it('the reference page comes from our own process', async () => {
   expect(page.body).not.toMatch(/(src|href)="https?:/);
 });
 
-it('answers carry the secure headers and are not cached', async () => {
-  const { headers } = await server.inject('/api/access/options');
+it('pages carry the secure headers', async () => {
+  const { headers } = await server.inject({ url: '/masuk', headers: { accept: 'text/html' } });
+  expect(headers['content-type']).toMatch(/^text\/html/);
   expect(headers['content-security-policy']).toMatch(/script-src 'self';/);
   expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/);
   expect(headers['content-security-policy']).not.toMatch(/unsafe/);
-  expect(headers).toMatchObject({
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cache-control': 'no-store',
-  });
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
 });
+
+it.each(['/api/access/options', '/api/nothing'])(
+  'the data of %s may do nothing as a page and is not cached',
+  async (url) => {
+    const { headers } = await server.inject(url);
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+  },
+);
 
 it('an unknown address of the interface is a problem document, not a page', async () => {
   const answer = await server.inject('/api/nothing');

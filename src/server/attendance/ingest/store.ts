@@ -88,8 +88,8 @@ const textOf = (traced: boolean): string => {
 };
 
 /**
- * Writes punches of the transaction's agency with the summary of their days. Punches that are there already are left as they are, so that
- * a repeat is harmless. Answers the ids that are new.
+ * Writes punches of the transaction's agency, at least one, with the summary of their days. Punches that are there already are left as they
+ * are, so that a repeat is harmless. Answers the ids that are new.
  */
 export const punchInsert = (punches: readonly GivenPunch[]): CompiledQuery<{ id: Id }> => {
   const traced = punches.some(({ trace }) => trace !== undefined);
@@ -98,7 +98,7 @@ export const punchInsert = (punches: readonly GivenPunch[]): CompiledQuery<{ id:
   }>;
 };
 
-/** `punchInsert` with the transaction of a caller; answers the ids that are new. */
+/** Runs `punchInsert` with the transaction of a caller. */
 export const insertPunches = async (tx: Tx, punches: readonly GivenPunch[]): Promise<Set<Id>> => {
   if (punches.length === 0) return new Set();
   const { rows } = await tx.executeQuery(punchInsert(punches));
