@@ -108,7 +108,7 @@ test('a single statement that fails says why, leaves nothing, and spoils nobody 
   await expect(once(0, 'select 1')).rejects.toThrow('Not an agency');
 });
 
-test('what a transaction says first is not sent where it asks nothing, and its first fault rolls it back', async () => {
+test('a transaction may ask nothing, and a fault of its first statement spoils nothing after it', async () => {
   expect(await db.inAgency(1, async () => 'nothing')).toBe('nothing');
   await expect(db.inAgency(1, (tx) => sql`select 1 / ${0}::int`.execute(tx))).rejects.toMatchObject({ code: '22012' });
   expect(await db.inAgency(2, (tx) => tx.selectFrom('agency').select('agency_id').execute())).toEqual([

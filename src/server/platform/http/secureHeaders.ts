@@ -24,7 +24,7 @@ const isData = (contentType: unknown): boolean =>
   typeof contentType === 'string' &&
   (contentType.startsWith('application/json') || contentType.startsWith('application/problem+json'));
 
-/** Data is never shown as a page and needs less (OWASP REST Security Cheat Sheet): half a kilobyte of each answer to a phone. */
+/** Data is never shown as a page and needs less (OWASP REST Security Cheat Sheet): some 400 bytes of each answer to a phone. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 export const secureHeaders = (server: FastifyInstance, policy: string, https: boolean): void => {
