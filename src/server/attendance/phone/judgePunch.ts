@@ -129,6 +129,19 @@ export const judgePunch = (
   const waits =
     proof.grade === 'D' || phone.state !== 'active' || (rules.positionRequired && doubtful && fenced && !office);
 
+  const evidence: Record<string, string | number | boolean | null> = {
+    seq: event.seq,
+    clockOffset: Math.round((sending.clocks.wall - serverMs) / 1000),
+    accuracy: position === null ? null : Math.round(position.accuracy),
+    distance: where.distance === null ? null : Math.round(where.distance),
+    network: office ? 'office' : null,
+    reason: event.reason?.kind ?? null,
+    reasonText: event.reason?.text || null,
+  };
+  if (display?.display) {
+    evidence['display'] = display.display.name;
+    evidence['sameCode'] = display.others;
+  }
   return ok({
     id: event.id,
     employeeId,
@@ -145,16 +158,7 @@ export const judgePunch = (
     workplaceId: where.place === 'inside' ? where.workplaceId : shown ? (display?.display?.workplaceId ?? null) : null,
     place: where.place,
     signals,
-    evidence: {
-      seq: event.seq,
-      clockOffset: Math.round((sending.clocks.wall - serverMs) / 1000),
-      accuracy: position === null ? null : Math.round(position.accuracy),
-      distance: where.distance === null ? null : Math.round(where.distance),
-      network: office ? 'office' : null,
-      ...(display?.display ? { display: display.display.name, sameCode: display.others } : {}),
-      reason: event.reason?.kind ?? null,
-      reasonText: event.reason?.text || null,
-    },
+    evidence,
     waits,
     trace: {
       phoneId,
