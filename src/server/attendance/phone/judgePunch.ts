@@ -139,8 +139,8 @@ export const judgePunch = (
     reasonText: event.reason?.text || null,
   };
   if (display?.display) {
-    evidence['display'] = display.display.name;
-    evidence['sameCode'] = display.others;
+    evidence.display = display.display.name;
+    evidence.sameCode = display.others;
   }
   return ok({
     id: event.id,
