@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packDays } from '../../../domain/attendance/day/packDays.ts';
 import type { Punch } from '../../../domain/attendance/model.ts';
 import { type Instant, type PlainDate, todayIn } from '../../../kernel/time.ts';
 import { absenceRoutes } from '../../absence/routes.ts';
@@ -10,6 +11,7 @@ import { testDb } from '../../platform/db/testDb.ts';
 import { recordPunches } from '../ingest/recordPunches.ts';
 import { deriveStaleMonth } from './deriveStale.ts';
 import { insertOverlay, revokeOverlay } from './evidenceStore.ts';
+import { readMonths } from './monthStore.ts';
 import { attendanceDayRoutes } from './routes.ts';
 
 let db: Db;
@@ -282,6 +284,19 @@ describe('deriving by itself', () => {
 describe('locked months', () => {
   const october = '2026-10-01';
   const standing = async () => (await month(employee, october)).body;
+
+  it('a month that is still kept as plain text reads as the squeezed one does', async () => {
+    const read = async () =>
+      (await db.inAgency(agencyId, (tx) => readMonths(tx, agencyId, [ana], '2026-11-01'))).get(ana)!;
+    const squeezed = await read();
+    expect(squeezed.records).toHaveLength(30);
+    const text = packDays(squeezed.records);
+    await db.execute(
+      "update attendance_month set days = convert_to($3, 'UTF8') where agency_id = $1 and employee_id = $2 and month = '2026-11-01'",
+      [agencyId, ana, text],
+    );
+    expect(await read()).toEqual(squeezed);
+  });
 
   it('a month is locked once it is over and nothing in it waits', async () => {
     const lock = (first: string) =>

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { sql } from 'kysely';
 import type { DayRecord } from '../../../domain/attendance/day/model.ts';
 import { unpackDays } from '../../../domain/attendance/day/packDays.ts';
@@ -20,8 +21,14 @@ export interface StandingMonth {
   readonly records: readonly DayRecord[];
   readonly totals: MonthTotals;
   readonly derivedAt: Instant;
-  readonly changedAt: Instant;
 }
+
+/** A quarter of the text is left. Made here it costs a fifth of what the database's own compression takes on the embedded engine. */
+const squeeze = (text: string): string =>
+  `\\x01${deflateRawSync(text, { level: 3, memLevel: 6, windowBits: 13 }).toString('hex')}`;
+/** Months from before they were squeezed are plain text, which never begins with a 1. */
+const loosen = (bytes: Uint8Array): string =>
+  bytes[0] === 1 ? inflateRawSync(bytes.subarray(1)).toString() : Buffer.from(bytes).toString();
 
 /** Months as they stand, by employee. */
 export const readMonths = async (
@@ -33,12 +40,11 @@ export const readMonths = async (
   const { rows } = await sql<{
     employee_id: Id;
     states: string;
-    days: string;
+    days: Uint8Array;
     totals: MonthTotals;
     derived_at: Instant;
-    changed_at: Instant;
   }>`
-    select employee_id, states, days, totals, derived_at, changed_at from attendance_month
+    select employee_id, states, days, totals, derived_at from attendance_month
     where agency_id = ${agencyId} and month = ${month}::date
       and employee_id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))`.execute(
     tx,
@@ -49,10 +55,9 @@ export const readMonths = async (
       {
         employeeId: row.employee_id,
         states: row.states,
-        records: unpackDays(row.days),
+        records: unpackDays(loosen(row.days)),
         totals: row.totals,
         derivedAt: row.derived_at,
-        changedAt: row.changed_at,
       },
     ]),
   );
@@ -62,11 +67,11 @@ const atOnce = 500;
 const columns: GivenColumns<KeptMonth> = {
   e: ['uuid', (month) => month.employeeId],
   s: ['text', (month) => month.states],
-  d: ['text', (month) => month.days],
+  d: ['bytea', (month) => squeeze(month.days)],
   t: ['jsonb', (month) => month.totals],
 };
 
-/** Writes months; `changed_at` moves only where the records are others than before. */
+/** Writes months as they were derived at a moment. */
 export const writeMonths = async (
   tx: Tx,
   agencyId: number,
@@ -77,11 +82,10 @@ export const writeMonths = async (
   const sorted = [...months].sort((a, b) => (a.employeeId < b.employeeId ? -1 : 1));
   for (let start = 0; start < sorted.length; start += atOnce) {
     const given = givenRows(columns, sorted.slice(start, start + atOnce));
-    await sql`insert into attendance_month as m (agency_id, employee_id, month, states, days, totals, derived_at, changed_at)
-      select ${agencyId}, e, ${month}::date, s, d, t, ${at}::timestamptz, ${at}::timestamptz
+    await sql`insert into attendance_month (agency_id, employee_id, month, states, days, totals, derived_at)
+      select ${agencyId}, e, ${month}::date, s, d, t, ${at}::timestamptz
       from (${given}) as r
       on conflict (agency_id, employee_id, month) do update set
-        changed_at = case when m.days = excluded.days then m.changed_at else excluded.changed_at end,
         states = excluded.states, days = excluded.days, totals = excluded.totals, derived_at = excluded.derived_at`.execute(
       tx,
     );

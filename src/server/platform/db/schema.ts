@@ -94,10 +94,9 @@ interface AttendanceMonthTable {
   employee_id: string;
   month: PlainDate;
   states: string;
-  days: string;
+  days: Uint8Array;
   totals: ColumnType<unknown, string, string>;
   derived_at: Instant;
-  changed_at: Instant;
 }
 
 interface AttendanceOutageTable {
