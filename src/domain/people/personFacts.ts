@@ -39,3 +39,13 @@ export interface FactsSpan {
   readonly to: PlainDate;
   readonly facts: PersonFacts;
 }
+
+/** Where somebody serves and as what: all that days are judged by. */
+export type ServiceFacts = Pick<PersonFacts, 'unitId' | 'workplaceId' | 'employmentKind'>;
+
+/** As `FactsSpan`. */
+export interface ServiceSpan {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly facts: ServiceFacts;
+}

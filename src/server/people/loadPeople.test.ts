@@ -3,6 +3,8 @@ import type { Db } from '../platform/db/db.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { openMemory } from '../platform/db/openMemory.ts';
 import { loadPeopleOnDay } from './loadPeople.ts';
+import { loadUnitTrees } from './loadUnitTrees.ts';
+import { loadService } from './serviceStore.ts';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const [root, dinas, badan, ani, budi] = [id(1), id(2), id(3), id(4), id(5)];
@@ -76,4 +78,26 @@ it('everybody keeps his place in the unit when others come', async () => {
   await db.execute(`insert into placement (agency_id, placement_id, employee_id, unit_id, valid_from, position_kind, job_kind, recorded_on)
     values (1, '${id(34)}', '${id(1)}', '${badan}', '2009-01-01', 'pelaksana', 'administration', '2026-12-01')`);
   expect(await places()).toEqual({ ...before, Aan: 2 });
+});
+
+it('where people serve is the same read alone, and nobody comes who is not asked for', async () => {
+  const serving = (ids: readonly string[]) =>
+    db.inAgency(1, async (tx) => {
+      const trees = await loadUnitTrees(tx, 1, days[0], days[1]);
+      return loadService(tx, 1, ids, days[0], days[1], trees);
+    });
+  const people = await db.inAgency(1, (tx) => loadPeopleOnDay(tx, 1, null, days));
+  const whole = people.map(({ employeeId, name, number, spans }) => ({
+    employeeId,
+    name,
+    number,
+    spans: spans.map(({ from, to, facts: { unitId, workplaceId, employmentKind } }) => ({
+      from,
+      to,
+      facts: { unitId, workplaceId, employmentKind },
+    })),
+  }));
+  expect(await serving(people.map(({ employeeId }) => employeeId))).toEqual(whole);
+  expect(await serving([budi])).toEqual(whole.filter(({ employeeId }) => employeeId === budi));
+  expect(await serving([])).toEqual([]);
 });

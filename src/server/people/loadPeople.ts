@@ -1,12 +1,11 @@
 import type { FactsSpan } from '../../domain/people/personFacts.ts';
 import { personSpans } from '../../domain/people/personSpans.ts';
 import { placesInUnits } from '../../domain/people/placesInUnits.ts';
-import { type PlacedUnit, unitsOnDay } from '../../domain/people/unitsOnDay.ts';
 import type { Id } from '../../kernel/id.ts';
-import { addDays, type PlainDate } from '../../kernel/time.ts';
+import type { PlainDate } from '../../kernel/time.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { listDistricts, listHistories, listPlacedIn, listRecordedPlacements } from './factsStore.ts';
-import { listVersions } from './unitStore.ts';
+import { loadUnitTrees } from './loadUnitTrees.ts';
 
 /** A person over a period. `spans` never overlap and are in order; on days outside them he is not employed or not placed. */
 export interface PersonOverDays {
@@ -17,21 +16,6 @@ export interface PersonOverDays {
   readonly titleAfter: string;
   readonly spans: readonly FactsSpan[];
 }
-
-/** Unit trees of a period: the tree of a day, and the days on which it differs from the day before. */
-const loadUnitTrees = async (tx: Tx, agencyId: number, from: PlainDate, to: PlainDate) => {
-  const versions = await listVersions(tx, agencyId, { from, to });
-  const starts = versions.flatMap((v) => (v.to === null ? [v.from] : [v.from, addDays(v.to, 1)]));
-  const changes = [...new Set(starts)].filter((day) => day > from && day <= to).sort();
-  const trees = new Map<PlainDate, ReadonlyMap<Id, PlacedUnit>>();
-  const on = (day: PlainDate): ReadonlyMap<Id, PlacedUnit> => {
-    const since = changes.findLast((change) => change <= day) ?? from;
-    const tree = trees.get(since) ?? unitsOnDay(versions, since);
-    trees.set(since, tree);
-    return tree;
-  };
-  return { on, changes };
-};
 
 /**
  * People records for planning and policies. `unitIds` means these units with everything below them on any of the days; null means the whole agency.

@@ -1,7 +1,7 @@
 // A month of people judged from what the database holds; nothing is written, and what would come of something more can be asked.
 import { judgeDays } from '../../../domain/attendance/day/judgeDays.ts';
-import type { Correction, DayRecord, Permit } from '../../../domain/attendance/day/model.ts';
-import { type DayRules, openRuleBook } from '../../../domain/attendance/day/rulesInForce.ts';
+import type { Correction, DayRecord, Outage, Permit } from '../../../domain/attendance/day/model.ts';
+import { type DayRules, openRuleBook, type RuleBook } from '../../../domain/attendance/day/rulesInForce.ts';
 import { type MonthTotals, totalsOf } from '../../../domain/attendance/day/totalsOf.ts';
 import type { EmploymentKind } from '../../../domain/people/model.ts';
 import type { Id } from '../../../kernel/id.ts';
@@ -10,7 +10,7 @@ import { listAbsenceRows } from '../../absence/store.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { readJudgedPunches } from '../ingest/store.ts';
 import { listDecisions, listOutages, listOverlays } from './evidenceStore.ts';
-import { openSchedules, type PersonDays } from './loadSchedules.ts';
+import { loadScheduleGround, openSchedules, type PersonDays, type ScheduleGround } from './loadSchedules.ts';
 import { rulesOfAgency } from './rulesOfAgency.ts';
 
 export interface DerivedMonth {
@@ -45,26 +45,48 @@ const byPerson = <T extends { readonly employeeId: Id }>(rows: readonly T[]): Re
   return found;
 };
 
-/** Loads everything that the days of a period rest on; judging is pure from there. */
-export const openPeriod = async (
+/** What the days of a period rest on whoever they are. */
+export interface PeriodGround {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  readonly rules: RuleBook;
+  readonly schedules: ScheduleGround;
+  readonly outages: readonly Outage[];
+}
+
+export const loadPeriodGround = async (
   tx: Tx,
   agencyId: number,
   first: PlainDate,
   last: PlainDate,
+): Promise<PeriodGround> => {
+  // A day more at either end: shifts reach over the borders of a period.
+  const around = { from: addDays(first, -1), to: addDays(last, 1) };
+  return {
+    first,
+    last,
+    rules: openRuleBook(await rulesOfAgency(tx, agencyId)),
+    schedules: await loadScheduleGround(tx, agencyId, around.from, around.to),
+    outages: await listOutages(tx, agencyId, { from: around.from, to: addDays(around.to, 1) }),
+  };
+};
+
+/** Loads what is some people's own beside the ground; judging is pure from there. */
+export const openPeople = async (
+  tx: Tx,
+  agencyId: number,
+  { first, last, rules, schedules, outages }: PeriodGround,
   employeeIds: readonly Id[],
   now: Instant,
 ): Promise<OpenMonth> => {
-  // A day more at either end: shifts reach over the borders of a period.
-  const around = { from: addDays(first, -1), to: addDays(last, 1) };
-  const rules = openRuleBook(await rulesOfAgency(tx, agencyId));
-  const people = await openSchedules(tx, agencyId, employeeIds, around.from, around.to);
+  const { from, to } = schedules;
+  const people = await openSchedules(tx, agencyId, schedules, employeeIds);
   const ids = people.map((each) => each.employeeId);
-  const punches = await readJudgedPunches(tx, agencyId, ids, around.from, addDays(around.to, 1));
-  const period = { from: around.from, to: addDays(around.to, 1) };
+  const period = { from, to: addDays(to, 1) };
+  const punches = await readJudgedPunches(tx, agencyId, ids, period.from, period.to);
   const decisions = await listDecisions(tx, agencyId, ids, period);
   const { permits, corrections } = await listOverlays(tx, agencyId, ids, period);
-  const absences = byPerson(await listAbsenceRows(tx, agencyId, ids, around.from, around.to));
-  const outages = await listOutages(tx, agencyId, period);
+  const absences = byPerson(await listAbsenceRows(tx, agencyId, ids, from, to));
   const judge = (person: PersonDays, tried: Tried = {}): DerivedMonth => {
     const { employeeId: id, name, number } = person;
     const schedule = person.lay();
@@ -86,6 +108,16 @@ export const openPeriod = async (
   };
   return { people, judge };
 };
+
+/** Loads everything that the days of a period rest on. */
+export const openPeriod = async (
+  tx: Tx,
+  agencyId: number,
+  first: PlainDate,
+  last: PlainDate,
+  employeeIds: readonly Id[],
+  now: Instant,
+): Promise<OpenMonth> => openPeople(tx, agencyId, await loadPeriodGround(tx, agencyId, first, last), employeeIds, now);
 
 export const openMonth = (
   tx: Tx,

@@ -1,7 +1,7 @@
 // The days of people as they were set: the published plan where there is one, else the week of the workplace.
 import type { ScheduledDay, Shift } from '../../../domain/attendance/day/model.ts';
 import { openCalendar, type PlannedDay, scheduledDay } from '../../../domain/attendance/day/scheduleOf.ts';
-import type { PersonFacts } from '../../../domain/people/personFacts.ts';
+import type { ServiceFacts } from '../../../domain/people/personFacts.ts';
 import { type ModeLetter, modeOf } from '../../../domain/roster/model.ts';
 import type { UnitGround } from '../../../domain/roster/unitGround.ts';
 import { timeOn } from '../../../domain/roster/workingTime.ts';
@@ -9,7 +9,8 @@ import type { Id } from '../../../kernel/id.ts';
 import { daysFrom, holdsOn, minutesOf, type PlainDate, type Zone } from '../../../kernel/time.ts';
 import { readAgencyRow } from '../../access/agency/store.ts';
 import { loadCalendar } from '../../calendar/loadCalendar.ts';
-import { loadPeopleOnDay } from '../../people/loadPeople.ts';
+import { loadUnitTrees } from '../../people/loadUnitTrees.ts';
+import { loadService } from '../../people/serviceStore.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { groundsIn, type PublishedLine, publishedLines } from '../../roster/lineStore.ts';
 import { listWorkplaces } from '../../workplace/store.ts';
@@ -82,26 +83,32 @@ const plannedOn = (
   };
 };
 
-/** People with their scheduled days from `from` to `to`; those who serve on none of them are left out. */
+/** What the days of everybody rest on: units, calendar and workplaces. It is read once for however many people. */
+export const loadScheduleGround = async (tx: Tx, agencyId: number, from: PlainDate, to: PlainDate) => {
+  const trees = await loadUnitTrees(tx, agencyId, from, to);
+  const { years, localDays, weekOf } = await loadCalendar(tx, agencyId, from, to);
+  const workplaces = new Map((await listWorkplaces(tx, agencyId)).map((each) => [each.id, each]));
+  const agencyZone = (await readAgencyRow(tx, agencyId)).zone as Zone;
+  return { from, to, trees, calendar: openCalendar(years, localDays), weekOf, workplaces, agencyZone };
+};
+export type ScheduleGround = Awaited<ReturnType<typeof loadScheduleGround>>;
+
+/** People with their scheduled days of the ground; those who serve on none of them are left out. */
 export const openSchedules = async (
   tx: Tx,
   agencyId: number,
-  employeeIds: readonly Id[] | null,
-  from: PlainDate,
-  to: PlainDate,
+  ground: ScheduleGround,
+  employeeIds: readonly Id[],
 ): Promise<PersonDays[]> => {
+  const { from, to, trees, calendar, weekOf, workplaces, agencyZone } = ground;
   const days = daysFrom(from, to);
-  const people = await loadPeopleOnDay(tx, agencyId, null, days, employeeIds ?? undefined);
-  const { years, localDays, weekOf } = await loadCalendar(tx, agencyId, from, to);
-  const calendar = openCalendar(years, localDays);
-  const workplaces = new Map((await listWorkplaces(tx, agencyId)).map((each) => [each.id, each]));
-  const agencyZone = (await readAgencyRow(tx, agencyId)).zone as Zone;
+  const people = await loadService(tx, agencyId, employeeIds, from, to, trees);
   const lines = await publishedLines(tx, agencyId, employeeIds, from, to);
   const groundOf = await loadGrounds(tx, agencyId, lines);
   const linesOf = new Map<Id, PublishedLine[]>();
   for (const line of lines) linesOf.set(line.employeeId, [...(linesOf.get(line.employeeId) ?? []), line]);
   const lay = (person: (typeof people)[number]): ScheduledDay[] => {
-    const planned = new Map<PlainDate, (facts: PersonFacts) => PlannedDay | null>();
+    const planned = new Map<PlainDate, (facts: ServiceFacts) => PlannedDay | null>();
     // Lines come in the order of their publication: the last one that covers a day holds.
     for (const line of linesOf.get(person.employeeId) ?? []) {
       const ground = groundOf(line);
@@ -136,11 +143,15 @@ export const openSchedules = async (
   }));
 };
 
-/** The same with the days laid. */
-export const loadSchedules = async (...asked: Parameters<typeof openSchedules>): Promise<PersonSchedule[]> =>
-  (await openSchedules(...asked)).map(({ employeeId, name, number, lay }) => ({
-    employeeId,
-    name,
-    number,
-    days: lay(),
-  }));
+/** People with their days laid from `from` to `to`. */
+export const loadSchedules = async (
+  tx: Tx,
+  agencyId: number,
+  employeeIds: readonly Id[],
+  from: PlainDate,
+  to: PlainDate,
+): Promise<PersonSchedule[]> => {
+  const ground = await loadScheduleGround(tx, agencyId, from, to);
+  const people = await openSchedules(tx, agencyId, ground, employeeIds);
+  return people.map(({ employeeId, name, number, lay }) => ({ employeeId, name, number, days: lay() }));
+};
