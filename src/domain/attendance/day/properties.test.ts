@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { instantOf, midnightOf, type PlainDate } from '../../../kernel/time.ts';
+import { standingOn } from '../live/presenceNow.ts';
 import type { Punch } from '../model.ts';
 import { DayFileSchema } from './dayFile.ts';
 import { baseSet, classSet, ownSet, readyForTests } from './inventDays.ts';
@@ -198,5 +199,15 @@ it('knowing more later never turns a closed day without new punches into another
       expect(later).toEqual(late);
     }),
     { numRuns: 100 },
+  );
+});
+
+it('where somebody stands does not depend on the moment at which his day was judged', () => {
+  fc.assert(
+    fc.property(inputs, fc.integer({ min: 0, max: 9 * 86_400 }), (input, known) => {
+      const standings = (asOf: DaysInput['asOf']) => judgeDays({ ...input, asOf }).map((each) => standingOn(each, 15));
+      expect(standings(instantOf(zero + known))).toEqual(standings(input.asOf));
+    }),
+    { numRuns: 300 },
   );
 });

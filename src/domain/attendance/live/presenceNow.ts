@@ -20,9 +20,18 @@ export interface Presence {
 const away: ReadonlySet<DayState> = new Set(['leave', 'travel', 'permit']);
 const free: ReadonlySet<DayState> = new Set(['holiday', 'off', 'outside']);
 
+/**
+ * Where somebody stands whatever the moment: nothing here depends on when the day was judged, nor on what is open of it then.
+ * `state` null: `notYet` until `due` (seconds since 1970), `missing` from then on.
+ */
+export interface Standing extends Omit<Presence, 'state'> {
+  readonly state: Exclude<PresenceState, 'notYet' | 'missing'> | null;
+  readonly due: number;
+}
+
 /** `laterMinutes`: how far the rules let the start of his hours move. */
-export const presenceNow = (record: DayRecord, laterMinutes: number, now: Instant): Presence => {
-  const told = { in: record.in?.at ?? null, out: record.out?.at ?? null, lateMinutes: record.lateMinutes };
+export const standingOn = (record: DayRecord, laterMinutes: number): Standing => {
+  const told = { in: record.in?.at ?? null, out: record.out?.at ?? null, lateMinutes: record.lateMinutes, due: 0 };
   if (told.out !== null) return { state: 'left', ...told };
   if (told.in !== null) return { state: 'here', ...told };
   if (away.has(record.state)) return { state: 'away', ...told };
@@ -31,5 +40,14 @@ export const presenceNow = (record: DayRecord, laterMinutes: number, now: Instan
   if (record.waiting > 0) return { state: 'waiting', ...told };
   const later = Math.max(first.laterMinutes ?? 0, first.kind === 'week' ? laterMinutes : 0);
   const due = midnightOf(record.day, record.zone) + (minutesOf(first.start) + later) * 60;
-  return { state: secondsOf(now) < due ? 'notYet' : 'missing', ...told };
+  return { ...told, state: null, due };
+};
+
+export const stateAt = ({ state, due }: Pick<Standing, 'state' | 'due'>, now: Instant): PresenceState =>
+  state ?? (secondsOf(now) < due ? 'notYet' : 'missing');
+
+export const presenceNow = (record: DayRecord, laterMinutes: number, now: Instant): Presence => {
+  const standing = standingOn(record, laterMinutes);
+  const { in: came, out, lateMinutes } = standing;
+  return { state: stateAt(standing, now), in: came, out, lateMinutes };
 };

@@ -1,30 +1,19 @@
 import type { attendanceLiveEndpoints, LiveEvent, PersonNow } from '../../../contract/attendanceLive.ts';
-import type { DayRecord } from '../../../domain/attendance/day/model.ts';
-import { type Presence, presenceNow, presenceStates } from '../../../domain/attendance/live/presenceNow.ts';
+import { presenceNow, presenceStates } from '../../../domain/attendance/live/presenceNow.ts';
 import { sumPresence } from '../../../domain/attendance/live/sumPresence.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
-import { type Instant, todayIn } from '../../../kernel/time.ts';
 import { formatsOf } from '../../../words/format.ts';
 import { listPlacedIn } from '../../people/factsStore.ts';
 import { loadUnits } from '../../people/loadUnits.ts';
 import type { Handler } from '../../platform/http/bind.ts';
-import { type DerivedMonth, openPeriod } from '../day/judgeMonth.ts';
+import { openPeriod } from '../day/judgeMonth.ts';
 import { liveHub } from './hub.ts';
+import { laterMinutesOf, servedOn } from './standings.ts';
 
 /** More people than this are looked at unit by unit. */
 const mostPeople = 1500;
 
-/** Where somebody stands on the day that it is at his workplace; null where he does not serve on it. */
-export const standingOf = (
-  { records, rulesOn }: DerivedMonth,
-  now: Instant,
-): { readonly record: DayRecord; readonly presence: Presence } | null => {
-  const record = records.find(({ day, zone }) => day === todayIn(zone, now)) ?? records[0];
-  if (record === undefined || record.state === 'outside') return null;
-  return { record, presence: presenceNow(record, rulesOn(record.day).flexible?.laterMinutes ?? 0, now) };
-};
-
-/** Everybody's day is judged as it stands, in the zone of his own workplace. */
+/** Everybody's day is judged as it stands. */
 export const readNow: Handler<typeof attendanceLiveEndpoints.now> = async ({
   tx,
   actor,
@@ -40,11 +29,10 @@ export const readNow: Handler<typeof attendanceLiveEndpoints.now> = async ({
   if (ids.length > mostPeople) return refuse('attendanceDay.tooManyNow', { count: ids.length, most: mostPeople });
   const opened = await openPeriod(tx, agencyId, today, today, ids, now);
   const people = opened.people.flatMap((person): PersonNow[] => {
-    const judged = opened.judge(person);
-    const standing = standingOf(judged, now);
-    if (standing === null) return [];
-    const { name, number, employeeId } = judged;
-    const { record, presence } = standing;
+    const { name, number, employeeId, records, rulesOn } = opened.judge(person);
+    const record = servedOn(records);
+    if (record === null) return [];
+    const presence = presenceNow(record, laterMinutesOf(rulesOn(record.day)), now);
     const edge = record.out ?? record.in;
     return [
       {
