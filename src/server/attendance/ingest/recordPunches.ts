@@ -13,10 +13,7 @@ const commitOf = (db: Db): GroupCommit<GivenPunch> => {
   if (known !== undefined) return known;
   const made = openGroupCommit<GivenPunch>(async (agencyId, punches) => {
     const rows = await db.inAgencyOnce(agencyId, punchInsert(punches));
-    liveHub(db).changed(
-      agencyId,
-      punches.map(({ employeeId }) => employeeId),
-    );
+    liveHub(db).changed(agencyId, punches);
     rushOf(db).count(punches.length, epochMilliseconds(punches[0]!.receivedAt));
     return new Set(rows.map(({ id }) => id));
   });

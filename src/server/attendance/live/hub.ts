@@ -1,9 +1,10 @@
 // Who wants to hear that something changed. Punches of this process are told of at once; everything else, and what other processes wrote,
-// is found by a look at the agency's trail every few seconds, which works behind every pooler and on both engines.
+// is found by a look at the agency's trail and days every few seconds, which works behind every pooler and on both engines.
 import type { LiveArea } from '../../../contract/attendanceLive.ts';
 import type { Id } from '../../../kernel/id.ts';
+import { epochMilliseconds, type Instant } from '../../../kernel/time.ts';
 import type { Db } from '../../platform/db/db.ts';
-import { type ChangeMarks, readMarks } from './liveStore.ts';
+import { type ChangeMarks, overlapSeconds, readMarks, readTouched, type TouchedDay } from './liveStore.ts';
 
 export interface HubTimes {
   /** Many changes are one message. */
@@ -18,9 +19,14 @@ export interface Follower {
   readonly only: 'own' | null;
 }
 
+export interface RecordedPunch {
+  readonly employeeId: Id;
+  readonly receivedAt: Instant;
+}
+
 export interface LiveHub {
-  /** Punches of these people of an agency are committed. */
-  changed(agencyId: number, employeeIds: readonly Id[]): void;
+  /** These punches of an agency are committed. */
+  changed(agencyId: number, punches: readonly RecordedPunch[]): void;
   /** Answers how to end; null where this account follows as often as it may. */
   follow(agencyId: number, who: Follower, told: (areas: readonly LiveArea[]) => void): (() => void) | null;
 }
@@ -61,6 +67,11 @@ interface Followed {
   due: ReturnType<typeof setTimeout> | null;
   marks: ChangeMarks | null;
   looking: boolean;
+  /** Days that the last looks found touched, by employee and mark, and when (`performance.now`) the last of them was. */
+  touched: ReadonlySet<string>;
+  touchedMs: number;
+  /** Of followers: when the last punch came in that this process told of at once. */
+  readonly toldAt: Map<Id, Instant>;
 }
 
 export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 1000, lookMs: 4000 }): LiveHub => {
@@ -80,13 +91,36 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
       }
     }, gatherMs);
   };
+  /** Whoever follows hears of a punch of his own that another process recorded, or a list that somebody wrote for him. */
+  const tellOwn = (followed: Followed, days: readonly TouchedDay[], isFirst: boolean): void => {
+    const { touched, toldAt, byEmployee } = followed;
+    const keyOf = ({ employeeId, mark }: TouchedDay): string => `${employeeId} ${mark}`;
+    for (const day of days) {
+      const { employeeId, touchedMs } = day;
+      if (isFirst || !byEmployee.has(employeeId) || touched.has(keyOf(day))) continue;
+      const told = toldAt.get(employeeId);
+      if (told !== undefined && epochMilliseconds(told) === touchedMs) toldAt.delete(employeeId);
+      else for (const reader of byEmployee.get(employeeId) ?? []) reader.own.add('punches');
+    }
+    followed.touched = new Set(days.map(keyOf));
+  };
   const look = async (agencyId: number, followed: Followed): Promise<void> => {
     if (followed.looking) return;
     followed.looking = true;
     try {
       const before = followed.marks;
-      const found = await db.inAgency(agencyId, (tx) => readMarks(tx, agencyId, before));
+      const [found, days] = await db.inAgency(agencyId, async (tx) => {
+        const marks = await readMarks(tx, agencyId, before);
+        const { touchedAt } = marks;
+        if (touchedAt !== before?.touchedAt) followed.touchedMs = performance.now();
+        // A punch that was received before the last one may be committed after it.
+        const mayCome = performance.now() - followed.touchedMs < (overlapSeconds + 1) * 1000;
+        const since = before?.touchedAt ?? touchedAt;
+        const asks = mayCome && since !== null && followed.byEmployee.size > 0;
+        return [marks, asks ? await readTouched(tx, agencyId, since) : null] as const;
+      });
       followed.marks = found;
+      if (days !== null) tellOwn(followed, days, before === null);
       if (before === null) return;
       for (const area of found.actions.flatMap((action) => areaOf[action] ?? [])) followed.areas.add(area);
       if (found.punches !== before.punches) for (const area of ['punches', 'doubts'] as const) followed.areas.add(area);
@@ -109,16 +143,24 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
       due: null,
       marks: null,
       looking: false,
+      touched: new Set(),
+      touchedMs: 0,
+      toldAt: new Map(),
     };
     agencies.set(agencyId, made);
     return made;
   };
   return {
-    changed: (agencyId, employeeIds) => {
+    changed: (agencyId, punches) => {
       const followed = agencies.get(agencyId);
       if (followed === undefined) return;
       followed.areas.add('punches');
-      for (const id of employeeIds) for (const reader of followed.byEmployee.get(id) ?? []) reader.own.add('punches');
+      for (const { employeeId, receivedAt } of punches) {
+        const readers = followed.byEmployee.get(employeeId);
+        if (readers === undefined) continue;
+        followed.toldAt.set(employeeId, receivedAt);
+        for (const reader of readers) reader.own.add('punches');
+      }
       tellSoon(followed);
     },
     follow: (agencyId, who, told) => {
@@ -137,7 +179,10 @@ export const openHub = (db: Db, { gatherMs, lookMs }: HubTimes = { gatherMs: 100
       return () => {
         followed.readers.delete(reader);
         lines?.delete(reader);
-        if (employeeId !== null && lines?.size === 0) followed.byEmployee.delete(employeeId);
+        if (employeeId !== null && lines?.size === 0) {
+          followed.byEmployee.delete(employeeId);
+          followed.toldAt.delete(employeeId);
+        }
         if (followed.readers.size > 0) return;
         if (followed.due !== null) clearTimeout(followed.due);
         agencies.delete(agencyId);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { todayIn } from '../../../kernel/time.ts';
+import { addSeconds, todayIn } from '../../../kernel/time.ts';
 import { insertMessages } from '../../inbox/store.ts';
 import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import { systemClock } from '../../platform/clock.ts';
@@ -156,7 +156,7 @@ describe('who is here now', () => {
         });
       }),
     );
-    hub.changed(t.agencyId, [t.people.SRI!]);
+    hub.changed(t.agencyId, [{ employeeId: t.people.SRI!, receivedAt: t.app.deps.clock() }]);
     await expect
       .poll(() => [told.get('SRI own'), told.get('BUDI own'), told.get('BUDI null')])
       .toEqual([['punches'], undefined, ['punches']]);
@@ -177,6 +177,55 @@ describe('who is here now', () => {
     expect(told.get('SRI own')).toEqual(['punches']);
     expect(told.get('SRI null')).not.toContain('inbox');
     for (const end of ends) end?.();
+  });
+
+  it('who follows his own hears of punches that another process recorded, once each and of nobody else', async () => {
+    const told = new Map<string, number>();
+    const openAs = (process: string) => {
+      const hub = openHub(db, { gatherMs: 10, lookMs: 50 });
+      const ends = (['SRI', 'BUDI'] as const).map((name) => {
+        const key = `${name} ${process}`;
+        told.set(key, 0);
+        const who = follower(key, { employeeId: t.people[name]!, only: 'own' });
+        return hub.follow(t.agencyId, who, (areas) => {
+          expect(areas).toEqual(['punches']);
+          told.set(key, told.get(key)! + 1);
+        });
+      });
+      return { hub, end: () => ends.forEach((end) => void end?.()) };
+    };
+    const [here, there] = [openAs('here'), openAs('there')];
+    const day = todayIn('Asia/Jakarta', systemClock());
+    /** As the first process does: written and told of at once. */
+    const comeHere = async (name: 'SRI' | 'BUDI', secondsAgo = 0) => {
+      const given = punch({ employeeId: t.people[name]!, day });
+      const late = { ...given, receivedAt: addSeconds(given.receivedAt, -secondsAgo) };
+      await db.inAgency(t.agencyId, (tx) => insertPunches(tx, [late]));
+      here.hub.changed(t.agencyId, [late]);
+    };
+    const looks = () => new Promise((done) => setTimeout(done, 200));
+    const counts = () => ['SRI here', 'SRI there', 'BUDI here', 'BUDI there'].map((key) => told.get(key));
+    const counted = async (...wanted: number[]) => {
+      await expect.poll(counts, { timeout: 10_000 }).toEqual(wanted);
+      // Once each, however often it is looked at.
+      await looks();
+      expect(counts()).toEqual(wanted);
+    };
+    await looks();
+    t.app.pass(60);
+    await comeHere('SRI');
+    await counted(1, 1, 0, 0);
+    // Received before the one of SRI, committed after it.
+    await comeHere('BUDI', 5);
+    await counted(1, 1, 1, 1);
+    t.app.pass(60);
+    await comeHere('SRI');
+    await counted(2, 2, 1, 1);
+    there.end();
+    t.app.pass(1);
+    await comeHere('SRI');
+    await counted(3, 2, 1, 1);
+    here.end();
   });
 
   it('nobody follows more often than he has tabs', () => {
