@@ -13,7 +13,7 @@ import { standingsOf } from './standings.ts';
 const reaches = (scope: Scope, unit: PlacedUnit): boolean =>
   scope.all || unit.path.some((id) => scope.unitIds.includes(id));
 
-/** The first answer of a day judges everybody; the next ones only those of whom something changed. */
+/** The first answer of a process judges everybody, which takes some seconds for a city; the next ones only those of whom something changed. */
 export const readUnitsNow: Handler<typeof attendanceLiveEndpoints.units> = async (call) => {
   const { deps, actor, query, now, today, scope } = call;
   const { db } = deps;
@@ -23,7 +23,7 @@ export const readUnitsNow: Handler<typeof attendanceLiveEndpoints.units> = async
   const unit = units.get(unitId);
   if (unit === undefined) return refuse('general.notFound');
   if (!reaches(scope, unit)) return refuse('general.forbidden');
-  const { day, asOf, people } = await standingsOf(db, agencyId, today, now);
+  const { day, asOf, people } = await standingsOf(deps, agencyId, today, now);
   const found = new Map<Id, Pick<Presence, 'state' | 'lateMinutes'>[]>();
   for (const standing of people) {
     const path = units.get(standing.unitId ?? '')?.path ?? [];

@@ -12,7 +12,7 @@ import { insertRuleUse } from '../day/ruleStore.ts';
 import { type GivenPunch, insertPunches } from '../ingest/store.ts';
 import { openTestPeople, type TestPeople } from '../phone/testPeople.ts';
 import { readDayMarks } from './dayMarkStore.ts';
-import { laterMinutesOf, lookAtDay, servedOn } from './standings.ts';
+import { laterMinutesOf, lookAtDay, servedOn, standingsOf } from './standings.ts';
 
 /** A Monday in the office. */
 const day: PlainDate = '2026-11-23';
@@ -220,6 +220,24 @@ const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ],
 ];
 
+const newcomer = async (): Promise<string> => {
+  const id = randomUUID();
+  await put(
+    "insert into employee (agency_id, employee_id, number, number_kind, name, created_at, updated_at) values ($1, $2, 'BARU', 'agencyNumber', 'Baru', now(), now())",
+    id,
+  );
+  await put(
+    "insert into employment (agency_id, employment_id, employee_id, valid_from, kind) values ($1, gen_random_uuid(), $2, '2020-01-01', 'pns')",
+    id,
+  );
+  await put(
+    "insert into placement (agency_id, placement_id, employee_id, unit_id, valid_from, position_kind, job_kind) values ($1, gen_random_uuid(), $2, $3, '2020-01-01', 'pelaksana', 'administration')",
+    id,
+    otherUnit,
+  );
+  return id;
+};
+
 type Kept = Awaited<ReturnType<typeof lookAtDay>>;
 const look = (before: Kept | null) => lookAtDay(db, t.agencyId, day, t.app.deps.clock(), before);
 
@@ -298,5 +316,19 @@ describe('where everybody stands', () => {
     const after = await look(before);
     const same = (who: string) => after.people.get(t.people[who]!) === before.people.get(t.people[who]!);
     expect([same('SRI'), same('BUDI'), same('HEAD')]).toEqual([false, true, true]);
+  });
+
+  it('what was asked for is looked at again by itself, so that the next answer is soon there', async () => {
+    const ask = async (againMs = 30) => {
+      const { people } = await standingsOf(t.app.deps, t.agencyId, day, t.app.deps.clock(), againMs);
+      return [...people].map(({ state }) => state).sort();
+    };
+    const first = await ask();
+    expect(first).not.toContain('here');
+    await come(punch('', `${day}T00:25:00Z`, { employeeId: await newcomer() }));
+    // No time has passed: what is asked for is what was found already.
+    await expect.poll(() => ask(), { timeout: 10_000 }).toContain('here');
+    t.app.pass(60);
+    await ask(3_600_000);
   });
 });

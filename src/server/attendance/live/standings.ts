@@ -3,16 +3,22 @@ import type { DayRecord } from '../../../domain/attendance/day/model.ts';
 import type { DayRules } from '../../../domain/attendance/day/rulesInForce.ts';
 import { type Standing, standingOn } from '../../../domain/attendance/live/presenceNow.ts';
 import type { Id } from '../../../kernel/id.ts';
-import { epochMilliseconds, type Instant, type PlainDate } from '../../../kernel/time.ts';
+import { epochMilliseconds, type Instant, type PlainDate, todayIn, type Zone } from '../../../kernel/time.ts';
+import { readAgencyRow } from '../../access/agency/store.ts';
 import type { Db } from '../../platform/db/db.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { openPauses } from '../../platform/jobs/openPauses.ts';
 import { type DerivedMonth, loadPeriodGround, openPeople } from '../day/judgeMonth.ts';
+import { rushOf } from '../ingest/rush.ts';
 import { readDayMarks } from './dayMarkStore.ts';
 
 /** So many people are read in one transaction, for whose end check-ins may have to wait. */
 const batch = 300;
 /** What was found is taken as it is for this long. */
 const restMs = 20_000;
+/** So often it is looked again although nobody asks, for so long after somebody did: over a weekend and some holidays. */
+const usualAgainMs = 300_000;
+const followMs = 5 * 24 * 3600_000;
 /** Agencies whose people are kept. */
 const mostAgencies = 50;
 
@@ -103,34 +109,74 @@ interface Looked {
   readonly atMs: number;
   readonly found: Promise<KeptDay>;
 }
-const looks = new WeakMap<Db, Map<number, Looked>>();
+interface Followed {
+  last: Looked | null;
+  askedMs: number;
+  againMs: number;
+  timer: NodeJS.Timeout | undefined;
+}
+const open = new WeakMap<Db, Map<number, Followed>>();
+
+const lookNow = (db: Db, agencyId: number, followed: Followed, day: PlainDate, now: Instant): Promise<KeptDay> => {
+  const before = followed.last?.found.catch(() => null) ?? Promise.resolve(null);
+  const look = {
+    day,
+    atMs: epochMilliseconds(now),
+    found: before.then((kept) => lookAtDay(db, agencyId, day, now, kept)),
+  };
+  followed.last = look;
+  look.found.catch(() => {
+    if (followed.last === look) followed.last = null;
+  });
+  return look.found;
+};
+
+const workName = 'attendance.standings';
+
+/** Whoever looked will look again, mostly in the morning: until then little is left to be judged, and the new day is begun at night. */
+const lookLater = ({ db, clock }: Pick<Deps, 'db' | 'clock'>, agencyId: number, followed: Followed): void => {
+  clearTimeout(followed.timer);
+  const look = async (): Promise<void> => {
+    const now = clock();
+    const nowMs = epochMilliseconds(now);
+    const agencies = open.get(db);
+    if (agencies?.get(agencyId) !== followed) return;
+    if (nowMs - followed.askedMs > followMs) {
+      agencies.delete(agencyId);
+      return;
+    }
+    if (!rushOf(db).holdsBack(workName, nowMs)) {
+      const { zone } = await db.inAgency(agencyId, (tx) => readAgencyRow(tx, agencyId));
+      await lookNow(db, agencyId, followed, todayIn(zone as Zone, now), now);
+    }
+    lookLater({ db, clock }, agencyId, followed);
+  };
+  // Where the database is gone, so is the need; the next who asks begins anew.
+  followed.timer = setTimeout(() => void look().catch(() => undefined), followed.againMs);
+  followed.timer.unref();
+};
 
 /** Where everybody of the agency stands today, never older than some seconds. Whoever asks meanwhile waits for the same look. */
-export const standingsOf = async (db: Db, agencyId: number, today: PlainDate, now: Instant): Promise<Standings> => {
-  const byAgency = looks.get(db) ?? new Map<number, Looked>();
-  looks.set(db, byAgency);
-  const nowMs = epochMilliseconds(now);
-  const last = byAgency.get(agencyId);
-  const isFresh = last !== undefined && last.day === today && nowMs < last.atMs + restMs;
-  const look: Looked = isFresh
-    ? last
-    : {
-        day: today,
-        atMs: nowMs,
-        found: (last?.found.catch(() => null) ?? Promise.resolve(null)).then((before) =>
-          lookAtDay(db, agencyId, today, now, before),
-        ),
-      };
-  if (!isFresh) {
-    byAgency.delete(agencyId);
-    byAgency.set(agencyId, look);
-    if (byAgency.size > mostAgencies) byAgency.delete(byAgency.keys().next().value!);
-  }
-  try {
-    const { day, asOf, people } = await look.found;
-    return { day, asOf, people: [...people.values()].flatMap(({ standing }) => standing ?? []) };
-  } catch (cause) {
-    if (byAgency.get(agencyId) === look) byAgency.delete(agencyId);
-    throw cause;
-  }
+export const standingsOf = async (
+  deps: Pick<Deps, 'db' | 'clock'>,
+  agencyId: number,
+  today: PlainDate,
+  now: Instant,
+  againMs = usualAgainMs,
+): Promise<Standings> => {
+  const { db } = deps;
+  const agencies = open.get(db) ?? new Map<number, Followed>();
+  open.set(db, agencies);
+  const followed = agencies.get(agencyId) ?? { last: null, askedMs: 0, againMs, timer: undefined };
+  followed.askedMs = epochMilliseconds(now);
+  followed.againMs = againMs;
+  // The one asked for longest ago is the first to go.
+  agencies.delete(agencyId);
+  agencies.set(agencyId, followed);
+  if (agencies.size > mostAgencies) agencies.delete(agencies.keys().next().value!);
+  const { last, askedMs } = followed;
+  const isFresh = last !== null && last.day === today && askedMs < last.atMs + restMs;
+  if (!isFresh) lookLater(deps, agencyId, followed);
+  const { day, asOf, people } = await (isFresh ? last.found : lookNow(db, agencyId, followed, today, now));
+  return { day, asOf, people: [...people.values()].flatMap(({ standing }) => standing ?? []) };
 };
