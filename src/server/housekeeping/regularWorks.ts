@@ -1,11 +1,12 @@
 // The one list of what is done again and again while the server runs.
 
-import { addSeconds } from '../../kernel/time.ts';
+import { addSeconds, epochMilliseconds } from '../../kernel/time.ts';
 import { eraseOldLeaveFiles } from '../absence/leave/eraseOldLeaveFiles.ts';
 import { forgetOldSignIns } from '../access/forgetOldSignIns.ts';
 import { deriveStale } from '../attendance/day/deriveStale.ts';
 import { eraseOldAppealFiles } from '../attendance/doubt/eraseOldAppealFiles.ts';
 import { makeMonths } from '../attendance/ingest/makeMonths.ts';
+import { rushOf } from '../attendance/ingest/rush.ts';
 import { forgetDisplayUse } from '../attendance/kiosk/displayStore.ts';
 import { eraseOldPositions, lookAtPunches } from '../attendance/phone/lookAtPunches.ts';
 import { drawTodaysPrompts, tellPrompts } from '../attendance/phone/presence.ts';
@@ -18,7 +19,7 @@ import { tellExpiring } from '../dispensation/tellExpiring.ts';
 import { deliverMail } from '../inbox/deliverMail.ts';
 import { eraseOldImports } from '../people/import/eraseOldImports.ts';
 import { forgetOldPreviews } from '../people/import/forgetOldPreviews.ts';
-import { tidyTables } from '../platform/db/tidyTables.ts';
+import { renewStatistics, tidyTables } from '../platform/db/tidyTables.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { RegularWork } from '../platform/jobs/regularWork.ts';
 import { forgetOldPresence } from '../roster/boardCompany.ts';
@@ -31,6 +32,15 @@ import { tellHeldPublications } from '../roster/tellPublication.ts';
 import { forgetOldKeys } from './forgetOldKeys.ts';
 
 const hour = 3600;
+
+const statistics = ({ db, clock }: Pick<Deps, 'db' | 'clock'>): RegularWork => {
+  const name = 'platform.renewStatistics';
+  return {
+    name,
+    everySeconds: 60,
+    run: async () => void (await renewStatistics(db, () => rushOf(db).holdsBack(name, epochMilliseconds(clock())))),
+  };
+};
 
 export const regularWorks = (deps: Deps): RegularWork[] => [
   ...(deps.mail.configured
@@ -83,4 +93,5 @@ export const regularWorks = (deps: Deps): RegularWork[] => [
   { name: 'people.eraseOldImports', everySeconds: 6 * hour, run: async () => void (await eraseOldImports(deps)) },
   forgetOldSignIns(deps),
   { name: 'platform.tidyTables', everySeconds: 6 * hour, run: async () => void (await tidyTables(deps.db)) },
+  ...(deps.db.engine === 'embedded' ? [statistics(deps)] : []),
 ];

@@ -15,7 +15,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { RegularWork } from '../../platform/jobs/regularWork.ts';
 import { rushOf } from '../ingest/rush.ts';
 import { judgeEverybody, keepMonth, packMonth } from './deriveMonth.ts';
-import { lastOfMonth, openMonth } from './judgeMonth.ts';
+import { lastOfMonth, loadPeriodGround, openPeople } from './judgeMonth.ts';
 import { lockedMonths } from './lockStore.ts';
 import { writeMonths } from './monthStore.ts';
 import { staleMonths } from './staleStore.ts';
@@ -47,16 +47,17 @@ export const deriveStaleMonth = async (
   batches: number,
   isHeld = () => false,
 ): Promise<number> => {
+  const last = lastOfMonth(month);
   // Looked for once: the look itself costs as much as some batches.
-  const ids = await db.inAgency(agencyId, (tx) =>
-    staleMonths(tx, agencyId, month, lastOfMonth(month), oldBefore, batch * batches),
-  );
+  const ids = await db.inAgency(agencyId, (tx) => staleMonths(tx, agencyId, month, last, oldBefore, batch * batches));
+  if (ids.length === 0) return 0;
+  const ground = await db.inAgency(agencyId, (tx) => loadPeriodGround(tx, agencyId, month, last));
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < ids.length && !isHeld()) {
       const own = ids.slice(next, next + batch);
       next += batch;
-      const opened = await db.inAgency(agencyId, (tx) => openMonth(tx, agencyId, month, own, now));
+      const opened = await db.inAgency(agencyId, (tx) => openPeople(tx, agencyId, ground, own, now));
       // Packed one by one: the records of hundreds of months at once would be moved about in memory.
       const packed = await judgeEverybody(opened, packMonth);
       // What changes meanwhile bears a later mark than `now`, so that these months are derived again.
