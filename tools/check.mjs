@@ -1,6 +1,6 @@
 // `npm run check`: format and lint, types, walls, unused code, build, tests. Stops at the first that fails and says how long each took.
-// The longest tests (killed processes, old databases, whole backups), most instances of the properties and three of four endpoints are left
-// to `npm test` and to `-- --all`, which CI runs.
+// The longest tests (killed processes, old databases, whole backups, plans of wards), most instances of the properties and five of six
+// endpoints are left to `npm test` and to `-- --all`, which CI runs.
 import { spawn } from 'node:child_process';
 
 const longest = [
@@ -9,26 +9,31 @@ const longest = [
   'src/cli/storageCommands.test.ts',
   'src/cli/keysRewrap.test.ts',
   'src/server/roster/conflict/hoursConflictExact.test.ts',
-  'src/server/roster/propertiesOfWards.test.ts',
+  'src/server/roster/propertiesOf*.test.ts',
+  'src/server/roster/{exactPlan,windowBound}.test.ts',
+  'src/server/roster/paper/paper.test.ts',
+  'src/server/roster/request/swapShifts.test.ts',
+  'src/domain/roster/shifts/planShifts.test.ts',
+  'src/server/platform/db/openEmbedded.test.ts',
   'src/server/platform/db/backup/backup.test.ts',
   'src/cli/agency.test.ts',
 ];
 const leftOut = process.argv.includes('--all') ? [] : longest.flatMap((files) => ['--exclude', files]);
 
-const slice = process.argv.includes('--all') ? {} : { LUWES_PROPERTY_SHARE: '0.15' };
+const slice = process.argv.includes('--all') ? {} : { LUWES_PROPERTY_SHARE: '0.1' };
 
 /** Two lines go side by side, since each step keeps about one core busy; the tests come last and use all there are. */
 const lines = [
   [
     ['build', 'node', ['tools/build.mjs']],
     ['sizes', 'node', ['tools/checkSizes.mjs']],
+    ['types: web', 'npx', ['tsc', '-p', 'tsconfig.web.json']],
   ],
   [
     ['format and lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
     ['walls', 'node', ['tools/walls.mjs']],
     ['types: kernel, domain, contract, words', 'npx', ['tsc', '-p', 'tsconfig.domain.json']],
     ['types: server, cli, tools, tests', 'npx', ['tsc', '-p', 'tsconfig.server.json']],
-    ['types: web', 'npx', ['tsc', '-p', 'tsconfig.web.json']],
     ['unused code', 'npx', ['knip', '--no-progress']],
   ],
 ];
