@@ -5,6 +5,7 @@ export const attendanceLiveWords: SameShape<typeof source> = {
   title: 'Here now',
   sentence: (p) => `${p.unit}: ${p.here} of ${p.expected} people have come, ${p.late} late.`,
   live: 'Live',
+  toPlan: 'See today’s plan',
   liveWhy: 'Changes by itself as soon as somebody checks in.',
   notLive: 'Disconnected; read again every half minute.',
   asOf: (p) => `As of ${p.time}.`,

@@ -119,6 +119,7 @@ export const rosterLifeWords: SameShape<typeof source> = {
     title: 'Who is where',
     sentence: (p) => `${p.office} of ${p.total} people are planned in the office on ${p.day}.`,
     basis: 'By the published roster, not by attendance.',
+    toLive: 'See attendance',
     asOf: (p) => `Data of ${p.time}`,
     publishedAt: (p) => `newest roster published ${p.when}`,
     stale: (p) => `No news for ${p.minutes} minutes. What is shown may have changed.`,

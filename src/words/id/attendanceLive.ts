@@ -6,6 +6,7 @@ export const attendanceLiveWords = {
   sentence: (p: { unit: string; here: string; expected: string; late: string }) =>
     `${p.unit}: ${p.here} dari ${p.expected} orang sudah datang, ${p.late} terlambat.`,
   live: 'Langsung',
+  toPlan: 'Lihat rencana hari ini',
   liveWhy: 'Berubah sendiri begitu ada presensi masuk.',
   notLive: 'Terputus; dibaca ulang tiap setengah menit.',
   asOf: (p: { time: string }) => `Keadaan pukul ${p.time}.`,

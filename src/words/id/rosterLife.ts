@@ -122,6 +122,7 @@ export const rosterLifeWords = {
     sentence: (p: { office: string; total: string; day: string }) =>
       `${p.office} dari ${p.total} orang direncanakan di kantor pada ${p.day}.`,
     basis: 'Menurut jadwal yang terbit, bukan kehadiran.',
+    toLive: 'Lihat kehadiran',
     asOf: (p: { time: string }) => `Data pukul ${p.time}`,
     publishedAt: (p: { when: string }) => `jadwal terakhir terbit ${p.when}`,
     stale: (p: { minutes: string }) => `Belum ada kabar sejak ${p.minutes} menit. Yang tampil mungkin sudah berubah.`,

@@ -14,6 +14,7 @@ import { classes } from '../../ui/classes.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -94,7 +95,7 @@ const PeopleNow = ({ people, day }: { readonly people: readonly PersonNow[]; rea
 const Live = () => {
   const t = useLiveWords();
   const formats = useFormats();
-  const { scope, zone } = useSession();
+  const { scope, zone, can } = useSession();
   const [at, change] = useUrlState({ unit: '', keadaan: '', cari: '' });
   const reach = scope('attendance.read');
   const tree = useRead(unitEndpoints.tree, { query: {} });
@@ -123,7 +124,16 @@ const Live = () => {
   const wanted = at.cari.trim().toLowerCase();
   return (
     <>
-      <PageHeader title={t.title}>
+      <PageHeader
+        title={t.title}
+        actions={
+          can('roster.whereabouts') && (
+            <LinkButton href="/siapa-di-mana" icon="pin">
+              {t.toPlan}
+            </LinkButton>
+          )
+        }
+      >
         {sums && unitId !== '' && (
           <>
             <span className="block">

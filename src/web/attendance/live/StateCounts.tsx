@@ -35,7 +35,7 @@ export const StateCounts = ({ counts, late, chosen, onChoose }: StateCountsProps
             aria-pressed={chosen === key}
             onClick={() => onChoose(chosen === key ? '' : key)}
             className={classes(
-              'flex min-h-14 w-full items-center gap-3 rounded-card border bg-card px-3.5 text-start',
+              'flex h-full min-h-14 w-full items-center gap-3 rounded-card border bg-card px-3.5 py-2 text-start',
               chosen === key ? 'border-brand-text outline-2 -outline-offset-2 outline-brand-text' : 'border-line2',
             )}
           >

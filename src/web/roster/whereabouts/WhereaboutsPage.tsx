@@ -63,7 +63,17 @@ export const WhereaboutsPage = () => {
           change({ ...next, halaman: 1 });
         return (
           <>
-            <PageHeader title={t.title}>
+            <PageHeader
+              title={t.title}
+              actions={
+                data.day === today &&
+                can('attendance.read') && (
+                  <LinkButton href="/hadir-sekarang" icon="signal">
+                    {t.toLive}
+                  </LinkButton>
+                )
+              }
+            >
               <span className="block">
                 {working === 0 && all > 0
                   ? t.dayOff({ day: formats.dayLong(data.day) })
