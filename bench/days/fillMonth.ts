@@ -6,6 +6,7 @@ import { insertAgency } from '../../src/server/access/setUp/store.ts';
 import { lastOfMonth } from '../../src/server/attendance/day/judgeMonth.ts';
 import { recordPunches } from '../../src/server/attendance/ingest/recordPunches.ts';
 import { type GivenPunch, makePunchMonth } from '../../src/server/attendance/ingest/store.ts';
+import { terminalPunch } from '../../src/server/attendance/ingest/terminalPunch.ts';
 import { newId, systemClock } from '../../src/server/platform/clock.ts';
 import type { Db } from '../../src/server/platform/db/db.ts';
 
@@ -69,28 +70,8 @@ export const fillMonth = async (db: Db, month: PlainDate, count: number, seed: n
       await run(text, [agencyId, rows]);
   }
   let punches = 0;
-  const punch = (employeeId: string, day: PlainDate, minutes: number): GivenPunch => {
-    const at = addSeconds(instantAt(day, '00:00', 'Asia/Jakarta'), Math.round(minutes * 60));
-    return {
-      id: newId(),
-      employeeId,
-      day,
-      at,
-      earliest: at,
-      latest: at,
-      grade: 'A',
-      claimedAt: at,
-      receivedAt: at,
-      channel: 'terminal',
-      method: 'face',
-      sourceId: null,
-      workplaceId: null,
-      place: 'inside',
-      signals: [],
-      evidence: {},
-      waits: false,
-    };
-  };
+  const punch = (employeeId: string, day: PlainDate, minutes: number): GivenPunch =>
+    terminalPunch(employeeId, day, addSeconds(instantAt(day, '00:00', 'Asia/Jakarta'), Math.round(minutes * 60)));
   for (const day of days.filter(isWorkday))
     for (let from = 0; from < count; from += rowsAtOnce) {
       const rows = people.slice(from, from + rowsAtOnce).flatMap(({ e }) => {

@@ -8,6 +8,7 @@ import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import { recordPunches } from '../ingest/recordPunches.ts';
 import { type GivenPunch, insertPunches } from '../ingest/store.ts';
+import { terminalPunch } from '../ingest/terminalPunch.ts';
 import { openTestPeople, type TestPeople } from '../phone/testPeople.ts';
 import { type Follower, openHub } from './hub.ts';
 import { attendanceLiveRoutes } from './routes.ts';
@@ -21,29 +22,8 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 /** A punch of SRI now, Monday 23 November 2026. */
-const punch = (over: Partial<GivenPunch> = {}): GivenPunch => {
-  const at = t.app.deps.clock();
-  return {
-    id: randomUUID(),
-    employeeId: t.people.SRI!,
-    day: '2026-11-23',
-    at,
-    earliest: at,
-    latest: at,
-    grade: 'A',
-    claimedAt: at,
-    receivedAt: at,
-    channel: 'terminal',
-    method: 'face',
-    sourceId: null,
-    workplaceId: null,
-    place: 'inside',
-    signals: [],
-    evidence: {},
-    waits: false,
-    ...over,
-  };
-};
+const punch = (over: Partial<GivenPunch> = {}): GivenPunch =>
+  terminalPunch(t.people.SRI!, '2026-11-23', t.app.deps.clock(), over);
 const unitOf = async (): Promise<string> => {
   const { rows } = await db.execute('select unit_id from unit where agency_id = $1', [t.agencyId]);
   return String(rows[0]?.unit_id);

@@ -10,6 +10,7 @@ import { insertOverlay, type Overlay, revokeOverlay } from '../day/evidenceStore
 import { loadPeriodGround, openPeople, openPeriod } from '../day/judgeMonth.ts';
 import { insertRuleUse } from '../day/ruleStore.ts';
 import { type GivenPunch, insertPunches } from '../ingest/store.ts';
+import { terminalPunch } from '../ingest/terminalPunch.ts';
 import { openTestPeople, type TestPeople } from '../phone/testPeople.ts';
 import { readDayMarks } from './dayMarkStore.ts';
 import { laterMinutesOf, lookAtDay, servedOn, standingsOf } from './standings.ts';
@@ -31,26 +32,8 @@ afterAll(() => db.close());
 
 const put = (text: string, ...values: unknown[]) => db.execute(text, [t.agencyId, ...values]);
 const by = () => ({ at: t.app.deps.clock(), accountId: randomUUID() });
-const punch = (who: string, at: Instant, over: Partial<GivenPunch> = {}): GivenPunch => ({
-  id: randomUUID(),
-  employeeId: t.people[who]!,
-  day,
-  at,
-  earliest: at,
-  latest: at,
-  grade: 'A',
-  claimedAt: at,
-  receivedAt: at,
-  channel: 'terminal',
-  method: 'face',
-  sourceId: null,
-  workplaceId: null,
-  place: 'inside',
-  signals: [],
-  evidence: {},
-  waits: false,
-  ...over,
-});
+const punch = (who: string, at: Instant, over: Partial<GivenPunch> = {}): GivenPunch =>
+  terminalPunch(t.people[who]!, day, at, over);
 const come = (...punches: GivenPunch[]) => db.inAgency(t.agencyId, (tx) => insertPunches(tx, punches));
 const doubtful = randomUUID();
 const decide = (seq: number, verdict: string) =>

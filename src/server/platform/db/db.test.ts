@@ -50,12 +50,26 @@ test('values come back in one shape on both engines', async () => {
 });
 
 test('values given as parameters arrive as they were', async () => {
-  const given = ['2026-02-28', '2026-02-28T00:30:00.25Z', ['a', 'b'], Buffer.from([1, 2]), '{"a":1}', 5];
+  const words = ['a', 'b "c" \\ {d, e}', '', 'null', null];
+  const bytes = [Buffer.from([1, 2]), Buffer.from([0, 92, 34])];
+  const given = ['2026-02-28', '2026-02-28T00:30:00.25Z', words, bytes[0], '{"a":1}', 5, bytes, [[1], [2]], true, null];
   const { rows } = await db.execute(
-    'select $1::date as a, $2::timestamptz as b, $3::text[] as c, $4::bytea as d, $5::jsonb as e, $6::int8 as f',
+    `select $1::date as a, $2::timestamptz as b, $3::text[] as c, $4::bytea as d, $5::jsonb as e, $6::int8 as f, $7::bytea[] as g,
+      ($8::int[])[2][1] as h, $9::boolean as i, $10::text as j`,
     given,
   );
-  expect(rows[0]).toEqual({ a: given[0], b: given[1], c: given[2], d: given[3], e: { a: 1 }, f: 5 });
+  expect(rows[0]).toEqual({
+    a: given[0],
+    b: given[1],
+    c: words,
+    d: bytes[0],
+    e: { a: 1 },
+    f: 5,
+    g: bytes,
+    h: 2,
+    i: true,
+    j: null,
+  });
 });
 
 test('within an agency its own row is seen and no other', async () => {

@@ -27,7 +27,9 @@ export interface EmbeddedEngine {
 
 const element = (value: unknown): string => {
   if (value === null || value === undefined) return 'NULL';
-  return Array.isArray(value) ? arrayText(value) : `"${String(given(value)).replace(/["\\]/g, '\\$&')}"`;
+  if (Array.isArray(value)) return arrayText(value);
+  const text = value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : String(given(value));
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 };
 const arrayText = (values: readonly unknown[]): string => `{${values.map(element).join(',')}}`;
 
