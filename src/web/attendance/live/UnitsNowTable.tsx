@@ -55,7 +55,7 @@ export const UnitsNowTable = ({ now, unitId }: UnitsNowTableProps) => {
           {
             key: 'here',
             head: t.here,
-            width: '11rem',
+            width: '14rem',
             align: 'end',
             cell: (row) => (
               <div className="text-end">
