@@ -95,8 +95,15 @@ it('a part of the program that no network brings leaves the tabs, and comes with
     await me.page.getByRole('heading', { name: 'Akun' }).waitFor();
     await me.page.unroute(part);
     await me.page.getByRole('link', { name: 'Jadwal', exact: true }).click();
-    await me.page.evaluate("dispatchEvent(new Event('online'))");
     await me.page.getByRole('heading', { name: 'Jadwal' }).first().waitFor();
+
+    const month = '**/assets/OwnMonthScreen*';
+    await me.page.route(month, (route) => route.abort('internetdisconnected'));
+    await me.goTo('/saku/hari-saya');
+    await me.page.getByText('Server tidak terjangkau').waitFor();
+    await me.page.unroute(month);
+    await me.page.evaluate("dispatchEvent(new Event('online'))");
+    await me.page.getByRole('heading', { name: 'Hari saya' }).first().waitFor();
   } finally {
     await me.leave();
   }

@@ -27,7 +27,10 @@ it('names the zone of every time and writes the hour with a dot in Indonesian', 
   expect(id.moment('2026-11-23T00:24:00Z', 'Asia/Jakarta')).toBe('23 Nov 2026, 07.24 WIB');
 });
 
-it('names a year once when a span stays inside it', () => {
+it('names a year and a month once when a span stays inside them', () => {
+  expect(id.span('2026-12-28', '2026-12-30')).toBe('28 – 30 Desember 2026');
+  expect(en.span('2026-12-01', '2026-12-31')).toBe('1 – 31 December 2026');
+  expect(id.span('2026-12-28', '2026-12-28')).toBe('28 Desember 2026');
   expect(id.span('2026-11-23', '2026-12-18')).toBe('23 November – 18 Desember 2026');
   expect(id.span('2026-12-28', '2027-01-08')).toBe('28 Desember 2026 – 8 Januari 2027');
 });

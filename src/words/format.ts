@@ -50,22 +50,36 @@ const makeFormats = (language: Language) => {
     const style = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day: PlainDate): string => style.format(epochOfDay(day));
   };
+  const clocks = new Map<Zone, Intl.DateTimeFormat>();
   const clockOf = (at: Instant, zone: Zone): string => {
-    const text = new Intl.DateTimeFormat(locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: zone,
-    }).format(epochOf(at));
+    let clock = clocks.get(zone);
+    if (clock === undefined) {
+      clock = new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone: zone,
+      });
+      clocks.set(zone, clock);
+    }
+    const text = clock.format(epochOf(at));
     return language === 'id' ? text.replace(':', '.') : text;
   };
-  const dayIn = (at: Instant, zone: Zone): PlainDate =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-      epochOf(at),
-    ) as PlainDate;
+  const days = new Map<Zone, Intl.DateTimeFormat>();
+  const dayIn = (at: Instant, zone: Zone): PlainDate => {
+    let day = days.get(zone);
+    if (day === undefined) {
+      day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+      days.set(zone, day);
+    }
+    return day.format(epochOf(at)) as PlainDate;
+  };
   const weekdayShort = dayStyle({ weekday: 'short' });
   const dayAndMonthShort = dayStyle({ day: 'numeric', month: 'short' });
   const dayMedium = dayStyle({ day: 'numeric', month: 'short', year: 'numeric' });
+  const day = dayStyle({ day: 'numeric', month: 'long', year: 'numeric' });
+  const dayAndMonth = dayStyle({ day: 'numeric', month: 'long' });
+  const dayOfMonth = dayStyle({ day: 'numeric' });
 
   return {
     language,
@@ -79,13 +93,13 @@ const makeFormats = (language: Language) => {
     /** Senin, 23 November 2026 */
     dayLong: dayStyle({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     /** 23 November 2026 */
-    day: dayStyle({ day: 'numeric', month: 'long', year: 'numeric' }),
+    day,
     /** 23 Nov 2026 */
     dayMedium,
     /** Sen, 23 Nov as in a list of days: Sen 23 Nov */
     dayBrief: (day: PlainDate): string => `${weekdayShort(day)} ${dayAndMonthShort(day)}`,
     /** 23 November */
-    dayAndMonth: dayStyle({ day: 'numeric', month: 'long' }),
+    dayAndMonth,
     /** Senin */
     weekday: dayStyle({ weekday: 'long' }),
     /** Sen */
@@ -94,9 +108,13 @@ const makeFormats = (language: Language) => {
     month: dayStyle({ month: 'long', year: 'numeric' }),
     /** 23/11/2026, as typed into a field. */
     dayField: (day: PlainDate): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
-    /** 23 November – 18 Desember 2026 */
-    span: (from: PlainDate, to: PlainDate): string =>
-      `${dayStyle(from.slice(0, 4) === to.slice(0, 4) ? { day: 'numeric', month: 'long' } : { day: 'numeric', month: 'long', year: 'numeric' })(from)} – ${dayStyle({ day: 'numeric', month: 'long', year: 'numeric' })(to)}`,
+    /** 23 November – 18 Desember 2026, within one month 21 – 23 November 2026 */
+    span: (from: PlainDate, to: PlainDate): string => {
+      if (from === to) return day(to);
+      const begin =
+        from.slice(0, 7) === to.slice(0, 7) ? dayOfMonth : from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth : day;
+      return `${begin(from)} – ${day(to)}`;
+    },
     /** 07.24, without its zone: only beside another time that names it. */
     clock: clockOf,
     /** 07.24 WIB */

@@ -1,4 +1,5 @@
 import type { DayHours, WeekHours } from '../../domain/calendar/model.ts';
+import { readClock } from '../../kernel/readClock.ts';
 import type { ClockTime } from '../../kernel/time.ts';
 
 /** One day of a week while it is typed. */
@@ -35,13 +36,6 @@ export const weekDraft = (name: string, basis: string, week: WeekHours): WeekDra
   days: week.days.map(dayDraft),
   ramadanDays: week.ramadanDays.map(dayDraft),
 });
-
-/** 7.30, 0730 and 07:30 all mean 07:30; null for anything that is no time. */
-export const readClock = (text: string): ClockTime | null => {
-  const found = /^(\d{1,2})[.:]?(\d{2})$/.exec(text.trim());
-  if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return null;
-  return `${found[1]!.padStart(2, '0')}:${found[2]}` as ClockTime;
-};
 
 /** The hours of a drafted day: null for a day off, undefined while a time is wrong. */
 export const hoursOf = (day: DayDraft): DayHours | null | undefined => {

@@ -140,6 +140,8 @@ export const appWords: SameShape<typeof source> = {
     dateTooEarly: (p) => `${p.date} at the earliest.`,
     dateTooLate: (p) => `${p.date} at the latest.`,
     openCalendar: 'Open the calendar',
+    timePlaceholder: 'hh:mm',
+    timeWrong: 'This time is not right yet. Write it with 24 hours, for example 07:30.',
     calendar: 'Choose a date',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',

@@ -145,9 +145,9 @@ export const leaveScreenWords: SameShape<typeof source> = {
       Number(p.n) === 0
         ? 'All evidence is checked.'
         : `${p.n} request${s(p.n)} wait${Number(p.n) === 1 ? 's' : ''} for a look at the evidence.`,
-    why: 'You judge whether the doctor’s letter carries the days of leave. Superiors only see that it was checked.',
+    why: 'You judge whether the doctor’s letter supports the days of leave. Superiors only see that it was checked.',
     open: (p) => `Open ${p.name}`,
-    carries: 'It carries',
+    carries: 'Sufficient',
     asks: 'Ask for more',
     asksAsk: 'What is missing?',
     done: 'The evidence is marked as checked.',

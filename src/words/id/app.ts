@@ -131,6 +131,8 @@ export const appWords = {
     dateTooEarly: (p: { date: string }) => `Paling awal ${p.date}.`,
     dateTooLate: (p: { date: string }) => `Paling akhir ${p.date}.`,
     openCalendar: 'Buka kalender',
+    timePlaceholder: 'jj.mm',
+    timeWrong: 'Jam belum benar. Tulis dengan 24 jam, misalnya 07.30.',
     calendar: 'Pilih tanggal',
     previousMonth: 'Bulan sebelumnya',
     nextMonth: 'Bulan berikutnya',

@@ -144,7 +144,7 @@ export const leaveScreenWords = {
       Number(p.n) === 0 ? 'Semua bukti sudah diperiksa.' : `${p.n} permohonan menunggu pemeriksaan bukti.`,
     why: 'Anda memeriksa apakah surat dokter mendukung tanggal cutinya. Atasan hanya melihat bahwa bukti sudah diperiksa.',
     open: (p: P) => `Buka ${p.name}`,
-    carries: 'Mendukung',
+    carries: 'Cukup',
     asks: 'Minta dilengkapi',
     asksAsk: 'Apa yang perlu dilengkapi?',
     done: 'Bukti ditandai sudah diperiksa.',

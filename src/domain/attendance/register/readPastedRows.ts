@@ -1,7 +1,7 @@
 // A table from a spreadsheet or a chat: a name or number, a time of coming, a time of going, in this order.
 import type { Id } from '../../../kernel/id.ts';
+import { readClock } from '../../../kernel/readClock.ts';
 import type { ClockTime } from '../../../kernel/time.ts';
-import { readClock } from './readClock.ts';
 
 export interface KnownPerson {
   readonly id: Id;

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, judgeSheet, momentOf } from './judgeSheet.ts';
 import { sheetLife } from './model.ts';
-import { readClock } from './readClock.ts';
 import { readPastedRows } from './readPastedRows.ts';
 
 const place = { day: '2026-11-23', zone: 'Asia/Jakarta' } as const;
 const row = (employeeId: string, coming: string | null, going: string | null) =>
   ({ employeeId, in: coming, out: going }) as Parameters<typeof momentOf>[0];
-
-describe('a time as people type it', () => {
-  it.each([
-    ['7', '07:00'],
-    ['730', '07:30'],
-    ['0730', '07:30'],
-    ['7.30', '07:30'],
-    ['07:30 WIB', '07:30'],
-    ['16,05', '16:05'],
-    ['24.00', null],
-    ['7.60', null],
-    ['pagi', null],
-    ['', null],
-  ])('%s is %s', (text, time) => expect(readClock(text)).toBe(time));
-});
 
 describe('a sheet', () => {
   const facts = { ...place, now: '2026-11-23T10:00:00Z', today: '2026-11-23', locked: false } as const;

@@ -1,129 +1,37 @@
-import { useState } from 'react';
-import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { leaveEndpoints } from '../../../contract/leave.ts';
 import { addressOf } from '../../app/call.ts';
 import { useChanges } from '../../app/live/useChanges.ts';
-import { Refused } from '../../app/Refused.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats } from '../../app/words.tsx';
-import { FormDialog } from '../../people/parts/FormDialog.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { useToast } from '../../ui/Toasts.tsx';
+import { EvidenceCheck } from '../EvidenceCheck.tsx';
 import { LeaveDesk, useLeaveWords } from './LeaveWords.tsx';
-
-type Waiting = AnswerOf<typeof leaveEndpoints.evidence>['requests'][number];
 
 const Evidence = () => {
   const words = useLeaveWords();
-  const t = words.check;
   const formats = useFormats();
-  const say = useToast();
   const read = useRead(leaveEndpoints.evidence, {}, { keep: true, every: 120_000 });
   useChanges(['leave'], read.reload);
   const act = useAct(leaveEndpoints.check, [leaveEndpoints.evidence]);
-  const [asking, setAsking] = useState<Waiting | null>(null);
-  const [note, setNote] = useState('');
-  const check = async (row: Waiting, carries: boolean) => {
-    const answer = await act.run({ params: { id: row.id }, body: { carries, note: carries ? '' : note } });
-    if (!answer.ok) return;
-    say(carries ? t.done : t.told, 'okay');
-    setAsking(null);
-    setNote('');
-  };
   return (
-    <>
-      <PageHeader title={t.title}>
-        {read.data && t.sentence({ n: read.data.requests.length })} {t.why}
-      </PageHeader>
-      <Refused refusal={read.refusal ?? (asking === null ? act.refusal : null)} retry={read.reload} className="mb-4" />
-      <Card flush>
-        <DataTable
-          caption={t.title}
-          rows={read.data?.requests ?? []}
-          rowId={(row) => row.id}
-          rowName={(row) => row.name}
-          loading={read.loading}
-          empty={
-            <EmptyState icon="health" title={t.emptyTitle}>
-              {t.emptyWhy}
-            </EmptyState>
-          }
-          columns={[
-            {
-              key: 'who',
-              head: words.desk.who,
-              rowHead: true,
-              cell: (row) => (
-                <span>
-                  {row.name}
-                  <span className="block text-xs font-normal text-ink3">{row.unitName}</span>
-                </span>
-              ),
-            },
-            { key: 'kind', head: words.desk.kind, from: 'md', cell: (row) => words.kinds[row.kind] },
-            {
-              key: 'days',
-              head: words.desk.days,
-              cell: (row) => (row.from === row.to ? formats.dayMedium(row.from) : formats.span(row.from, row.to)),
-            },
-            {
-              key: 'files',
-              head: words.desk.evidence,
-              cell: (row) => (
-                <ul>
-                  {row.files.map((file) => (
-                    <li key={file.id}>
-                      <a
-                        className="inline-flex min-h-11 items-center font-medium text-brand-text underline underline-offset-4"
-                        href={addressOf(leaveEndpoints.readEvidence, { id: row.id, fileId: file.id })}
-                      >
-                        {t.open({ name: `${file.name} (${formats.size(file.sizeBytes)})` })}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              ),
-            },
-            {
-              key: 'act',
-              head: '',
-              align: 'end',
-              cell: (row) => (
-                <span className="flex flex-wrap justify-end gap-2">
-                  <Button kind="quiet" onClick={() => setAsking(row)}>
-                    {t.asks}
-                  </Button>
-                  <Button icon="check" busy={act.busy} onClick={() => void check(row, true)}>
-                    {t.carries}
-                  </Button>
-                </span>
-              ),
-            },
-          ]}
-        />
-      </Card>
-      {asking && (
-        <FormDialog
-          title={t.asks}
-          onClose={() => setAsking(null)}
-          onSave={() => void check(asking, false)}
-          ready={note.trim() !== ''}
-          busy={act.busy}
-          refusal={act.refusal}
-        >
-          <Field label={t.asksAsk} hint={words.desk.noteHint}>
-            <TextArea value={note} onValue={setNote} rows={3} maxLength={300} />
-          </Field>
-        </FormDialog>
-      )}
-    </>
+    <EvidenceCheck
+      words={words.check}
+      heads={words.desk}
+      read={read}
+      columns={[
+        { key: 'kind', head: words.desk.kind, from: 'md', cell: (row) => words.kinds[row.kind] },
+        {
+          key: 'days',
+          head: words.desk.days,
+          cell: (row) => (row.from === row.to ? formats.dayMedium(row.from) : formats.span(row.from, row.to)),
+        },
+      ]}
+      fileAddress={(row, fileId) => addressOf(leaveEndpoints.readEvidence, { id: row.id, fileId })}
+      act={act}
+      onCheck={async ({ id }, body) => (await act.run({ params: { id }, body })).ok}
+    >
+      {read.data && words.check.sentence({ n: read.data.requests.length })} {words.check.why}
+    </EvidenceCheck>
   );
 };
 

@@ -7,13 +7,12 @@ import { useUrlState } from '../../app/urlState.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats } from '../../app/words.tsx';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Pagination } from '../../ui/Pagination.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { SelectionTable } from '../../ui/SelectionTable.tsx';
 import { DecideLeaveDialog, type LeaveDecision } from './DecideLeaveDialog.tsx';
 import { LeaveRequestDialog } from './LeaveRequestDialog.tsx';
 import { LeaveDesk, useLeaveWords } from './LeaveWords.tsx';
@@ -31,21 +30,15 @@ const Requests = () => {
   const part = parts.find((each) => each === at.bagian) ?? 'waiting';
   const read = useRead(leaveEndpoints.list, { query: { part, page: at.halaman } }, { keep: true, every: 120_000 });
   useChanges(['leave'], read.reload);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [matching, setMatching] = useState(false);
   const [decision, setDecision] = useState<LeaveDecision | null>(null);
+  const [decided, setDecided] = useState(0);
   const rows = read.data?.requests ?? [];
   const total = read.data?.total ?? 0;
-  const forget = () => {
-    setSelected(new Set());
-    setMatching(false);
-  };
-  const able = (verdict: LeaveDecision['verdict']) =>
-    rows.filter((row) => selected.has(row.id) && row.may.includes(verdict)).map((row) => row.id);
-  const start = (verdict: LeaveDecision['verdict']) => {
-    const ids = matching ? null : able(verdict);
-    setDecision({ verdict, ids, count: ids?.length ?? total });
-  };
+  const action = (verdict: LeaveDecision['verdict']) => ({
+    key: verdict,
+    fits: (row: LeaveHead) => row.may.includes(verdict),
+    onStart: (ids: readonly string[] | null, count: number) => setDecision({ verdict, ids, count }),
+  });
   const daysOf = (row: LeaveHead) =>
     row.from === row.to ? formats.dayMedium(row.from) : formats.span(row.from, row.to);
   const evidenceOf = (row: LeaveHead) =>
@@ -94,68 +87,43 @@ const Requests = () => {
             aria-label={t.state}
             value={part}
             options={parts.map((value) => ({ value, label: t[value] }))}
-            onValue={(bagian) => {
-              forget();
-              change({ bagian, halaman: 1 });
-            }}
+            onValue={(bagian) => change({ bagian, halaman: 1 })}
           />
         }
       >
         <Refused refusal={read.refusal} retry={read.reload} className="m-4" />
-        {part === 'waiting' && total > 0 && (
-          <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
-            <p role="status" className="me-auto text-ink2">
-              {matching ? t.allMatching({ n: total }) : t.selected({ n: selected.size })}
-            </p>
-            {!matching && total > rows.length && selected.size > 0 && (
-              <Button kind="quiet" onClick={() => setMatching(true)}>
-                {t.selectMatching({ n: total })}
-              </Button>
-            )}
-            {rows.some((row) => row.may.includes('recommend')) && (
-              <Button disabled={!matching && able('recommend').length === 0} onClick={() => start('recommend')}>
-                {t.recommend}
-              </Button>
-            )}
-            <Button
-              icon="check"
-              kind="main"
-              disabled={!matching && able('approve').length === 0}
-              onClick={() => start('approve')}
-            >
-              {t.approve}
-            </Button>
-            <Button icon="close" disabled={!matching && able('refuse').length === 0} onClick={() => start('refuse')}>
-              {t.refuse}
-            </Button>
-          </div>
-        )}
-        <DataTable
+        <SelectionTable
+          key={`${part} ${at.halaman} ${decided}`}
           caption={t.title}
           rows={rows}
-          rowId={(row) => row.id}
-          rowName={(row) => row.name}
           columns={columns}
           loading={read.loading}
           onOpen={(row) => change({ buka: row.id })}
-          {...(part === 'waiting'
-            ? {
-                selected,
-                onSelected: (next: ReadonlySet<string>) => {
-                  setMatching(false);
-                  setSelected(next);
-                },
-              }
-            : {})}
           empty={
             <EmptyState icon="calendar" title={t.emptyTitle}>
               {part === 'waiting' ? t.emptyWaiting : t.emptyDecided}
             </EmptyState>
           }
+          page={at.halaman}
+          pageSize={pageSize}
+          total={total}
+          onPage={(halaman) => change({ halaman })}
+          {...(part === 'waiting'
+            ? {
+                choice: {
+                  all: total,
+                  words: { selected: t.selected, takeAll: t.selectMatching, allTaken: t.allMatching },
+                  actions: [
+                    ...(rows.some((row) => row.may.includes('recommend'))
+                      ? [{ ...action('recommend'), label: t.recommend }]
+                      : []),
+                    { ...action('approve'), label: t.approve, icon: 'check', kind: 'main' } as const,
+                    { ...action('refuse'), label: t.refuse, icon: 'close' } as const,
+                  ],
+                },
+              }
+            : {})}
         />
-        {total > pageSize && (
-          <Pagination page={at.halaman} pageSize={pageSize} total={total} onPage={(halaman) => change({ halaman })} />
-        )}
       </Card>
       {at.buka !== '' && decision === null && (
         <LeaveRequestDialog
@@ -169,7 +137,7 @@ const Requests = () => {
           decision={decision}
           onClose={() => {
             setDecision(null);
-            forget();
+            setDecided(decided + 1);
             change({ buka: '' });
           }}
         />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { attendanceRegisterEndpoints, type SheetWhole } from '../../../contract/attendanceRegister.ts';
-import { readClock } from '../../../domain/attendance/register/readClock.ts';
+import { readClock } from '../../../kernel/readClock.ts';
 import { addressOf, call, type Refusal } from '../../app/call.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useGo, usePathParam } from '../../app/moves.ts';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { attendanceRequestEndpoints, type DayRequestHead } from '../../../contract/attendanceRequest.ts';
-import type { ClockTime } from '../../../kernel/time.ts';
+import { readClock } from '../../../kernel/readClock.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats } from '../../app/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TimeInput } from '../../ui/TimeInput.tsx';
 import { ChangeView } from './ChangeView.tsx';
 import { useDayRequestWords } from './DayRequestFrame.tsx';
 import type { Decision } from './DecideDialog.tsx';
@@ -16,20 +16,18 @@ interface OtherTimesProps {
   readonly onBack: () => void;
   readonly onApprove: (times: NonNullable<Decision['times']>) => void;
 }
-const clockOf = (text: string): ClockTime | null =>
-  /^([01]\d|2[0-3]):[0-5]\d/.test(text) ? (text.slice(0, 5) as ClockTime) : null;
 
 /** Times other than those asked for, with what they would change. */
 export const OtherTimes = ({ request, onBack, onApprove }: OtherTimesProps) => {
   const words = useDayRequestWords();
   const t = words.desk;
   const formats = useFormats();
-  const clock = (at: DayRequestHead['in']) => (at === null ? '' : formats.clock(at, request.zone).replace('.', ':'));
-  const [text, setText] = useState({
+  const clock = (at: DayRequestHead['in']) => (at === null ? null : readClock(formats.clock(at, request.zone)));
+  const [typed, setTyped] = useState({
     in: clock(request.in),
     out: clock(request.out),
-    from: request.from ?? '',
-    to: request.to ?? '',
+    from: request.from,
+    to: request.to,
   });
   const part = request.permit?.part;
   const fields =
@@ -37,10 +35,9 @@ export const OtherTimes = ({ request, onBack, onApprove }: OtherTimesProps) => {
       ? (['in', 'out'] as const)
       : (['from', 'to'] as const).filter((each) => (each === 'from' ? part !== 'start' : part !== 'end'));
   const times = {
-    in: clockOf(text.in),
-    out: clockOf(text.out),
-    from: part === 'start' ? null : clockOf(text.from),
-    to: part === 'end' ? null : clockOf(text.to),
+    ...typed,
+    from: part === 'start' ? null : typed.from,
+    to: part === 'end' ? null : typed.to,
   };
   const ready = fields.some((each) => times[each] !== null);
   const read = useRead(
@@ -54,7 +51,7 @@ export const OtherTimes = ({ request, onBack, onApprove }: OtherTimesProps) => {
       <div className="grid grid-cols-2 gap-3">
         {fields.map((each) => (
           <Field key={each} label={words[each]}>
-            <TextInput type="time" value={text[each]} onValue={(next) => setText({ ...text, [each]: next })} />
+            <TimeInput value={typed[each]} onValue={(time) => setTyped({ ...typed, [each]: time })} />
           </Field>
         ))}
       </div>

@@ -7,13 +7,12 @@ import { useUrlState } from '../../app/urlState.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats } from '../../app/words.tsx';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Pagination } from '../../ui/Pagination.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { SelectionTable } from '../../ui/SelectionTable.tsx';
 import { useDayRequestWords } from './DayRequestFrame.tsx';
 import { DecideDialog, type Decision } from './DecideDialog.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
@@ -41,20 +40,17 @@ export const RequestList = () => {
     { keep: true, every: 120_000 },
   );
   useChanges(['requests'], read.reload);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [matching, setMatching] = useState(false);
   const [decision, setDecision] = useState<Decision | null>(null);
+  const [decided, setDecided] = useState(0);
   const rows = read.data?.requests ?? [];
   const total = read.data?.total ?? 0;
   const waiting = read.data?.waiting ?? 0;
-  const filter = (part: Parameters<typeof change>[0]) => {
-    setSelected(new Set());
-    setMatching(false);
-    change({ halaman: 1, ...part });
-  };
-  const able = rows.filter((row) => selected.has(row.id) && row.may.length > 0).map((row) => row.id);
-  const start = (verdict: Decision['verdict']) =>
-    setDecision({ verdict, ids: matching ? null : able, count: matching ? waiting : able.length, times: null });
+  const filter = (part: Parameters<typeof change>[0]) => change({ halaman: 1, ...part });
+  const action = (verdict: Decision['verdict']) => ({
+    key: verdict,
+    fits: (row: DayRequestHead) => row.may.length > 0,
+    onStart: (ids: readonly string[] | null, count: number) => setDecision({ verdict, ids, count, times: null }),
+  });
   const state = (row: DayRequestHead, of: 'before' | 'after') => row.change && words.dayStates[row.change[of].state];
 
   const columns: readonly Column<DayRequestHead>[] = [
@@ -144,50 +140,35 @@ export const RequestList = () => {
           />
         </div>
         <Refused refusal={read.refusal} retry={read.reload} className="m-4" />
-        {part === 'waiting' && total > 0 && (
-          <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
-            <p role="status" className="me-auto text-ink2">
-              {matching ? t.allMine({ n: waiting }) : t.selected({ n: selected.size })}
-            </p>
-            {!matching && whose === 'mine' && waiting > rows.length && selected.size > 0 && (
-              <Button kind="quiet" onClick={() => setMatching(true)}>
-                {t.selectAll({ n: waiting })}
-              </Button>
-            )}
-            <Button icon="check" kind="main" disabled={!matching && able.length === 0} onClick={() => start('approve')}>
-              {t.approve}
-            </Button>
-            <Button icon="close" disabled={!matching && able.length === 0} onClick={() => start('refuse')}>
-              {t.refuse}
-            </Button>
-          </div>
-        )}
-        <DataTable
+        <SelectionTable
+          key={`${part} ${whose} ${kind} ${at.q} ${at.halaman} ${decided}`}
           caption={t.title}
           rows={rows}
-          rowId={(row) => row.id}
-          rowName={(row) => row.name}
           columns={columns}
           loading={read.loading}
           onOpen={(row) => change({ buka: row.id })}
-          {...(part === 'waiting'
-            ? {
-                selected,
-                onSelected: (next: ReadonlySet<string>) => {
-                  setMatching(false);
-                  setSelected(next);
-                },
-              }
-            : {})}
           empty={
             <EmptyState icon="clock" title={t.emptyTitle}>
               {part === 'waiting' ? t.emptyWaiting : t.emptyDecided}
             </EmptyState>
           }
+          page={at.halaman}
+          pageSize={pageSize}
+          total={total}
+          onPage={(halaman) => change({ halaman })}
+          {...(part === 'waiting'
+            ? {
+                choice: {
+                  all: whose === 'mine' ? waiting : rows.length,
+                  words: { selected: t.selected, takeAll: t.selectAll, allTaken: t.allMine },
+                  actions: [
+                    { ...action('approve'), label: t.approve, icon: 'check', kind: 'main' } as const,
+                    { ...action('refuse'), label: t.refuse, icon: 'close' } as const,
+                  ],
+                },
+              }
+            : {})}
         />
-        {total > pageSize && (
-          <Pagination page={at.halaman} pageSize={pageSize} total={total} onPage={(halaman) => change({ halaman })} />
-        )}
       </Card>
       {at.buka !== '' && decision === null && (
         <RequestDialog requestId={at.buka} onClose={() => change({ buka: '' })} onDecide={setDecision} />
@@ -197,8 +178,7 @@ export const RequestList = () => {
           decision={decision}
           onClose={() => {
             setDecision(null);
-            setSelected(new Set());
-            setMatching(false);
+            setDecided(decided + 1);
             change({ buka: '' });
           }}
         />

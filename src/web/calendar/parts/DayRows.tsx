@@ -1,10 +1,11 @@
 import { netMinutes } from '../../../domain/calendar/weeklyHours.ts';
+import { readClock } from '../../../kernel/readClock.ts';
 import { addDays, type PlainDate } from '../../../kernel/time.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { type DayDraft, hoursOf, readClock } from '../weekDraft.ts';
+import { type DayDraft, hoursOf } from '../weekDraft.ts';
 
 const aMonday = '2026-01-05' as PlainDate;
 const times = ['start', 'end', 'breakStart', 'breakEnd'] as const;

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { controlLook } from '../../ui/controlLook.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { TimeInput } from '../../ui/TimeInput.tsx';
 
 /** Texts of times; `minimum` and `maximum` of a shift are numbers and may be left out. */
 type Row = Readonly<Record<string, string | number>>;
@@ -90,15 +91,22 @@ export const TimesDialog = ({ title, rows, kind, onUse, onClose }: TimesDialogPr
               <tr key={index}>
                 {columns.map(([key, label]) => (
                   <td key={key} className="pe-2 pb-2">
-                    <input
-                      type={key === 'name' ? 'text' : numbers.has(key) ? 'number' : 'time'}
-                      {...(numbers.has(key) ? { min: 0, max: 500 } : {})}
-                      aria-label={`${label} ${index + 1}`}
-                      value={row[key] ?? ''}
-                      maxLength={40}
-                      onChange={(event) => put(index, key, event.target.value)}
-                      className={controlLook}
-                    />
+                    {key === 'name' || numbers.has(key) ? (
+                      <input
+                        type={key === 'name' ? 'text' : 'number'}
+                        {...(key === 'name' ? { maxLength: 40 } : { min: 0, max: 500 })}
+                        aria-label={`${label} ${index + 1}`}
+                        value={row[key] ?? ''}
+                        onChange={(event) => put(index, key, event.target.value)}
+                        className={controlLook}
+                      />
+                    ) : (
+                      <TimeInput
+                        label={`${label} ${index + 1}`}
+                        value={(row[key] || null) as ClockTime | null}
+                        onValue={(time) => put(index, key, time ?? '')}
+                      />
+                    )}
                   </td>
                 ))}
                 <td className="pb-2">

@@ -7,13 +7,12 @@ import { useUrlState } from '../../app/urlState.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats } from '../../app/words.tsx';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Pagination } from '../../ui/Pagination.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { SelectionTable } from '../../ui/SelectionTable.tsx';
 import { DecideDialog, type Decision } from './DecideDialog.tsx';
 import { DeskFrame } from './DeskFrame.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
@@ -38,19 +37,16 @@ const Requests = () => {
     { keep: true, every: 120_000 },
   );
   useChanges(['roster'], read.reload);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [matching, setMatching] = useState(false);
   const [decision, setDecision] = useState<Decision | null>(null);
+  const [decided, setDecided] = useState(0);
   const rows = read.data?.requests ?? [];
   const total = read.data?.total ?? 0;
-  const chosen = matching ? total : selected.size;
-  const forget = () => {
-    setSelected(new Set());
-    setMatching(false);
-  };
-  const ids = matching ? null : [...selected].filter((id) => rows.find((row) => row.id === id)?.mayDecide);
-  const start = (verdict: Decision['verdict']) =>
-    setDecision({ verdict, ids, count: ids === null ? total : ids.length, ...(kind ? { kind } : {}) });
+  const action = (verdict: Decision['verdict']) => ({
+    key: verdict,
+    fits: (row: RequestHead) => row.mayDecide,
+    onStart: (ids: readonly string[] | null, count: number) =>
+      setDecision({ verdict, ids, count, ...(kind ? { kind } : {}) }),
+  });
 
   const columns: readonly Column<RequestHead>[] = [
     {
@@ -90,10 +86,7 @@ const Requests = () => {
               aria-label={t.state}
               value={part}
               options={parts.map((value) => ({ value, label: t[value] }))}
-              onValue={(bagian) => {
-                forget();
-                change({ bagian, halaman: 1 });
-              }}
+              onValue={(bagian) => change({ bagian, halaman: 1 })}
             />
             <Select
               aria-label={t.kind}
@@ -102,59 +95,43 @@ const Requests = () => {
                 { value: 'all' as const, label: t.all },
                 ...kinds.map((value) => ({ value, label: words.kinds[value] })),
               ]}
-              onValue={(value: (typeof kinds)[number] | 'all') => {
-                forget();
-                change({ jenis: value === 'all' ? '' : value, halaman: 1 });
-              }}
+              onValue={(value: (typeof kinds)[number] | 'all') =>
+                change({ jenis: value === 'all' ? '' : value, halaman: 1 })
+              }
             />
           </div>
         }
       >
         <Refused refusal={read.refusal} retry={read.reload} className="m-4" />
-        {part === 'waiting' && total > 0 && (
-          <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
-            <p role="status" className="me-auto text-ink2">
-              {matching ? t.allMatching({ n: total }) : t.selected({ n: chosen })}
-            </p>
-            {!matching && total > rows.length && selected.size > 0 && (
-              <Button kind="quiet" onClick={() => setMatching(true)}>
-                {t.selectMatching({ n: total })}
-              </Button>
-            )}
-            <Button icon="check" kind="main" disabled={chosen === 0} onClick={() => start('approve')}>
-              {t.approve}
-            </Button>
-            <Button icon="close" disabled={chosen === 0} onClick={() => start('refuse')}>
-              {t.refuse}
-            </Button>
-          </div>
-        )}
-        <DataTable
+        <SelectionTable
+          key={`${part} ${kind ?? ''} ${at.halaman} ${decided}`}
           caption={t.title}
           rows={rows}
-          rowId={(row) => row.id}
-          rowName={(row) => row.name}
           columns={columns}
           loading={read.loading}
           onOpen={(row) => change({ buka: row.id })}
-          {...(part === 'waiting'
-            ? {
-                selected,
-                onSelected: (next: ReadonlySet<string>) => {
-                  setMatching(false);
-                  setSelected(next);
-                },
-              }
-            : {})}
           empty={
             <EmptyState icon="send" title={part === 'waiting' ? t.emptyWaiting : t.emptyDecided}>
               {part === 'waiting' ? t.emptyWaitingWhy : t.emptyDecidedWhy}
             </EmptyState>
           }
+          page={at.halaman}
+          pageSize={pageSize}
+          total={total}
+          onPage={(halaman) => change({ halaman })}
+          {...(part === 'waiting'
+            ? {
+                choice: {
+                  all: total,
+                  words: { selected: t.selected, takeAll: t.selectMatching, allTaken: t.allMatching },
+                  actions: [
+                    { ...action('approve'), label: t.approve, icon: 'check', kind: 'main' } as const,
+                    { ...action('refuse'), label: t.refuse, icon: 'close' } as const,
+                  ],
+                },
+              }
+            : {})}
         />
-        {total > pageSize && (
-          <Pagination page={at.halaman} pageSize={pageSize} total={total} onPage={(halaman) => change({ halaman })} />
-        )}
       </Card>
       {at.buka !== '' && (
         <RequestDialog
@@ -171,7 +148,7 @@ const Requests = () => {
           decision={decision}
           onClose={() => {
             setDecision(null);
-            forget();
+            setDecided(decided + 1);
           }}
         />
       )}

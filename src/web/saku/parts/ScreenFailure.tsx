@@ -31,12 +31,22 @@ interface ScreenFailureProps {
   readonly children: ReactNode;
 }
 
+/** Addresses whose screen did not come since the page was loaded; the program keeps that failure until it is loaded anew. */
+const missed = new Set<string>();
+
 /** Catches what a screen throws, so that the tabs and the other screens stay; another screen is tried anew. */
 export class ScreenFailure extends Component<ScreenFailureProps, { readonly error: Error | null }> {
   override state = { error: null as Error | null };
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  /** Whoever comes back to a screen that did not come is not asked to press anything. */
+  override componentDidCatch(error: Error) {
+    if (!isMissingPart(error)) return;
+    if (missed.has(this.props.path) && navigator.onLine) reload();
+    missed.add(this.props.path);
   }
 
   override componentDidUpdate({ path }: ScreenFailureProps) {

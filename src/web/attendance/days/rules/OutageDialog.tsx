@@ -8,6 +8,7 @@ import { DateInput } from '../../../ui/DateInput.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { TimeInput } from '../../../ui/TimeInput.tsx';
 import { useToast } from '../../../ui/Toasts.tsx';
 import { useRulesWords } from './RulesFrame.tsx';
 
@@ -23,18 +24,17 @@ export const OutageDialog = ({ workplaces, onClose }: OutageDialogProps) => {
   const { today, zone } = useSession();
   const declare = useAct(attendanceDayEndpoints.declareOutage, [attendanceDayEndpoints.outages]);
   const [day, setDay] = useState<PlainDate | null>(today);
-  const [from, setFrom] = useState('06:30');
-  const [to, setTo] = useState('08:30');
+  const [from, setFrom] = useState<ClockTime | null>('06:30');
+  const [to, setTo] = useState<ClockTime | null>('08:30');
   const [place, setPlace] = useState('');
   const [why, setWhy] = useState('');
   const save = async () => {
-    if (day === null) return;
-    const [start, end] = [from as ClockTime, to as ClockTime];
-    const lastDay = minutesOf(end) <= minutesOf(start) ? addDays(day, 1) : day;
+    if (day === null || from === null || to === null) return;
+    const lastDay = minutesOf(to) <= minutesOf(from) ? addDays(day, 1) : day;
     const done = await declare.run({
       body: {
-        from: instantAt(day, start, zone),
-        to: instantAt(lastDay, end, zone),
+        from: instantAt(day, from, zone),
+        to: instantAt(lastDay, to, zone),
         workplaceIds: place === '' || place === 'all' ? null : [place],
         why,
       },
@@ -50,7 +50,7 @@ export const OutageDialog = ({ workplaces, onClose }: OutageDialogProps) => {
       save={t.add}
       onClose={onClose}
       onSave={() => void save()}
-      ready={day !== null && from !== '' && to !== '' && place !== '' && why.trim().length >= 3}
+      ready={day !== null && from !== null && to !== null && place !== '' && why.trim().length >= 3}
       busy={declare.busy}
       refusal={declare.refusal}
     >
@@ -73,10 +73,10 @@ export const OutageDialog = ({ workplaces, onClose }: OutageDialogProps) => {
       </Field>
       <div className="grid grid-cols-2 gap-3">
         <Field label={t.from}>
-          <TextInput type="time" value={from} onValue={setFrom} />
+          <TimeInput value={from} onValue={setFrom} />
         </Field>
         <Field label={t.to}>
-          <TextInput type="time" value={to} onValue={setTo} />
+          <TimeInput value={to} onValue={setTo} />
         </Field>
       </div>
     </FormDialog>

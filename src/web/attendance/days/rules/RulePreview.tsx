@@ -9,7 +9,7 @@ import { useAct } from '../../../app/useAct.ts';
 import { useFormats } from '../../../app/words.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
-import { TextInput } from '../../../ui/TextInput.tsx';
+import { TimeInput } from '../../../ui/TimeInput.tsx';
 import { useExplained } from '../../explained/ExplainedFrame.tsx';
 import { StatePill } from '../../explained/StateMark.tsx';
 import { useRulesWords } from './RulesFrame.tsx';
@@ -44,12 +44,11 @@ const Outcome = ({ title, judged }: { readonly title: string; readonly judged: J
 export const RulePreview = ({ ruleSet, content, day }: RulePreviewProps) => {
   const t = useRulesWords().rules;
   const preview = useAct(attendanceDayEndpoints.previewRules, []);
-  const [from, setFrom] = useState('07:52');
-  const [to, setTo] = useState('15:40');
+  const [from, setFrom] = useState<ClockTime | null>('07:52');
+  const [to, setTo] = useState<ClockTime | null>('15:40');
   const [shown, setShown] = useState<AnswerOf<typeof attendanceDayEndpoints.previewRules> | null>(null);
   const run = async () => {
-    const [came, went] = [from === '' ? null : (from as ClockTime), to === '' ? null : (to as ClockTime)];
-    const answer = await preview.run({ body: { ruleSet, content, day, in: came, out: went } });
+    const answer = await preview.run({ body: { ruleSet, content, day, in: from, out: to } });
     setShown(answer.ok ? answer.value : null);
   };
   return (
@@ -58,10 +57,10 @@ export const RulePreview = ({ ruleSet, content, day }: RulePreviewProps) => {
       <p className="mb-2 text-[0.875rem] text-ink2">{t.tryWhy}</p>
       <div className="flex flex-wrap items-end gap-3">
         <Field label={t.tryIn}>
-          <TextInput type="time" value={from} onValue={setFrom} />
+          <TimeInput value={from} onValue={setFrom} />
         </Field>
         <Field label={t.tryOut}>
-          <TextInput type="time" value={to} onValue={setTo} />
+          <TimeInput value={to} onValue={setTo} />
         </Field>
         <Button icon="play" busy={preview.busy} onClick={() => void run()}>
           {t.tryRun}

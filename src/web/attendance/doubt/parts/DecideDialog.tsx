@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { attendanceDoubtEndpoints } from '../../../../contract/attendanceDoubt.ts';
 import type { AnswerOf } from '../../../../contract/endpoint.ts';
-import { readClock } from '../../../../domain/attendance/register/readClock.ts';
+import { readClock } from '../../../../kernel/readClock.ts';
 import { type Instant, instantAt, todayIn, type Zone } from '../../../../kernel/time.ts';
 import { Refused } from '../../../app/Refused.tsx';
 import { useAct } from '../../../app/useAct.ts';

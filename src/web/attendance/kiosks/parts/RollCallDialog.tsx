@@ -13,12 +13,12 @@ import { Field } from '../../../ui/Field.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { TimeInput } from '../../../ui/TimeInput.tsx';
 import { useToast } from '../../../ui/Toasts.tsx';
 import { useDeskWords } from '../DeskWords.tsx';
 import { useOwnUnits } from '../useOwnUnits.ts';
 
 const anywhere = 'anywhere';
-const isTime = (text: string): text is ClockTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 export const RollCallDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useDeskWords().rollCalls;
@@ -34,11 +34,11 @@ export const RollCallDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const [workplaceId, setWorkplaceId] = useState<string>(anywhere);
   const [unitId, setUnitId] = useState('');
   const [day, setDay] = useState<PlainDate | null>(today);
-  const [from, setFrom] = useState('07:30');
-  const [to, setTo] = useState('08:30');
+  const [from, setFrom] = useState<ClockTime | null>('07:30');
+  const [to, setTo] = useState<ClockTime | null>('08:30');
   const zone = places.data?.workplaces.find((one) => one.id === workplaceId)?.zone ?? me.agency.zone;
   const save = async () => {
-    if (day === null || !isTime(from) || !isTime(to)) return;
+    if (day === null || from === null || to === null) return;
     const body = {
       kind,
       name,
@@ -59,7 +59,12 @@ export const RollCallDialog = ({ onClose }: { readonly onClose: () => void }) =>
       onClose={onClose}
       onSave={() => void save()}
       ready={
-        name.trim().length > 2 && place.trim().length > 1 && unitId !== '' && day !== null && isTime(from) && isTime(to)
+        name.trim().length > 2 &&
+        place.trim().length > 1 &&
+        unitId !== '' &&
+        day !== null &&
+        from !== null &&
+        to !== null
       }
       busy={add.busy}
       refusal={add.refusal}
@@ -85,10 +90,10 @@ export const RollCallDialog = ({ onClose }: { readonly onClose: () => void }) =>
           <DateInput value={day} onValue={setDay} today={today} required />
         </Field>
         <Field label={t.from}>
-          <TextInput type="time" value={from} onValue={setFrom} required />
+          <TimeInput value={from} onValue={setFrom} required />
         </Field>
         <Field label={t.to}>
-          <TextInput type="time" value={to} onValue={setTo} required />
+          <TimeInput value={to} onValue={setTo} required />
         </Field>
       </div>
       <Field label={t.kiosks}>

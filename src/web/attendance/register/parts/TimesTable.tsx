@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { SheetPerson } from '../../../../contract/attendanceRegister.ts';
-import { readClock } from '../../../../domain/attendance/register/readClock.ts';
+import { readClock } from '../../../../kernel/readClock.ts';
 import { useFormats } from '../../../app/words.tsx';
 import { SearchInput } from '../../../ui/SearchInput.tsx';
 import { useRegisterWords } from '../RegisterWords.tsx';

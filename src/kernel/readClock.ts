@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../../kernel/time.ts';
+import type { ClockTime } from './time.ts';
 
 /** A time as people type it: 7, 730, 0730, 7.30, 07:30, 7,30, with or without WIB; null where it is none. */
 export const readClock = (text: string): ClockTime | null => {
