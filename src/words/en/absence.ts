@@ -48,7 +48,7 @@ export const absenceWords: SameShape<typeof source> = {
   file: 'List file',
   preview: (p) => `${p.fresh} new entries, ${p.known} known already, ${p.wrong} wrong lines.`,
   apply: (p) => `Record ${p.n} lines`,
-  imported: (p) => `${p.n} entries saved.`,
+  applied: (p) => `${p.n} entries saved.`,
   wrongTitle: 'Lines to mend',
   line: (p) => `Line ${p.line}`,
   period: 'Days',

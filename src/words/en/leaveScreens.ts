@@ -179,6 +179,7 @@ export const leaveScreenWords: SameShape<typeof source> = {
     apply: (p) => `Save ${p.n} figures`,
     applied: (p) => `${p.n} figures saved.`,
     saved: 'Saved.',
+    wrongTitle: 'Lines to mend',
     line: (p) => `Line ${p.line}`,
     rules: 'Rules',
     balances: 'Balances',

@@ -52,7 +52,7 @@ export const absenceWords = {
   preview: (p: { fresh: string; known: string; wrong: string }) =>
     `${p.fresh} catatan baru, ${p.known} sudah tercatat, ${p.wrong} baris salah.`,
   apply: (p: { n: string }) => `Catat ${p.n} baris`,
-  imported: (p: { n: string }) => `${p.n} catatan disimpan.`,
+  applied: (p: { n: string }) => `${p.n} catatan disimpan.`,
   wrongTitle: 'Baris yang perlu diperbaiki',
   line: (p: { line: number }) => `Baris ${p.line}`,
   period: 'Tanggal',

@@ -176,6 +176,7 @@ export const leaveScreenWords = {
     apply: (p: P) => `Simpan ${p.n} angka`,
     applied: (p: P) => `${p.n} angka disimpan.`,
     saved: 'Tersimpan.',
+    wrongTitle: 'Baris yang perlu diperbaiki',
     line: (p: P) => `Baris ${p.line}`,
     rules: 'Ketentuan',
     balances: 'Saldo',

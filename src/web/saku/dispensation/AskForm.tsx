@@ -9,8 +9,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { PhoneDateInput } from '../parts/PhoneDateInput.tsx';
 import { usePhone } from '../usePhone.tsx';
 import { useSend } from '../useSend.ts';
 import { usePhoneWords } from '../words.tsx';
@@ -67,10 +67,10 @@ export const AskForm = ({ onSent, onCancel }: AskFormProps) => {
           />
         </Field>
         <Field label={t.from}>
-          <TextInput type="date" value={from} onValue={setFrom} />
+          <PhoneDateInput value={from} onValue={setFrom} />
         </Field>
         <Field label={t.until}>
-          <TextInput type="date" min={today} value={until} onValue={setUntil} />
+          <PhoneDateInput min={today} value={until} onValue={setUntil} />
         </Field>
         <Field label={t.note} hint={t.noteHint} optional>
           <TextArea value={note} onValue={setNote} rows={3} maxLength={1000} />

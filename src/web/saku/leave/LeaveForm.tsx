@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { EvidenceInput } from '../dispensation/EvidenceInput.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { PhoneDateInput } from '../parts/PhoneDateInput.tsx';
 import { useDraft } from '../requests/useDraft.ts';
 import { useKept } from '../useKept.ts';
 import { usePhone } from '../usePhone.tsx';
@@ -87,14 +88,10 @@ export const LeaveForm = ({ kinds, onSent, onCancel }: LeaveFormProps) => {
         {rule && <p className="text-[0.875rem] text-ink2">{rule.note[phone.language]}</p>}
         <div className="grid grid-cols-2 gap-3">
           <Field label={t.from}>
-            <TextInput
-              type="date"
-              value={from}
-              onValue={(day) => put({ from: day, ...(to < day ? { to: day } : {}) })}
-            />
+            <PhoneDateInput value={from} onValue={(day) => put({ from: day, ...(to < day ? { to: day } : {}) })} />
           </Field>
           <Field label={t.to}>
-            <TextInput type="date" min={from} value={to} onValue={(day) => put({ to: day })} />
+            <PhoneDateInput min={isPlainDate(from) ? from : undefined} value={to} onValue={(day) => put({ to: day })} />
           </Field>
         </div>
         <div role="status">

@@ -12,7 +12,7 @@ interface PanelProps {
 export const Panel = ({ title, aside, className, children }: PanelProps) => (
   <section className={classes('rounded-2xl border border-line bg-card px-4 py-4', className)}>
     {title && (
-      <header className="mb-2 flex items-center justify-between gap-3">
+      <header className="mb-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
         <h2 className="font-bold">{title}</h2>
         {aside}
       </header>

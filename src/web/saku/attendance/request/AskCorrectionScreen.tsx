@@ -6,6 +6,7 @@ import { DayRequestFrame, useDayRequestWords } from '../../../attendance/request
 import { Field } from '../../../ui/Field.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { PhoneDateInput } from '../../parts/PhoneDateInput.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { useKept } from '../../useKept.ts';
 import { usePhone } from '../../usePhone.tsx';
@@ -33,14 +34,7 @@ const Correction = () => {
         uncertain={rule?.certain === false}
       >
         <Field label={t.day}>
-          <TextInput
-            type="date"
-            max={today}
-            value={day}
-            onValue={(next) => {
-              if (isPlainDate(next)) setDay(next);
-            }}
-          />
+          <PhoneDateInput max={today} value={day} onValue={setDay} />
         </Field>
         <RadioGroup
           legend={t.why}

@@ -8,6 +8,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { Panel } from '../../parts/Panel.tsx';
+import { PhoneDateInput } from '../../parts/PhoneDateInput.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { useKept } from '../../useKept.ts';
 import { usePhone } from '../../usePhone.tsx';
@@ -73,13 +74,7 @@ const Permit = () => {
           </p>
         )}
         <Field label={t.day}>
-          <TextInput
-            type="date"
-            value={day}
-            onValue={(next) => {
-              if (isPlainDate(next)) setDay(next);
-            }}
-          />
+          <PhoneDateInput value={day} onValue={setDay} />
         </Field>
         {kind && (
           <div className="grid grid-cols-2 gap-3">
