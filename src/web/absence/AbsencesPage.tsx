@@ -146,7 +146,10 @@ export const AbsencesPage = () => {
           harmful
           busy={revoke.busy}
           onConfirm={() => void takeBack(chosen)}
-          onClose={() => setChosen(null)}
+          onClose={() => {
+            setChosen(null);
+            revoke.forget();
+          }}
         >
           {t.revokeWhy({ name: chosen.name, period: daysOf(chosen) })}
           <Refused refusal={revoke.refusal} />

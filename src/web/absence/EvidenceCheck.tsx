@@ -32,7 +32,7 @@ interface EvidenceCheckProps<Row extends EvidenceRow> {
   /** Columns between the person and the files. */
   readonly columns: readonly Column<Row>[];
   readonly fileAddress: (row: Row, fileId: string) => string;
-  readonly act: Pick<Act<never>, 'busy' | 'refusal'>;
+  readonly act: Pick<Act<never>, 'busy' | 'refusal' | 'forget'>;
   /** Answers whether it was kept. */
   readonly onCheck: (row: Row, body: { readonly carries: boolean; readonly note: string }) => Promise<boolean>;
 }
@@ -118,7 +118,10 @@ export const EvidenceCheck = <Row extends EvidenceRow>(props: EvidenceCheckProps
       {asking && (
         <FormDialog
           title={t.asks}
-          onClose={() => setAsking(null)}
+          onClose={() => {
+            setAsking(null);
+            act.forget();
+          }}
           onSave={() => void check(asking, false)}
           ready={note.trim() !== ''}
           busy={act.busy}

@@ -49,7 +49,7 @@ export const absenceWords: SameShape<typeof source> = {
   preview: (p) => `${p.fresh} new entries, ${p.known} known already, ${p.wrong} wrong lines.`,
   apply: (p) => `Record ${p.n} lines`,
   applied: (p) => `${p.n} entries saved.`,
-  wrongTitle: 'Lines to mend',
+  wrongTitle: 'Lines to correct',
   line: (p) => `Line ${p.line}`,
   period: 'Days',
 };

@@ -170,7 +170,7 @@ export const leaveScreenWords: SameShape<typeof source> = {
     set: 'Change carried days',
     setTitle: (p) => `Days carried into ${p.year}`,
     setWhy:
-      'Takes the place of what Luwes works out from former years. Take it from the leave book or SIASN, less what was taken this year before Luwes; it may lie below nothing.',
+      'Takes the place of what Luwes works out from former years. Take it from the leave book or SIASN, less what was taken this year before Luwes; it may be negative.',
     days: 'Days',
     import: 'Upload carried days',
     importWhy: 'XLSX or CSV with the headings NIP and Sisa: days of annual leave carried into this year.',
@@ -179,7 +179,7 @@ export const leaveScreenWords: SameShape<typeof source> = {
     apply: (p) => `Save ${p.n} figures`,
     applied: (p) => `${p.n} figures saved.`,
     saved: 'Saved.',
-    wrongTitle: 'Lines to mend',
+    wrongTitle: 'Lines to correct',
     line: (p) => `Line ${p.line}`,
     rules: 'Rules',
     balances: 'Balances',

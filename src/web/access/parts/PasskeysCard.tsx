@@ -98,7 +98,10 @@ export const PasskeysCard = () => {
         harmful
         busy={remove.busy}
         onConfirm={() => void takeOff()}
-        onClose={() => setLeaving(null)}
+        onClose={() => {
+          setLeaving(null);
+          remove.forget();
+        }}
       >
         {account.passkeyRemoveAsk}
         <Refused refusal={remove.refusal} />

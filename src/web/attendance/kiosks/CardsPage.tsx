@@ -265,7 +265,10 @@ const Cards = () => {
               setAsked(null);
             })
           }
-          onClose={() => setAsked(null)}
+          onClose={() => {
+            setAsked(null);
+            issueMany.forget();
+          }}
         >
           {t.issueManyWhy}
           <Refused refusal={issueMany.refusal} />

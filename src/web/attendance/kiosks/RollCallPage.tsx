@@ -154,7 +154,11 @@ const RollCall = () => {
           harmful={asked === 'remove'}
           busy={close.busy || remove.busy}
           onConfirm={() => void end()}
-          onClose={() => setAsked(null)}
+          onClose={() => {
+            setAsked(null);
+            close.forget();
+            remove.forget();
+          }}
         >
           {asked === 'close' ? t.closeWhy : t.removeWhy}
           <Refused refusal={close.refusal ?? remove.refusal} />

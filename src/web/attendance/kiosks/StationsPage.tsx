@@ -4,6 +4,7 @@ import { secondsBetween } from '../../../kernel/time.ts';
 import { useNow } from '../../app/clock.ts';
 import { useChanges } from '../../app/live/useChanges.ts';
 import { Refused } from '../../app/Refused.tsx';
+import { RemoveDialog } from '../../app/RemoveDialog.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useRead } from '../../app/useRead.ts';
@@ -11,13 +12,11 @@ import { useFormats } from '../../app/words.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { useToast } from '../../ui/Toasts.tsx';
 import { DeskFrame, useDeskWords } from './DeskWords.tsx';
 import { EventsDialog } from './parts/EventsDialog.tsx';
 import { type Pairing, PairingDialog } from './parts/PairingDialog.tsx';
@@ -31,7 +30,6 @@ const Stations = () => {
   const t = useDeskWords().stations;
   const formats = useFormats();
   const { me } = useSession();
-  const say = useToast();
   const now = useNow(30);
   const list = useRead(attendanceStationEndpoints.list, {}, { every: 15_000 });
   useChanges(['devices'], list.reload);
@@ -48,12 +46,6 @@ const Stations = () => {
   const code = async (one: StationLine) => {
     const done = await pairAgain.run({ params: { id: one.id } });
     if (done.ok) setPairing({ name: one.name, ...done.value });
-  };
-  const end = async (act: typeof unpair | typeof retire, one: StationLine, said: string) => {
-    const done = await act.run({ params: { id: one.id } });
-    if (!done.ok) return;
-    say(said, 'okay');
-    setAsked(null);
   };
   const addButton = (
     <Button kind="main" icon="plus" onClick={() => setAdding(true)}>
@@ -175,34 +167,26 @@ const Stations = () => {
       )}
       {asked?.kind === 'events' && <EventsDialog station={asked.station} onClose={() => setAsked(null)} />}
       {pairing && <PairingDialog pairing={pairing} onClose={() => setPairing(null)} />}
-      {asked?.kind === 'unpair' && (
-        <ConfirmDialog
-          open
-          title={t.unpairTitle({ name: asked.station.name })}
-          action={t.unpair}
-          harmful
-          busy={unpair.busy}
-          onConfirm={() => void end(unpair, asked.station, t.unpaired)}
-          onClose={() => setAsked(null)}
-        >
-          {t.unpairWhy}
-          <Refused refusal={unpair.refusal} />
-        </ConfirmDialog>
-      )}
-      {asked?.kind === 'remove' && (
-        <ConfirmDialog
-          open
-          title={t.removeTitle({ name: asked.station.name })}
-          action={t.remove}
-          harmful
-          busy={retire.busy}
-          onConfirm={() => void end(retire, asked.station, t.removed)}
-          onClose={() => setAsked(null)}
-        >
-          {t.removeWhy}
-          <Refused refusal={retire.refusal} />
-        </ConfirmDialog>
-      )}
+      <RemoveDialog
+        {...unpair}
+        id={asked?.kind === 'unpair' ? asked.station.id : null}
+        title={t.unpairTitle({ name: asked?.station.name ?? '' })}
+        action={t.unpair}
+        done={t.unpaired}
+        onClose={() => setAsked(null)}
+      >
+        {t.unpairWhy}
+      </RemoveDialog>
+      <RemoveDialog
+        {...retire}
+        id={asked?.kind === 'remove' ? asked.station.id : null}
+        title={t.removeTitle({ name: asked?.station.name ?? '' })}
+        action={t.remove}
+        done={t.removed}
+        onClose={() => setAsked(null)}
+      >
+        {t.removeWhy}
+      </RemoveDialog>
     </>
   );
 };

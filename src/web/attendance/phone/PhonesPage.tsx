@@ -129,7 +129,10 @@ const Phones = () => {
         harmful
         busy={decide.busy}
         onConfirm={() => refusing !== null && void run(refusing, 'refuse')}
-        onClose={() => setRefusing(null)}
+        onClose={() => {
+          setRefusing(null);
+          decide.forget();
+        }}
       >
         <Field label={t.note}>
           <TextArea value={note} maxLength={300} onValue={setNote} />

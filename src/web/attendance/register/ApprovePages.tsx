@@ -136,7 +136,10 @@ const Whole = ({ sheet }: { readonly sheet: SheetWhole }) => {
         title={deciding === 'return' ? t.returnTitle : t.approveTitle}
         action={deciding === 'return' ? t.return : t.approve}
         busy={decide.busy}
-        onClose={() => setDeciding(null)}
+        onClose={() => {
+          setDeciding(null);
+          decide.forget();
+        }}
         onConfirm={() => void run()}
       >
         {deciding === 'approve' && <p className="mb-3">{t.approveWhy({ n: sheet.people })}</p>}

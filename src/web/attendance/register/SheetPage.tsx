@@ -170,7 +170,10 @@ const Whole = ({ sheet, reload }: { readonly sheet: SheetWhole; readonly reload:
         action={t.discard}
         harmful
         busy={discard.busy}
-        onClose={() => setDiscarding(false)}
+        onClose={() => {
+          setDiscarding(false);
+          discard.forget();
+        }}
         onConfirm={async () => {
           if (!(await discard.run({ params })).ok) return;
           say(t.discarded, 'okay');

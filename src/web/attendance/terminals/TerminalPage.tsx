@@ -111,7 +111,10 @@ const Whole = ({ whole }: { readonly whole: AnswerOf<typeof attendanceTerminalEn
         harmful
         busy={retire.busy}
         onConfirm={() => void confirm()}
-        onClose={() => setOpen(null)}
+        onClose={() => {
+          setOpen(null);
+          retire.forget();
+        }}
       >
         <p>{t.retireWhy}</p>
         <Refused refusal={retire.refusal} className="mt-3" />

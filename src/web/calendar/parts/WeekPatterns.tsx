@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { calendarEndpoints, type KeptWeekPattern } from '../../../contract/calendar.ts';
 import { Refused } from '../../app/Refused.tsx';
+import { RemoveDialog } from '../../app/RemoveDialog.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useLanguage, useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToast } from '../../ui/Toasts.tsx';
@@ -88,25 +88,16 @@ export const WeekPatterns = ({ weeks }: { readonly weeks: WeeksAnswer }) => {
         </ul>
       )}
       {editing && <WeekDialog id={editing.id} start={editing.draft} onClose={() => setEditing(null)} />}
-      <ConfirmDialog
-        open={going !== null}
+      <RemoveDialog
+        {...remove}
+        id={going?.id ?? null}
         title={t.removeTitle({ name: going?.name ?? '' })}
         action={t.remove}
-        harmful
-        busy={remove.busy}
-        onConfirm={async () => {
-          if (!going || !(await remove.run({ params: { id: going.id } })).ok) return;
-          setGoing(null);
-          say(t.removed, 'okay');
-        }}
-        onClose={() => {
-          setGoing(null);
-          remove.forget();
-        }}
+        done={t.removed}
+        onClose={() => setGoing(null)}
       >
-        <p>{t.removeWhy}</p>
-        <Refused refusal={remove.refusal} className="mt-3" />
-      </ConfirmDialog>
+        {t.removeWhy}
+      </RemoveDialog>
     </div>
   );
 };

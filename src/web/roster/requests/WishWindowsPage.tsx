@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { rosterRequestEndpoints, type WindowInList } from '../../../contract/rosterRequests.ts';
 import { Refused } from '../../app/Refused.tsx';
+import { RemoveDialog } from '../../app/RemoveDialog.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useRead } from '../../app/useRead.ts';
 import { useFormats } from '../../app/words.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -89,22 +89,15 @@ const Windows = () => {
         />
       </Card>
       {editing && <WindowDialog window={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
-      <ConfirmDialog
-        open={leaving !== null}
+      <RemoveDialog
+        {...cancel}
+        id={leaving?.id ?? null}
         title={t.cancelAsk}
         action={t.cancel}
-        harmful
-        busy={cancel.busy}
         onClose={() => setLeaving(null)}
-        onConfirm={async () => {
-          if (leaving === null) return;
-          const done = await cancel.run({ params: { id: leaving.id } });
-          if (done.ok) setLeaving(null);
-        }}
       >
-        <p>{t.cancelWhat}</p>
-        <Refused refusal={cancel.refusal} className="mt-3" />
-      </ConfirmDialog>
+        {t.cancelWhat}
+      </RemoveDialog>
     </>
   );
 };

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { type WorkplaceWhole, workplaceEndpoints } from '../../../contract/workplace.ts';
-import { Refused } from '../../app/Refused.tsx';
+import { RemoveDialog } from '../../app/RemoveDialog.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { useToast } from '../../ui/Toasts.tsx';
 import { CounterDialog, type ShownCounter } from './CounterDialog.tsx';
 
 /** Counters with their service, least number of staff and who can serve. */
@@ -18,7 +16,6 @@ export const CountersCard = ({ whole, mayWrite }: { readonly whole: WorkplaceWho
   const { workplace: words } = useWords();
   const t = words.counters;
   const formats = useFormats();
-  const say = useToast();
   const remove = useAct(workplaceEndpoints.removeCounter, [workplaceEndpoints.read, workplaceEndpoints.list]);
   const [editing, setEditing] = useState<ShownCounter | 'new' | null>(null);
   const [going, setGoing] = useState<ShownCounter | null>(null);
@@ -94,25 +91,16 @@ export const CountersCard = ({ whole, mayWrite }: { readonly whole: WorkplaceWho
           onClose={() => setEditing(null)}
         />
       )}
-      <ConfirmDialog
-        open={going !== null}
+      <RemoveDialog
+        {...remove}
+        id={going?.id ?? null}
         title={t.removeTitle({ name: going?.name ?? '' })}
         action={t.remove}
-        harmful
-        busy={remove.busy}
-        onConfirm={async () => {
-          if (!going || !(await remove.run({ params: { id: going.id } })).ok) return;
-          setGoing(null);
-          say(t.removed, 'okay');
-        }}
-        onClose={() => {
-          setGoing(null);
-          remove.forget();
-        }}
+        done={t.removed}
+        onClose={() => setGoing(null)}
       >
-        <p>{t.removeWhy}</p>
-        <Refused refusal={remove.refusal} className="mt-3" />
-      </ConfirmDialog>
+        {t.removeWhy}
+      </RemoveDialog>
     </Card>
   );
 };

@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { type WorkplaceWhole, workplaceEndpoints } from '../../../contract/workplace.ts';
 import type { Room } from '../../../domain/workplace/model.ts';
-import { Refused } from '../../app/Refused.tsx';
+import { RemoveDialog } from '../../app/RemoveDialog.tsx';
 import { useAct } from '../../app/useAct.ts';
 import { useFormats, useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { useToast } from '../../ui/Toasts.tsx';
 import { EquipmentDialog } from './EquipmentDialog.tsx';
 import { EquipmentList } from './EquipmentList.tsx';
 import { RoomDialog } from './RoomDialog.tsx';
@@ -23,7 +21,6 @@ export const RoomsCard = ({ whole, mayWrite }: { readonly whole: WorkplaceWhole;
   const { workplace: words } = useWords();
   const t = words.rooms;
   const formats = useFormats();
-  const say = useToast();
   const remove = useAct(workplaceEndpoints.removeRoom, touched);
   const [editing, setEditing] = useState<Room | 'new' | null>(null);
   const [going, setGoing] = useState<Room | null>(null);
@@ -91,25 +88,16 @@ export const RoomsCard = ({ whole, mayWrite }: { readonly whole: WorkplaceWhole;
         />
       )}
       {equipping && <EquipmentDialog room={equipping} onClose={() => setEquipping(null)} />}
-      <ConfirmDialog
-        open={going !== null}
+      <RemoveDialog
+        {...remove}
+        id={going?.id ?? null}
         title={t.removeTitle({ name: going?.name ?? '' })}
         action={t.remove}
-        harmful
-        busy={remove.busy}
-        onConfirm={async () => {
-          if (!going || !(await remove.run({ params: { id: going.id } })).ok) return;
-          setGoing(null);
-          say(t.removed, 'okay');
-        }}
-        onClose={() => {
-          setGoing(null);
-          remove.forget();
-        }}
+        done={t.removed}
+        onClose={() => setGoing(null)}
       >
-        <p>{t.removeWhy}</p>
-        <Refused refusal={remove.refusal} className="mt-3" />
-      </ConfirmDialog>
+        {t.removeWhy}
+      </RemoveDialog>
     </Card>
   );
 };

@@ -3,18 +3,16 @@ import { attendanceDayEndpoints } from '../../../../contract/attendanceDay.ts';
 import type { AnswerOf } from '../../../../contract/endpoint.ts';
 import { workplaceEndpoints } from '../../../../contract/workplace.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
-import { Refused } from '../../../app/Refused.tsx';
+import { RemoveDialog } from '../../../app/RemoveDialog.tsx';
 import { useSession } from '../../../app/session.tsx';
 import { useAct } from '../../../app/useAct.ts';
 import { useRead } from '../../../app/useRead.ts';
 import { useFormats } from '../../../app/words.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { firstOfMonth } from '../../../ui/dayArithmetic.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { useToast } from '../../../ui/Toasts.tsx';
 import { MonthLine } from './MonthLine.tsx';
 import { OutageDialog } from './OutageDialog.tsx';
 import { useRulesWords } from './RulesFrame.tsx';
@@ -25,7 +23,6 @@ type Outage = AnswerOf<typeof attendanceDayEndpoints.outages>['outages'][number]
 export const OutagesTab = () => {
   const t = useRulesWords().outages;
   const formats = useFormats();
-  const say = useToast();
   const { today, zone } = useSession();
   const [month, setMonth] = useState(firstOfMonth(today));
   const [adding, setAdding] = useState(false);
@@ -90,22 +87,16 @@ export const OutagesTab = () => {
         )}
       </Loaded>
       {adding && <OutageDialog workplaces={places.data?.workplaces ?? []} onClose={() => setAdding(false)} />}
-      <ConfirmDialog
-        open={dropping !== null}
+      <RemoveDialog
+        {...drop}
+        id={dropping?.id ?? null}
         title={t.dropTitle}
         action={t.drop}
-        harmful
-        busy={drop.busy}
-        onConfirm={async () => {
-          if (dropping === null || !(await drop.run({ params: { id: dropping.id } })).ok) return;
-          setDropping(null);
-          say(t.dropped, 'okay');
-        }}
+        done={t.dropped}
         onClose={() => setDropping(null)}
       >
-        <p>{t.dropBody}</p>
-        <Refused refusal={drop.refusal} className="mt-3" />
-      </ConfirmDialog>
+        {t.dropBody}
+      </RemoveDialog>
     </>
   );
 };

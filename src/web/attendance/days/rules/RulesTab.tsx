@@ -3,15 +3,13 @@ import { attendanceDayEndpoints } from '../../../../contract/attendanceDay.ts';
 import type { AnswerOf } from '../../../../contract/endpoint.ts';
 import type { RuleSet } from '../../../../domain/attendance/day/rules.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
-import { Refused } from '../../../app/Refused.tsx';
+import { RemoveDialog } from '../../../app/RemoveDialog.tsx';
 import { useAct } from '../../../app/useAct.ts';
 import { useRead } from '../../../app/useRead.ts';
 import { useFormats } from '../../../app/words.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { useToast } from '../../../ui/Toasts.tsx';
 import { RuleSetLines } from './RuleSetLines.tsx';
 import { useRulesWords } from './RulesFrame.tsx';
 import { UseRulesDialog } from './UseRulesDialog.tsx';
@@ -22,7 +20,6 @@ type Used = AnswerOf<typeof attendanceDayEndpoints.rules>['used'][number];
 export const RulesTab = () => {
   const t = useRulesWords().rules;
   const formats = useFormats();
-  const say = useToast();
   const read = useRead(attendanceDayEndpoints.rules);
   const drop = useAct(attendanceDayEndpoints.dropRules);
   const [using, setUsing] = useState<RuleSet | null>(null);
@@ -81,22 +78,16 @@ export const RulesTab = () => {
             ))}
           </div>
           {using && <UseRulesDialog set={using} onClose={() => setUsing(null)} />}
-          <ConfirmDialog
-            open={dropping !== null}
+          <RemoveDialog
+            {...drop}
+            id={dropping?.id ?? null}
             title={t.dropTitle({ title: titleOf(dropping?.set ?? null) })}
             action={t.drop}
-            harmful
-            busy={drop.busy}
-            onConfirm={async () => {
-              if (dropping === null || !(await drop.run({ params: { id: dropping.id } })).ok) return;
-              setDropping(null);
-              say(t.dropped, 'okay');
-            }}
+            done={t.dropped}
             onClose={() => setDropping(null)}
           >
-            <p>{t.dropBody}</p>
-            <Refused refusal={drop.refusal} className="mt-3" />
-          </ConfirmDialog>
+            {t.dropBody}
+          </RemoveDialog>
         </>
       )}
     </Loaded>

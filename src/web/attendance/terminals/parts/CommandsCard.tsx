@@ -118,7 +118,10 @@ export const CommandsCard = ({ terminal, commands, mayWrite }: CommandsCardProps
         harmful
         busy={give.busy}
         onConfirm={() => void run({ kind: 'restart' })}
-        onClose={() => setOpen(null)}
+        onClose={() => {
+          setOpen(null);
+          give.forget();
+        }}
       >
         <p>{t.restartWhy}</p>
         <Refused refusal={give.refusal} className="mt-3" />

@@ -137,7 +137,10 @@ export const HeldPanel = ({ terminalId, mayWrite }: HeldPanelProps) => {
               harmful
               busy={discard.busy}
               onConfirm={() => void putAside()}
-              onClose={() => setAside(null)}
+              onClose={() => {
+                setAside(null);
+                discard.forget();
+              }}
             >
               <p>{aside.pin === null ? t.linesWhy : t.asideWhy}</p>
               <Refused refusal={discard.refusal} className="mt-3" />
