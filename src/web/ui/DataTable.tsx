@@ -143,7 +143,8 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
                         column.from && shownFrom[column.from],
                       )}
                     >
-                      {column.cell(row)}
+                      {/* One element, so that a card sets what it holds beside its head and not apart. */}
+                      <div className="min-w-0">{column.cell(row)}</div>
                     </Cell>
                   );
                 })}

@@ -18,7 +18,7 @@ export const PageHeader = ({ title, children, actions, back }: PageHeaderProps) 
   }, [title, app]);
   return (
     <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-80">
         {back && (
           <a
             href={back.href}

@@ -11,7 +11,8 @@ export const dayDeskWords = {
   previous: 'Bulan sebelumnya',
   next: 'Bulan berikutnya',
   sentence: (p: { unit: string; month: string; people: string; present: string; waiting: string }) =>
-    `${p.unit}, ${p.month}: ${p.people} orang, ${p.present} hari kerja dihadiri${p.waiting}.`,
+    `${p.unit}, ${p.month}: ${p.people} orang${p.present}${p.waiting}.`,
+  sentencePresent: (p: { share: string }) => `, hadir ${p.share} dari hari wajib hadir`,
   sentenceWaiting: (p: N) => `, ${p.n} presensi menunggu keputusan`,
   asOf: (p: { when: string }) => `Data per ${p.when}.`,
   pending: (p: N) => `${p.n} orang masih dihitung ulang. Muat ulang beberapa menit lagi.`,

@@ -22,18 +22,19 @@ const month = (days: MonthTotals['days'], over: Partial<MonthTotals> = {}): Mont
   ...over,
 });
 
-it('late, half recorded and excused days are days of presence; leave, permits and travel are days away', () => {
+it('late, half recorded and excused days are days of presence; leave, permits and travel are days away; what is open, undecided or away is not due', () => {
   const sums = sumMonths([
     month(
       { present: 10, late: 2, incomplete: 1, excused: 1, leave: 4, absent: 2 },
       { lateTimes: 2, lateMinutes: 35, noOut: 1 },
     ),
-    month({ present: 15, travel: 3, permit: 2, off: 9 }, { waiting: 1 }),
+    month({ present: 11, waiting: 1, open: 3, travel: 3, permit: 2, off: 9 }, { waiting: 1 }),
   ]);
   expect(sums).toMatchObject({
     people: 2,
     workdays: 40,
-    present: 29,
+    due: 27,
+    present: 25,
     away: 9,
     absent: 2,
     lateTimes: 2,

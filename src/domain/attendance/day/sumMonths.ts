@@ -11,12 +11,15 @@ const daysIn = ({ days }: DaysOfMonth, states: readonly DayState[]): number =>
 
 /** Days on which somebody came, late and half recorded ones among them. */
 export const daysPresent = (totals: DaysOfMonth): number => daysIn(totals, came);
+/** Days that are over and decided and on which somebody had to come; leave may lie ahead, and is no such day. */
+export const daysDue = (totals: DaysOfMonth): number => daysPresent(totals) + (totals.days.absent ?? 0);
 /** Days away with a reason. */
 export const daysAway = (totals: DaysOfMonth): number => daysIn(totals, away);
 
 export const sumFields = [
   'people',
   'workdays',
+  'due',
   'present',
   'away',
   'absent',
@@ -34,6 +37,7 @@ export type MonthSums = Readonly<Record<(typeof sumFields)[number], number>>;
 const sumsOfOne = (totals: MonthTotals): MonthSums => ({
   people: 1,
   workdays: totals.workdays,
+  due: daysDue(totals),
   present: daysPresent(totals),
   away: daysAway(totals),
   absent: totals.days.absent ?? 0,

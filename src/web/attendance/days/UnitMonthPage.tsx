@@ -75,7 +75,8 @@ const UnitMonth = () => {
   const monthName = formats.month(month);
   const query = month === `${today.slice(0, 7)}-01` ? '' : `&bulan=${month}`;
   const waiting = people.data?.people.reduce((sum, { totals }) => sum + totals.waiting, 0) ?? 0;
-  const share = presentShare(people.data?.people ?? []);
+  const presentOf = (share: number | null) =>
+    share === null ? '' : t.sentencePresent({ share: formats.percent(share) });
   return (
     <>
       <PageHeader
@@ -96,8 +97,7 @@ const UnitMonth = () => {
             unit: t.all,
             month: monthName,
             people: formats.number(units.data.all.people),
-            present:
-              units.data.all.workdays === 0 ? '–' : formats.percent(units.data.all.present / units.data.all.workdays),
+            present: presentOf(units.data.all.due === 0 ? null : units.data.all.present / units.data.all.due),
             waiting:
               units.data.all.waiting === 0 ? '' : t.sentenceWaiting({ n: formats.number(units.data.all.waiting) }),
           })}
@@ -107,7 +107,7 @@ const UnitMonth = () => {
             unit: unitName,
             month: monthName,
             people: formats.number(people.data.people.length),
-            present: share === null ? '–' : formats.percent(share),
+            present: presentOf(presentShare(people.data.people)),
             waiting: waiting === 0 ? '' : t.sentenceWaiting({ n: formats.number(waiting) }),
           })}
       </PageHeader>

@@ -138,7 +138,7 @@ export const UnitGrid = ({ people, days, today, month, label }: UnitGridProps) =
                 )}
               >
                 <span className="sr-only">{dayNames[column]}</span>
-                <span aria-hidden="true" className="block text-[0.6875rem] leading-tight text-ink2">
+                <span aria-hidden="true" className="block text-[0.6875rem] leading-tight tracking-tighter text-ink2">
                   {formats.weekdayShort(day)}
                 </span>
                 <span aria-hidden="true" className="block leading-tight font-bold">

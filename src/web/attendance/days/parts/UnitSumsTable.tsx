@@ -24,8 +24,8 @@ export const UnitSumsTable = ({ data, search, hrefOf }: UnitSumsTableProps) => {
   const rows = inTreeOrder(data.units, formats.compare)
     .filter(({ name }) => wanted === '' || name.toLowerCase().includes(wanted))
     .map((unit) => ({ ...unit, depth: wanted === '' ? unit.depth : 0 }));
-  const share = ({ present, workdays }: UnitSums['sums']) =>
-    workdays === 0 ? '–' : `${n(present)} (${formats.percent(present / workdays)})`;
+  const share = ({ present, due }: UnitSums['sums']) =>
+    due === 0 ? '–' : `${n(present)} (${formats.percent(present / due)})`;
   const times = (count: number, minutes: number) =>
     count === 0 ? (
       '–'

@@ -1,6 +1,6 @@
 import type { attendanceDayEndpoints } from '../../../../contract/attendanceDay.ts';
 import type { AnswerOf } from '../../../../contract/endpoint.ts';
-import { daysPresent } from '../../../../domain/attendance/day/sumMonths.ts';
+import { daysDue, daysPresent } from '../../../../domain/attendance/day/sumMonths.ts';
 
 export type MonthOfUnit = AnswerOf<typeof attendanceDayEndpoints.recap>;
 export type PersonOfMonth = MonthOfUnit['people'][number];
@@ -45,7 +45,6 @@ export const shownPeople = (
 
 /** Share of their working days on which people came; null where nobody had any yet. */
 export const presentShare = (people: readonly PersonOfMonth[]): number | null => {
-  const open = people.reduce((sum, { totals }) => sum + (totals.days.open ?? 0), 0);
-  const due = people.reduce((sum, { totals }) => sum + totals.workdays, 0) - open;
-  return due <= 0 ? null : people.reduce((sum, { totals }) => sum + daysPresent(totals), 0) / due;
+  const due = people.reduce((sum, { totals }) => sum + daysDue(totals), 0);
+  return due === 0 ? null : people.reduce((sum, { totals }) => sum + daysPresent(totals), 0) / due;
 };
