@@ -4,9 +4,9 @@ import { seededRandom } from '../../src/domain/roster/seededRandom.ts';
 import { addSeconds, daysFrom, instantAt, type PlainDate, weekdayOf } from '../../src/kernel/time.ts';
 import { insertAgency } from '../../src/server/access/setUp/store.ts';
 import { lastOfMonth } from '../../src/server/attendance/day/judgeMonth.ts';
+import { plainPunch } from '../../src/server/attendance/ingest/plainPunch.ts';
 import { recordPunches } from '../../src/server/attendance/ingest/recordPunches.ts';
 import { type GivenPunch, makePunchMonth } from '../../src/server/attendance/ingest/store.ts';
-import { terminalPunch } from '../../src/server/attendance/ingest/terminalPunch.ts';
 import { newId, systemClock } from '../../src/server/platform/clock.ts';
 import type { Db } from '../../src/server/platform/db/db.ts';
 
@@ -71,7 +71,7 @@ export const fillMonth = async (db: Db, month: PlainDate, count: number, seed: n
   }
   let punches = 0;
   const punch = (employeeId: string, day: PlainDate, minutes: number): GivenPunch =>
-    terminalPunch(employeeId, day, addSeconds(instantAt(day, '00:00', 'Asia/Jakarta'), Math.round(minutes * 60)));
+    plainPunch(employeeId, day, addSeconds(instantAt(day, '00:00', 'Asia/Jakarta'), Math.round(minutes * 60)));
   for (const day of days.filter(isWorkday))
     for (let from = 0; from < count; from += rowsAtOnce) {
       const rows = people.slice(from, from + rowsAtOnce).flatMap(({ e }) => {

@@ -50,30 +50,20 @@ const makeFormats = (language: Language) => {
     const style = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day: PlainDate): string => style.format(epochOfDay(day));
   };
-  const clocks = new Map<Zone, Intl.DateTimeFormat>();
-  const clockOf = (at: Instant, zone: Zone): string => {
-    let clock = clocks.get(zone);
-    if (clock === undefined) {
-      clock = new Intl.DateTimeFormat(locale, {
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZone: zone,
-      });
-      clocks.set(zone, clock);
-    }
-    const text = clock.format(epochOf(at));
-    return language === 'id' ? text.replace(':', '.') : text;
+  /** Making one costs more than all it ever formats; there are four zones. */
+  const inZone = (place: string, options: Intl.DateTimeFormatOptions) => {
+    const made = new Map<Zone, Intl.DateTimeFormat>();
+    return (at: Instant, zone: Zone): string => {
+      const style = made.get(zone) ?? new Intl.DateTimeFormat(place, { ...options, timeZone: zone });
+      made.set(zone, style);
+      return style.format(epochOf(at));
+    };
   };
-  const days = new Map<Zone, Intl.DateTimeFormat>();
-  const dayIn = (at: Instant, zone: Zone): PlainDate => {
-    let day = days.get(zone);
-    if (day === undefined) {
-      day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-      days.set(zone, day);
-    }
-    return day.format(epochOf(at)) as PlainDate;
-  };
+  const clockIn = inZone(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clockOf = (at: Instant, zone: Zone): string =>
+    language === 'id' ? clockIn(at, zone).replace(':', '.') : clockIn(at, zone);
+  const isoDay = inZone('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' });
+  const dayIn = (at: Instant, zone: Zone): PlainDate => isoDay(at, zone) as PlainDate;
   const weekdayShort = dayStyle({ weekday: 'short' });
   const dayAndMonthShort = dayStyle({ day: 'numeric', month: 'short' });
   const dayMedium = dayStyle({ day: 'numeric', month: 'short', year: 'numeric' });

@@ -3,11 +3,12 @@ import type { Act } from '../app/useAct.ts';
 import { useFormats } from '../app/words.tsx';
 import { FormDialog } from '../people/parts/FormDialog.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
+import { ListPreview } from '../ui/ListPreview.tsx';
 import { useToast } from '../ui/Toasts.tsx';
 
 const megabytes = 1_000_000;
 
-interface ListPreview {
+interface ReadList {
   readonly fresh: number;
   readonly known: number;
   readonly wrong: readonly { readonly line: number; readonly value: string; readonly sentence: string }[];
@@ -22,7 +23,7 @@ interface ImportListDialogProps {
   };
   readonly act: Pick<Act<never>, 'busy' | 'refusal'>;
   /** Reads the list, and records its right lines where told; null where it was refused. */
-  readonly onSend: (file: { name: string; bytes: Uint8Array }, apply: 'yes' | 'no') => Promise<ListPreview | null>;
+  readonly onSend: (file: { name: string; bytes: Uint8Array }, apply: 'yes' | 'no') => Promise<ReadList | null>;
   readonly onClose: () => void;
 }
 
@@ -31,7 +32,7 @@ export const ImportListDialog = ({ words: t, act, onSend, onClose }: ImportListD
   const formats = useFormats();
   const say = useToast();
   const [file, setFile] = useState<{ name: string; bytes: Uint8Array } | null>(null);
-  const [preview, setPreview] = useState<ListPreview | null>(null);
+  const [preview, setPreview] = useState<ReadList | null>(null);
   const read = async (chosen: File) => {
     const given = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
     setFile(given);
@@ -61,26 +62,20 @@ export const ImportListDialog = ({ words: t, act, onSend, onClose }: ImportListD
         onFile={(each) => void read(each)}
       />
       {preview && (
-        <p aria-live="polite" className="font-semibold">
+        <ListPreview
+          wrongTitle={t.wrongTitle}
+          lineName={t.line}
+          wrong={preview.wrong.map(({ line, value, sentence }) => ({
+            line,
+            what: `${value && ` (${value})`}: ${sentence}`,
+          }))}
+        >
           {t.preview({
             fresh: formats.number(preview.fresh),
             known: formats.number(preview.known),
             wrong: formats.number(preview.wrong.length),
           })}
-        </p>
-      )}
-      {preview && preview.wrong.length > 0 && (
-        <section aria-label={t.wrongTitle} className="max-h-56 overflow-y-auto rounded-control border border-line p-3">
-          <h3 className="mb-2 font-semibold">{t.wrongTitle}</h3>
-          <ul className="grid gap-1.5 text-[0.9375rem]">
-            {preview.wrong.map((each) => (
-              <li key={each.line}>
-                <span className="font-semibold tabular-nums">{t.line({ line: each.line })}</span>
-                {each.value && ` (${each.value})`}: {each.sentence}
-              </li>
-            ))}
-          </ul>
-        </section>
+        </ListPreview>
       )}
     </FormDialog>
   );

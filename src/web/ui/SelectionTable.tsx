@@ -50,7 +50,7 @@ export const SelectionTable = <Row extends { readonly id: string; readonly name:
     <>
       {choice && total > 0 && (
         <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
-          <p role="status" className="me-auto text-ink2">
+          <p role="status" className="me-auto w-full text-ink2 sm:w-auto">
             {takesAll ? choice.words.allTaken({ n: choice.all }) : choice.words.selected({ n: selected.size })}
           </p>
           {!takesAll && choice.all > rows.length && selected.size > 0 && (

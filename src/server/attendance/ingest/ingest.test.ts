@@ -6,6 +6,7 @@ import type { Instant, PlainDate } from '../../../kernel/time.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import { makeMonths } from './makeMonths.ts';
+import { plainPunch } from './plainPunch.ts';
 import { recordPunches } from './recordPunches.ts';
 import { insertPunches, makePunchMonth, readPunches } from './store.ts';
 
@@ -15,26 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const punch = (employeeId: Id, day: PlainDate, at: Instant, over: Partial<Punch> = {}): Punch => ({
-  id: randomUUID(),
-  employeeId,
-  day,
-  at,
-  earliest: at,
-  latest: at,
-  grade: 'A',
-  claimedAt: at,
-  receivedAt: at,
-  channel: 'phone',
-  method: 'position',
-  sourceId: null,
-  workplaceId: null,
-  place: 'inside',
-  signals: [{ code: 'drift', params: { seconds: 61 } }],
-  evidence: { accuracy: 12, network: null },
-  waits: false,
-  ...over,
-});
+const punch = (employeeId: Id, day: PlainDate, at: Instant, over: Partial<Punch> = {}) =>
+  plainPunch(employeeId, day, at, {
+    channel: 'phone',
+    method: 'position',
+    signals: [{ code: 'drift', params: { seconds: 61 } }],
+    evidence: { accuracy: 12, network: null },
+    ...over,
+  });
 const dayOf = (agencyId: number, employeeId: Id) =>
   db.inAgency(agencyId, (tx) =>
     tx

@@ -6,9 +6,9 @@ import { appendAudit } from '../../platform/audit/appendAudit.ts';
 import { systemClock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
+import { plainPunch } from '../ingest/plainPunch.ts';
 import { recordPunches } from '../ingest/recordPunches.ts';
 import { type GivenPunch, insertPunches } from '../ingest/store.ts';
-import { terminalPunch } from '../ingest/terminalPunch.ts';
 import { openTestPeople, type TestPeople } from '../phone/testPeople.ts';
 import { type Follower, openHub } from './hub.ts';
 import { attendanceLiveRoutes } from './routes.ts';
@@ -23,7 +23,7 @@ afterAll(() => db.close());
 
 /** A punch of SRI now, Monday 23 November 2026. */
 const punch = (over: Partial<GivenPunch> = {}): GivenPunch =>
-  terminalPunch(t.people.SRI!, '2026-11-23', t.app.deps.clock(), over);
+  plainPunch(t.people.SRI!, '2026-11-23', t.app.deps.clock(), over);
 const unitOf = async (): Promise<string> => {
   const { rows } = await db.execute('select unit_id from unit where agency_id = $1', [t.agencyId]);
   return String(rows[0]?.unit_id);

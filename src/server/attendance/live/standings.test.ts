@@ -9,8 +9,8 @@ import { testDb } from '../../platform/db/testDb.ts';
 import { insertOverlay, type Overlay, revokeOverlay } from '../day/evidenceStore.ts';
 import { loadPeriodGround, openPeople, openPeriod } from '../day/judgeMonth.ts';
 import { insertRuleUse } from '../day/ruleStore.ts';
+import { plainPunch } from '../ingest/plainPunch.ts';
 import { type GivenPunch, insertPunches } from '../ingest/store.ts';
-import { terminalPunch } from '../ingest/terminalPunch.ts';
 import { openTestPeople, type TestPeople } from '../phone/testPeople.ts';
 import { readDayMarks } from './dayMarkStore.ts';
 import { laterMinutesOf, lookAtDay, servedOn, standingsOf } from './standings.ts';
@@ -33,7 +33,7 @@ afterAll(() => db.close());
 const put = (text: string, ...values: unknown[]) => db.execute(text, [t.agencyId, ...values]);
 const by = () => ({ at: t.app.deps.clock(), accountId: randomUUID() });
 const punch = (who: string, at: Instant, over: Partial<GivenPunch> = {}): GivenPunch =>
-  terminalPunch(t.people[who]!, day, at, over);
+  plainPunch(t.people[who]!, day, at, over);
 const come = (...punches: GivenPunch[]) => db.inAgency(t.agencyId, (tx) => insertPunches(tx, punches));
 const doubtful = randomUUID();
 const decide = (seq: number, verdict: string) =>

@@ -7,6 +7,7 @@ import { inboxRoutes } from '../../inbox/routes.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { testDb } from '../../platform/db/testDb.ts';
 import { attendanceDayRoutes } from '../day/routes.ts';
+import { plainPunch } from '../ingest/plainPunch.ts';
 import { recordPunches } from '../ingest/recordPunches.ts';
 import { eraseOldRequestFiles } from './eraseOldRequestFiles.ts';
 import { attendanceRequestRoutes } from './routes.ts';
@@ -55,25 +56,7 @@ const come = (who: Who, ...moments: Instant[]) =>
   recordPunches(
     { db },
     agencyId,
-    moments.map((at) => ({
-      id: randomUUID(),
-      employeeId: people[who]!,
-      day: todayIn('Asia/Jakarta', at),
-      at,
-      earliest: at,
-      latest: at,
-      grade: 'A',
-      claimedAt: at,
-      receivedAt: at,
-      channel: 'phone',
-      method: 'position',
-      sourceId: null,
-      workplaceId,
-      place: 'inside',
-      signals: [],
-      evidence: {},
-      waits: false,
-    })),
+    moments.map((at) => plainPunch(people[who]!, todayIn('Asia/Jakarta', at), at, { workplaceId })),
   );
 
 beforeAll(async () => {

@@ -42,7 +42,7 @@ const Requests = () => {
   const daysOf = (row: LeaveHead) =>
     row.from === row.to ? formats.dayMedium(row.from) : formats.span(row.from, row.to);
   const evidenceOf = (row: LeaveHead) =>
-    row.checked === null ? '' : row.files === 0 ? t.noEvidence : row.checked ? t.checked : t.unchecked;
+    row.checked === null ? '–' : row.files === 0 ? t.noEvidence : row.checked ? t.checked : t.unchecked;
 
   const columns: readonly Column<LeaveHead>[] = [
     {

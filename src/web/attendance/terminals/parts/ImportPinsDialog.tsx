@@ -10,6 +10,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { DateInput } from '../../../ui/DateInput.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
+import { ListPreview } from '../../../ui/ListPreview.tsx';
 import { useToast } from '../../../ui/Toasts.tsx';
 import { useTerminalWords } from '../TerminalWords.tsx';
 
@@ -83,26 +84,20 @@ export const ImportPinsDialog = ({
         onValue={(wide) => void show(bytes, from, wide)}
       />
       {preview && (
-        <p aria-live="polite" className="font-semibold">
+        <ListPreview
+          wrongTitle={t.wrongTitle}
+          lineName={t.line}
+          wrong={preview.wrong.map(({ line, pin, number, reason }) => ({
+            line,
+            what: ` (${pin || '–'}, ${number || '–'}): ${t.wrong[reason]}`,
+          }))}
+        >
           {t.preview({
             fresh: formats.number(preview.fresh),
             known: formats.number(preview.known),
             wrong: formats.number(preview.wrong.length),
           })}
-        </p>
-      )}
-      {preview && preview.wrong.length > 0 && (
-        <section aria-label={t.wrongTitle} className="max-h-56 overflow-y-auto rounded-control border border-line p-3">
-          <h3 className="mb-2 font-semibold">{t.wrongTitle}</h3>
-          <ul className="grid gap-1.5 text-[0.9375rem]">
-            {preview.wrong.map((each) => (
-              <li key={each.line}>
-                <span className="font-semibold tabular-nums">{t.line({ line: each.line })}</span> ({each.pin || '–'},{' '}
-                {each.number || '–'}): {t.wrong[each.reason]}
-              </li>
-            ))}
-          </ul>
-        </section>
+        </ListPreview>
       )}
     </FormDialog>
   );

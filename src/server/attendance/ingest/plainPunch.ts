@@ -4,7 +4,7 @@ import { newId } from '../../platform/clock.ts';
 import type { GivenPunch } from './store.ts';
 
 /** A punch as a terminal takes it when nothing is wrong; for tests and benchmarks. */
-export const terminalPunch = (
+export const plainPunch = (
   employeeId: Id,
   day: PlainDate,
   at: Instant,
